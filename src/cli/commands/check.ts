@@ -1,0 +1,77 @@
+/** `circles check`: looks through the organisation and reports. */
+import { type FileTree, memoryTree } from '../../load/file-tree.ts';
+import { load } from '../../load/load.ts';
+import { cliEn } from '../../messages/en/cli.ts';
+import type { IsoDate } from '../../model/calendar.ts';
+import { CirclesError } from '../../model/errors.ts';
+import { isReportFormat, REPORT_FORMATS, type ReportFormatName } from '../../render/reports/index.ts';
+import { type CheckReport, check } from '../../services/check.ts';
+import type { Run } from '../command.ts';
+import type { Context } from '../context.ts';
+import { EXIT } from '../exit-code.ts';
+import type { Invocation } from '../invocation.ts';
+import { requireOrganisation, treeOf } from '../open-organisation.ts';
+import { periodOption } from '../period-option.ts';
+import { reportOptions } from '../report-options.ts';
+
+/** One report that was asked for; without a file it goes to standard output. */
+interface Wanted {
+  readonly format: ReportFormatName;
+  readonly file?: string;
+}
+
+/** Prints the reports; ends with `findings` when something fails the check. */
+export const run: Run = async (invocation, context) => {
+  const wanted = wantedReports(invocation);
+  const report = await checked(invocation, context);
+  const options = { ...(await reportOptions(context)), hints: invocation.flag('hints') };
+  for (const one of wanted) await deliver(one, REPORT_FORMATS[one.format](report, options), context);
+  const failed = report.failed(invocation.text('failOn') === 'warning' ? 'warning' : 'error');
+  return failed ? EXIT.findings : EXIT.fine;
+};
+
+async function checked(invocation: Invocation, context: Context): Promise<CheckReport> {
+  const root = requireOrganisation(context);
+  const within = periodOption(invocation, 'within');
+  const since = invocation.text('since');
+  const only = invocation.texts('only');
+  const tree = await treeOf(root, invocation.text('at'));
+  return check({
+    tree,
+    today: dayOf(tree, context),
+    ...(since === undefined ? {} : { since: await treeOf(root, since) }),
+    ...(within === undefined ? {} : { within }),
+    ...(only.length === 0 ? {} : { only }),
+  });
+}
+
+/** Today where the organisation is; for that only its own file is read. */
+function dayOf(tree: FileTree, context: Context): IsoDate {
+  const bytes = tree.read('circles.yaml');
+  const { organisation } = load(memoryTree(bytes === undefined ? {} : { 'circles.yaml': bytes }));
+  return context.today(organisation.settings.timezone);
+}
+
+function wantedReports(invocation: Invocation): readonly Wanted[] {
+  const reports = invocation.texts('report').map(wantedReport);
+  const format = invocation.flag('json') ? 'json' : invocation.text('format');
+  if (format !== undefined) return [wantedReport(format), ...reports];
+  return reports.some(({ file }) => file === undefined) ? reports : [{ format: 'human' }, ...reports];
+}
+
+function wantedReport(text: string): Wanted {
+  const [, format = '', , file] = /^([^=]*)(=(.+))?$/.exec(text) ?? [];
+  if (!isReportFormat(format)) {
+    throw new CirclesError('unknown-report', cliEn.noReport(text, Object.keys(REPORT_FORMATS)));
+  }
+  return file === undefined ? { format } : { format, file };
+}
+
+async function deliver({ file }: Wanted, text: string, context: Context): Promise<void> {
+  if (file === undefined) {
+    context.stdout.write(text);
+    return;
+  }
+  const { writeOutput } = await import('../write-output.ts');
+  writeOutput(context, file, text);
+}

@@ -1,0 +1,115 @@
+/** What `circles init` was told: by options, or at a terminal by six questions. */
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { diskTree } from '../disk/disk-tree.ts';
+import { load } from '../load/load.ts';
+import { initEn } from '../messages/en/init.ts';
+import { readDay } from '../messages/en/read-date.ts';
+import { dayEn } from '../messages/en/day.ts';
+import type { IsoDate } from '../model/calendar.ts';
+import { CirclesError } from '../model/errors.ts';
+import { shellWord } from '../render/shell-word.ts';
+import { foundersFrom, givenName, handleFault, needsHandle } from '../services/founders.ts';
+import type { Context } from './context.ts';
+import type { Invocation } from './invocation.ts';
+import { type Prompt, prompt } from './prompt.ts';
+import { dayOption } from './recording/answer-options.ts';
+
+/** The answers; over existing files only `people`, the one who signs, says something. */
+export interface InitAnswers {
+  readonly name: string;
+  readonly mission: string;
+  /** As they are given on a command line: `山田=yamada`. */
+  readonly people: readonly string[];
+  readonly consented: IsoDate | undefined;
+  readonly public: boolean;
+  /** The command that says the same without questions; undefined when nothing was asked. */
+  readonly command?: string;
+}
+
+/** The answers for founding in `folder`; `today` bounds the day of the founding round. Throws `CirclesError` for what is missing. */
+export async function initAnswers(
+  invocation: Invocation,
+  context: Context,
+  at: { readonly folder: string; readonly today: IsoDate },
+): Promise<InitAnswers> {
+  const given = givenAnswers(invocation, at.today);
+  if (existsSync(join(resolve(context.cwd, at.folder), 'circles.yaml'))) return overFiles(invocation, context, at);
+  const { name, mission, people } = given;
+  if (name !== undefined && mission !== undefined && people.length > 0) return { ...given, name, mission };
+  if (context.interactive) return askAll(given, context, at);
+  if (name === undefined) throw new CirclesError('name-missing', initEn.nameMissing());
+  if (mission === undefined) throw new CirclesError('mission-missing', initEn.missionMissing());
+  throw new CirclesError('person-missing', initEn.personMissing());
+}
+
+type Given = Pick<InitAnswers, 'people' | 'consented' | 'public'> & {
+  readonly name: string | undefined;
+  readonly mission: string | undefined;
+};
+
+function givenAnswers(invocation: Invocation, today: IsoDate): Given {
+  const words = (option: string) => invocation.text(option)?.trim() || undefined;
+  return {
+    name: words('name'),
+    mission: words('mission'),
+    people: invocation.texts('person'),
+    consented: dayOption(invocation, 'consented', today),
+    public: invocation.flag('public'),
+  };
+}
+
+/** The files say everything but who signs. */
+async function overFiles(
+  invocation: Invocation,
+  context: Context,
+  { folder, today }: { folder: string; today: IsoDate },
+): Promise<InitAnswers> {
+  const given = givenAnswers(invocation, today);
+  const said = ['name', 'mission', 'template', 'timezone'].filter((option) => invocation.text(option) !== undefined);
+  const options = [...said, ...(given.public ? ['public'] : [])].map((option) => `--${option}`);
+  if (options.length > 0 || given.people.length > 1)
+    throw new CirclesError('files-here', initEn.filesHere({ options: options.length > 0 ? options : ['--person'] }));
+  const answers = { ...given, name: '', mission: '' };
+  if (given.people.length > 0 || !context.interactive) return answers;
+  const people = [...load(diskTree(resolve(context.cwd, folder))).organisation.people.values()];
+  if (people.length < 2) return answers;
+  const questions = prompt(context);
+  const choices = people.map((person) => ({ value: person.id, label: person.name }));
+  const person = await questions.choose(initEn.asked.who, choices).finally(questions.close);
+  return { ...answers, people: [person] };
+}
+
+async function askAll(
+  given: Given,
+  context: Context,
+  { folder, today }: { folder: string; today: IsoDate },
+): Promise<InitAnswers> {
+  const questions = prompt(context);
+  const { asked, explained } = initEn;
+  try {
+    const name = given.name ?? (await questions.ask(asked.name, { explanation: explained.name }));
+    const mission = given.mission ?? (await questions.ask(asked.mission, { explanation: explained.mission }));
+    const people = given.people.length > 0 ? given.people : await askPeople(questions);
+    const consented = given.consented ?? (await askConsented(questions, today));
+    const wishes = { default: false, explanation: explained.public };
+    const isPublic = given.public || (await questions.askYesNo(asked.public, wishes));
+    const answers = { name, mission, people, consented, public: isPublic };
+    return { ...answers, command: commandFor(folder, answers) };
+  } finally {
+    questions.close();
+  }
+}
+
+async function askPeople(questions: Prompt): Promise<readonly string[]> {
+  const { asked, explained } = initEn;
+  const check = (text: string) => faultOf([text]);
+  const you = await withHandle(questions, await questions.ask(asked.you, { explanation: explained.you, check }), []);
+  const others = await questions.askList(asked.others, { explanation: explained.others, optional: true, check });
+  const people = [you];
+  for (const other of others) {
+    const fault = faultOf([...people, other]);
+    people.push(await withHandle(questions, other, people, fault !== undefined));
+  }
+  return people;
+}

@@ -1,0 +1,27 @@
+/** The door: arguments in, exit code out. The only `catch` for what went wrong. */
+import { commands } from './commands/index.ts';
+import { EXIT, type ExitCode } from './exit-code.ts';
+import { parseCall } from './parse-call.ts';
+import { realSurroundings, type Surroundings } from './surroundings.ts';
+
+/** Runs one command line, without the program's own name, and says how it ended. Never throws. */
+export async function main(
+  argv: readonly string[],
+  surroundings: Surroundings = realSurroundings(),
+): Promise<ExitCode> {
+  try {
+    return await run(argv, surroundings);
+  } catch (error) {
+    const { tellError } = await import('./tell-error.ts');
+    return tellError(error, argv, surroundings.stderr);
+  }
+}
+
+async function run(argv: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
+  const print = (text: string) => surroundings.stdout.write(text);
+  const call = parseCall(argv, { commands, cwd: surroundings.cwd, print });
+  const command = await call?.definition.load?.();
+  if (call === undefined || command === undefined) return EXIT.fine;
+  const { contextFor } = await import('./context.ts');
+  return command.run(call.invocation, contextFor(surroundings, call.invocation));
+}

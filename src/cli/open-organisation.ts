@@ -1,0 +1,55 @@
+/** Opens the organisation that a command is about: as it lies in the folder, or as it was. */
+import { existsSync, realpathSync } from 'node:fs';
+import type { FileTree } from '../load/file-tree.ts';
+import type { Loaded } from '../load/load.ts';
+import { cliEn } from '../messages/en/cli.ts';
+import { diskEn } from '../messages/en/disk.ts';
+import type { IsoDate } from '../model/calendar.ts';
+import { CirclesError } from '../model/errors.ts';
+import { kindOf } from '../schema/kinds.ts';
+import type { Context } from './context.ts';
+import { findOrganisation } from './find-organisation.ts';
+import type { Invocation } from './invocation.ts';
+
+/** An organisation that has been read. */
+export interface Opened {
+  /** The folder that holds circles.yaml. */
+  readonly root: string;
+  readonly tree: FileTree;
+  readonly loaded: Loaded;
+  readonly today: IsoDate;
+}
+
+/**
+ * Reads the organisation around the context's folder; with `--at` as it was at that revision.
+ * @throws CirclesError where there is none, or no such revision.
+ */
+export async function openOrganisation(invocation: Invocation, context: Context): Promise<Opened> {
+  const root = requireOrganisation(context);
+  const [tree, { load }] = await Promise.all([treeOf(root, invocation.text('at')), import('../load/load.ts')]);
+  const loaded = load(tree);
+  return { root, tree, loaded, today: context.today(loaded.organisation.settings.timezone) };
+}
+
+/**
+ * The folder of the organisation around the context's folder.
+ * @throws CirclesError where there is none.
+ */
+export function requireOrganisation({ cwd }: Pick<Context, 'cwd'>): string {
+  if (!existsSync(cwd)) throw new CirclesError('folder-missing', diskEn.noFolder({ folder: cwd }));
+  const root = findOrganisation(cwd);
+  if (root === undefined) throw new CirclesError('no-organisation', cliEn.noOrganisation(cwd));
+  return root;
+}
+
+/** The files of the organisation in `root`: those that lie there now, or those of a revision. */
+export async function treeOf(root: string, revision?: string): Promise<FileTree> {
+  if (revision === undefined) {
+    const { diskTree } = await import('../disk/disk-tree.ts');
+    return diskTree(root);
+  }
+  const { openRepository } = await import('../git/repository.ts');
+  const repository = await openRepository(root);
+  if (repository.root !== realpathSync(root)) throw new CirclesError('not-at-top', cliEn.notAtTop(repository.root));
+  return repository.treeAt(revision, (path) => kindOf(path) !== undefined);
+}

@@ -1,0 +1,181 @@
+/** What `circles consent` was asked for: flags, or the same things in a file of minutes. */
+import type { DraftLinks, DraftObjection } from '../../decisions/draft.ts';
+import { consentEn } from '../../messages/en/consent.ts';
+import { labelsOf } from '../../messages/labels.ts';
+import type { IsoDate } from '../../model/calendar.ts';
+import type { Outcome } from '../../model/decision-record.ts';
+import { CirclesError } from '../../model/errors.ts';
+import type { PersonId } from '../../model/person.ts';
+import type { Matter } from '../../services/consent.ts';
+import { findCircle, findPerson, findPolicy, findRole } from '../../services/find-by-name.ts';
+import { type Form, readForm } from '../../services/form-file.ts';
+import { namesInSection, sectionOf, switchIn, textIn } from '../../services/form-values.ts';
+import { objectionsIn } from '../../services/objection-form.ts';
+import type { Workplace } from '../../services/workplace.ts';
+import type { Invocation } from '../invocation.ts';
+import { dayOf, namesIn } from './answer-options.ts';
+
+/** Where words come from: an option of the command line, or a key of a form. */
+interface Source {
+  readonly text: (name: string) => string | undefined;
+  readonly flag: (name: string) => boolean;
+  readonly names: (name: string) => readonly string[];
+}
+
+/** What was asked for, with names made into ids; what is undefined was not said. */
+export interface Asked {
+  readonly title?: string | undefined;
+  readonly matter?: Matter | undefined;
+  readonly circle?: string | undefined;
+  readonly outcome: Outcome;
+  readonly links: DraftLinks;
+  readonly decided?: IsoDate | undefined;
+  readonly review?: IsoDate | undefined;
+  readonly driver?: string | undefined;
+  readonly consenting?: readonly PersonId[] | 'all' | undefined;
+  readonly absent: readonly PersonId[];
+  readonly objections: readonly DraftObjection[];
+}
+
+/** The keys that a form of minutes may have; each means what the option of that name means. */
+export const MINUTES_KEYS: readonly string[] = [
+  'title',
+  'circle',
+  'consent',
+  'absent',
+  'decided',
+  'policy',
+  'text',
+  'once',
+  'keep',
+  'retire',
+  'join',
+  'extend',
+  'until',
+  'only',
+  'dropped',
+  'deferred',
+  'refer',
+  'back',
+  'review',
+  'driver',
+  'objections',
+];
+
+/** Reads everything that was said; `words` are the exact words when they came by a pipe. */
+export function askedFor(invocation: Invocation, place: Workplace, words: string | undefined): Asked {
+  const from = invocation.text('from');
+  const form = from === undefined ? undefined : readForm(from, MINUTES_KEYS);
+  const source = form === undefined ? fromFlags(invocation, words) : fromForm(form);
+  const title = invocation.arguments[0] ?? source.text('title');
+  return { ...readAsked(source, place), title, objections: objectionsOf(invocation, place, form) };
+}
+
+function fromFlags(invocation: Invocation, words: string | undefined): Source {
+  return {
+    text: (name) => (name === 'text' ? (words ?? invocation.text('text')) : invocation.text(name)),
+    flag: (name) => invocation.flag(name),
+    names: (name) => invocation.texts(name).flatMap(namesIn),
+  };
+}
+
+function fromForm(form: Form): Source {
+  const section = sectionOf(form);
+  return {
+    text: (name) =>
+      name === 'consent' || name === 'absent' ? namesInSection(section, name)?.join(',') : textIn(section, name),
+    flag: (name) => switchIn(section, name),
+    names: (name) => namesInSection(section, name) ?? [],
+  };
+}
+
+function objectionsOf(invocation: Invocation, place: Workplace, form: Form | undefined): readonly DraftObjection[] {
+  const file = invocation.text('objectionFile');
+  const source = file === undefined ? form : readForm(file, ['objections']);
+  const reader = { person: (name: string) => findPerson(place.organisation, name).id, today: place.today };
+  return source === undefined ? [] : objectionsIn(sectionOf(source), reader);
+}
+
+function readAsked(source: Source, place: Workplace): Omit<Asked, 'title' | 'objections'> {
+  const { organisation, today } = place;
+  const day = (name: string) => {
+    const text = source.text(name);
+    return text === undefined ? undefined : dayOf(text, { name: `--${name}`, today });
+  };
+  const circle = source.text('circle');
+  const consent = source.text('consent');
+  const people = (text: string) => namesIn(text).map((name) => findPerson(organisation, name).id);
+  return {
+    matter: matterOf(source, place, day('until')),
+    circle: circle === undefined ? undefined : findCircle(organisation, circle).id,
+    ...outcomeOf(source, place, day('back')),
+    decided: day('decided'),
+    review: day('review'),
+    driver: source.text('driver'),
+    consenting: consent === undefined ? undefined : consent.trim() === 'all' ? 'all' : people(consent),
+    absent: people(source.text('absent') ?? ''),
+  };
+}
+
+/** At most one thing is on the table. Throws `CirclesError` `too-much` when several were said. */
+function matterOf(source: Source, place: Workplace, until: IsoDate | undefined): Matter | undefined {
+  const { organisation } = place;
+  const words = consentEn(labelsOf(organisation.settings.labels));
+  const needed = (text: string | undefined): string => {
+    if (text === undefined) throw new CirclesError('text-missing', words.textMissing());
+    return text;
+  };
+  const policy = source.text('policy');
+  const join = source.text('join');
+  const matters: (Matter | undefined)[] = [
+    policy === undefined ? undefined : { kind: 'policy', title: policy, text: needed(source.text('text')) },
+    source.flag('once') ? { kind: 'once', text: needed(source.text('text')) } : undefined,
+    policiesMatter('keep', source, place),
+    policiesMatter('retire', source, place),
+    join === undefined ? undefined : joinMatter(join, place),
+    extendMatter(source, place, until),
+    editsMatter(source),
+  ];
+  const said = matters.filter((matter) => matter !== undefined);
+  if (said.length > 1) throw new CirclesError('too-much', words.tooMuch());
+  return said[0];
+}
+
+function policiesMatter(kind: 'keep' | 'retire', source: Source, { organisation }: Workplace): Matter | undefined {
+  const names = source.names(kind);
+  return names.length === 0 ? undefined : { kind, policies: names.map((name) => findPolicy(organisation, name)) };
+}
+
+function joinMatter(name: string, { organisation }: Workplace): Matter {
+  const known = [...organisation.people.values()].find((person) => person.id === name || person.name === name);
+  return { kind: 'join', name, ...(known === undefined ? {} : { person: known.id }) };
+}
+
+function extendMatter(source: Source, { organisation }: Workplace, until: IsoDate | undefined): Matter | undefined {
+  const role = source.text('extend');
+  if (role === undefined) return undefined;
+  const words = consentEn(labelsOf(organisation.settings.labels));
+  if (until === undefined) throw new CirclesError('until-missing', words.noEndDate());
+  return { kind: 'extend', role: findRole(organisation, role), until };
+}
+
+function editsMatter(source: Source): Matter | undefined {
+  const only = source.names('only');
+  return only.length === 0 ? undefined : { kind: 'edits', only };
+}
+
+function outcomeOf(
+  source: Source,
+  { organisation }: Workplace,
+  back: IsoDate | undefined,
+): Pick<Asked, 'outcome' | 'links'> {
+  const words = consentEn(labelsOf(organisation.settings.labels));
+  const backTo = back === undefined ? {} : { back };
+  const refer = source.text('refer');
+  if (refer !== undefined) return { outcome: 'referred', links: { to: findCircle(organisation, refer).id, ...backTo } };
+  if (source.flag('deferred')) {
+    if (back === undefined) throw new CirclesError('back-missing', words.backMissing());
+    return { outcome: 'deferred', links: backTo };
+  }
+  return { outcome: source.flag('dropped') ? 'dropped' : 'adopted', links: {} };
+}

@@ -1,0 +1,118 @@
+/** Asks what is on the table, which circle decides it, and for its exact words. */
+import type { ConsentWords } from '../../messages/en/consent.ts';
+import type { Policy } from '../../model/circle.ts';
+import { isActiveMember } from '../../model/organisation.ts';
+import type { Matter } from '../../services/consent.ts';
+import { undecidedAt } from '../../services/undecided.ts';
+import type { Workplace } from '../../services/workplace.ts';
+import type { Prompt } from '../prompt.ts';
+import type { Asked } from './consent-options.ts';
+import { askDay } from './objection-prompts.ts';
+
+interface Table {
+  readonly questions: Prompt;
+  readonly words: ConsentWords;
+  readonly place: Workplace;
+}
+
+/** What the questions found out. */
+export interface AskedMatter {
+  readonly matter: Matter;
+  readonly circle?: string;
+  readonly title?: string;
+}
+
+/** Asks only for what was not said already. */
+export async function askMatter(asked: Asked, table: Table): Promise<AskedMatter> {
+  const kind = asked.matter === undefined ? await askKind(table) : undefined;
+  const circle =
+    asked.circle ?? (kind === 'policy' || kind === 'once' || kind === 'join' ? await askCircle(table) : undefined);
+  const named = circle === undefined ? {} : { circle };
+  if (asked.matter !== undefined)
+    return { matter: asked.matter, ...named, ...(await titleFor(asked, table, asked.matter)) };
+  const matter = await askWords(kind ?? 'edits', table, circle);
+  return { matter, ...named, ...(await titleFor(asked, table, matter)) };
+}
+
+async function titleFor(asked: Asked, { questions, words }: Table, matter: Matter): Promise<{ title?: string }> {
+  if (asked.title !== undefined) return { title: asked.title };
+  return matter.kind === 'once' || matter.kind === 'edits' ? { title: await questions.ask(words.ask.title) } : {};
+}
+
+function askKind({ questions, words, place }: Table): Promise<Matter['kind']> {
+  const { matters } = words.ask;
+  const policies = policiesOf(place).length > 0;
+  const offered: readonly (Matter['kind'] | undefined)[] = [
+    undecidedAt(place).changes.length > 0 ? 'edits' : undefined,
+    'policy',
+    'once',
+    policies ? 'keep' : undefined,
+    policies ? 'retire' : undefined,
+    'join',
+    rolesHeld(place).length > 0 ? 'extend' : undefined,
+  ];
+  const choices = offered.flatMap((value) => (value === undefined ? [] : [{ value, label: matters[value] }]));
+  return questions.choose(words.ask.matter, choices, { explanation: words.explain.matter });
+}
+
+/** Circles in which somebody can consent; with only one there is nothing to ask. */
+async function askCircle({ questions, words, place }: Table): Promise<string | undefined> {
+  const { organisation } = place;
+  const circles = [...organisation.circles.values()].filter((circle) =>
+    circle.members.some((member) => isActiveMember(organisation, member)),
+  );
+  if (circles.length < 2) return circles[0]?.id;
+  return questions.choose(
+    words.ask.circle,
+    circles.map((circle) => ({ value: circle.id, label: circle.name })),
+  );
+}
+
+async function askWords(kind: Matter['kind'], table: Table, circle: string | undefined): Promise<Matter> {
+  const { questions, words, place } = table;
+  const explanation = words.explain.text;
+  switch (kind) {
+    case 'edits':
+      return { kind };
+    case 'once':
+      return { kind, text: await questions.ask(words.ask.text, { explanation }) };
+    case 'policy': {
+      const title = await questions.ask(words.ask.title);
+      return { kind, title, text: await questions.ask(words.ask.text, { explanation }) };
+    }
+    case 'keep':
+    case 'retire':
+      return { kind, policies: [await choosePolicy(table, circle)] };
+    case 'join':
+      return { kind, name: await questions.ask(words.ask.person) };
+    case 'extend': {
+      const role = await questions.choose(
+        words.ask.role,
+        rolesHeld(place).map((one) => ({ value: one, label: `${one.circle}: ${one.title}` })),
+      );
+      return { kind, role, until: await askDay(questions, words.ask.until, place) };
+    }
+    default:
+      return kind satisfies never;
+  }
+}
+
+function choosePolicy({ questions, words, place }: Table, circle: string | undefined): Promise<Policy> {
+  const policies = policiesOf(place).filter((policy) => circle === undefined || policy.circle === circle);
+  return questions.choose(
+    words.ask.policy,
+    policies.map((policy) => ({ value: policy, label: policy.title })),
+  );
+}
+
+function policiesOf({ organisation }: Workplace): readonly Policy[] {
+  return [...organisation.circles.values()]
+    .flatMap((circle) => [...circle.policies.values()])
+    .filter((policy) => policy.status === 'active');
+}
+
+function rolesHeld({ organisation }: Workplace) {
+  return [...organisation.circles.values()].flatMap((circle) =>
+    [...circle.roles.values()].filter((role) => [...circle.terms.values()].some((term) => term.role === role.id)),
+  );
+}

@@ -1,0 +1,44 @@
+/** The same round as one command line, for minutes and for scripts; rounds with objections are too long for it. */
+import type { Draft } from '../../decisions/draft.ts';
+import type { ConsentWishes, Matter } from '../../services/consent.ts';
+
+/** The command line; undefined when the round had objections, which go into a file. */
+export function consentLine(draft: Draft, wishes: ConsentWishes): string | undefined {
+  if (draft.objections.length > 0) return undefined;
+  const parts = [
+    'circles consent',
+    quoted(draft.title),
+    ...matterParts(wishes.matter),
+    ...(wishes.circle === undefined ? [] : [`--circle ${wishes.circle}`]),
+    '--consent all',
+    ...(draft.absent.length === 0 ? [] : [`--absent ${draft.absent.join(',')}`]),
+    ...(wishes.review === undefined ? [] : [`--review ${wishes.review}`]),
+    `--decided ${draft.decided}`,
+  ];
+  return parts.join(' ');
+}
+
+function matterParts(matter: Matter): readonly string[] {
+  switch (matter.kind) {
+    case 'edits':
+      return (matter.only ?? []).map((thing) => `--only ${quoted(thing)}`);
+    case 'once':
+      return ['--once', `--text ${quoted(matter.text)}`];
+    case 'policy':
+      return [`--policy ${quoted(matter.title)}`, `--text ${quoted(matter.text)}`];
+    case 'keep':
+    case 'retire':
+      return [`--${matter.kind} ${matter.policies.map((policy) => policy.id).join(',')}`];
+    case 'join':
+      return [`--join ${quoted(matter.person ?? matter.name)}`];
+    case 'extend':
+      return [`--extend ${matter.role.circle}/${matter.role.id}`, `--until ${matter.until}`];
+    default:
+      return matter satisfies never;
+  }
+}
+
+/** Quoted for a POSIX shell. */
+function quoted(text: string): string {
+  return /^[\w.,/-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+}

@@ -1,0 +1,56 @@
+/** The last step of every recording command: the plan is shown, then recorded unless it was only to be shown, and told. */
+import type { Draft } from '../../decisions/draft.ts';
+import { planDecision } from '../../decisions/plan.ts';
+import { recordEn } from '../../messages/en/record.ts';
+import { labelsOf } from '../../messages/labels.ts';
+import { personName } from '../../model/organisation.ts';
+import { terminalText } from '../../render/escape.ts';
+import { planContext, recordPlan } from '../../services/record-decision.ts';
+import type { Context } from '../context.ts';
+import type { Desk } from '../desk.ts';
+import { EXIT, type ExitCode } from '../exit-code.ts';
+import { tellAbsent, tellPlan } from './tell-plan.ts';
+
+/** What a command adds to the telling. */
+export interface Telling {
+  /** Asked after the plan is shown; recording goes on only when it says yes. */
+  readonly confirm?: () => Promise<boolean>;
+  /** Lines for the end, such as the same in one line. */
+  readonly after?: readonly string[];
+}
+
+/** Where a recording command works and talks. */
+export interface Work {
+  readonly desk: Desk;
+  readonly context: Context;
+}
+
+/** Plans, shows, records and tells. Throws `CirclesError` when the record would not be lawful; then nothing is written. */
+export async function recordAndTell(draft: Draft, work: Work, telling: Telling = {}): Promise<ExitCode> {
+  const { desk, context } = work;
+  const { place } = desk;
+  const words = recordEn(labelsOf(place.organisation.settings.labels));
+  const print = (lines: readonly string[]) => context.stdout.write(lines.map((line) => `${line}\n`).join(''));
+  const recording = await desk.recording();
+  const plan = planDecision(draft, planContext(place, recording.salt));
+  const told = tellPlan(plan, place.organisation);
+  const title = terminalText(plan.record.title);
+  if (context.dryRun || telling.confirm !== undefined) print([words.willRecord({ title }), ...told]);
+  if (context.dryRun) print([words.dryRun]);
+  if (context.dryRun) return EXIT.fine;
+  if (telling.confirm !== undefined && !(await telling.confirm())) {
+    context.say(words.notRecorded);
+    return EXIT.fine;
+  }
+  const done = await recordPlan(plan, recording);
+  const by = terminalText(personName(plan.after, recording.signer.person));
+  print([
+    words.recorded({ title, by }),
+    ...(telling.confirm === undefined ? told : []),
+    ...tellAbsent(plan),
+    ...(telling.after ?? []),
+  ]);
+  if (done.unfinished !== undefined) context.say(words.unfinished({ what: done.unfinished.message }));
+  context.say(words.nextSteps);
+  return EXIT.fine;
+}

@@ -1,0 +1,12 @@
+/** How text for people looks on this standard output. */
+import type { ReportOptions } from '../render/reports/report.ts';
+import type { Context } from './context.ts';
+
+/** Width, colours and whether somebody listens; in a pipe nothing is broken into lines. */
+export async function reportOptions(context: Context): Promise<Omit<ReportOptions, 'hints'>> {
+  return {
+    width: context.stdout.columns ?? Number.POSITIVE_INFINITY,
+    style: await context.style(),
+    accessible: context.accessible,
+  };
+}

@@ -1,0 +1,39 @@
+/** What the process lives in, as a value: the only place of the command line that touches `process`, the clock and randomness. */
+
+/** A stream that text is written to. */
+export type Output = NodeJS.WritableStream & {
+  readonly isTTY?: boolean | undefined;
+  /** Width of the terminal in cells; undefined off a terminal. */
+  readonly columns?: number | undefined;
+};
+
+/** A stream that text comes from. */
+export type Input = NodeJS.ReadableStream & { readonly isTTY?: boolean | undefined };
+
+/** Everything a run takes from outside besides its arguments. Tests hand in their own. */
+export interface Surroundings {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdin: Input;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly now: () => Date;
+  /** That many random bytes. */
+  readonly random: (bytes: number) => Uint8Array;
+}
+
+/** The real process. */
+export function realSurroundings(): Surroundings {
+  return {
+    cwd: process.cwd(),
+    env: process.env,
+    // Opening stdin costs time, so it waits until somebody reads.
+    get stdin() {
+      return process.stdin;
+    },
+    stdout: process.stdout,
+    stderr: process.stderr,
+    now: () => new Date(),
+    random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
+  };
+}

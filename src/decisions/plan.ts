@@ -1,0 +1,80 @@
+/** Plans a record: pure. What it returns is shown, then signed and written by somebody else. */
+import { classOf } from '../changes/change-class.ts';
+import { mandateOf } from '../changes/mandate.ts';
+import type { RecordedState } from '../changes/recorded-state.ts';
+import { roundEn } from '../messages/en/round.ts';
+import { labelsOf } from '../messages/labels.ts';
+import type { CircleId } from '../model/circle.ts';
+import type { RecordKind } from '../model/decision-record.ts';
+import { CirclesError } from '../model/errors.ts';
+import { circleName, rootOf } from '../model/organisation.ts';
+import { answersOf, type Round, settlesOn } from './answers.ts';
+import type { DecisionPlan, PlanContext } from './decision-plan.ts';
+import type { Draft } from './draft.ts';
+import { compareWanted, type Wanted } from './wanted.ts';
+import { writeDossier } from './write-dossier.ts';
+
+/** Plans the record of a draft. Throws `CirclesError` for everything that keeps it from being lawful. */
+export function planDecision(draft: Draft, context: PlanContext): DecisionPlan {
+  const { state } = context;
+  const words = roundEn(labelsOf(state.organisation.settings.labels));
+  const wanted = compareWanted(draft.wanted, state);
+  if (draft.decided > draft.recorded) throw new CirclesError('decided-later', words.decidedLater(draft));
+  if (wanted.changes.length === 0 && wanted.files.length === 0 && draft.text === undefined)
+    throw new CirclesError('nothing-to-decide', words.nothingToDecide());
+  if (wanted.form.length > 0 && draft.method !== 'format' && draft.method !== 'set-up')
+    throw new CirclesError('only-form', words.onlyForm({ files: wanted.form }));
+  refuseObjections(draft, words);
+  const round = roundOf(draft, wanted, state);
+  const consents = needsRound(draft) ? answersOf(draft, round) : [];
+  const settles = settlesOn(round, consents, draft.recorded);
+  return writeDossier(draft, context, {
+    wanted,
+    consents,
+    kind: kindOf(draft, wanted, state),
+    ...(settles === undefined ? {} : { settles }),
+  });
+}
+
+/** What is asked in a round, and which circles are asked. Throws `CirclesError` `other-circles` when a circle was named that has no say. */
+export function roundOf(draft: Pick<Draft, 'circle' | 'decided'>, wanted: Wanted, state: RecordedState): Round {
+  return { state, changes: wanted.changes, decided: draft.decided, circles: circlesFor(draft, wanted, state) };
+}
+
+function needsRound(draft: Draft): boolean {
+  return draft.method === 'consent' || draft.method === 'selection';
+}
+
+function refuseObjections(draft: Draft, words: ReturnType<typeof roundEn>): void {
+  if (draft.outcome !== 'adopted') return;
+  const open = draft.objections.filter((objection) => objection.integrated === undefined);
+  if (open.length > 0) throw new CirclesError('objection-open', words.objectionOpen({ count: open.length }));
+  const amended = draft.objections.some(
+    (objection) => objection.integrated === 'amend' && (objection.version ?? 1) < 2,
+  );
+  if (amended) throw new CirclesError('amendment-without-round', words.amendedWithoutRound());
+}
+
+/** The circles of the mandate; without changes the circle that was named, else the root. The named one comes first. */
+function circlesFor(draft: Pick<Draft, 'circle'>, wanted: Wanted, state: RecordedState): readonly CircleId[] {
+  const needed =
+    wanted.changes.length === 0
+      ? []
+      : mandateOf(wanted.changes, { before: state.organisation, after: wanted.after }).circles;
+  const named = draft.circle ?? needed[0] ?? rootOf(state.organisation)?.id;
+  if (needed.length === 0) return named === undefined ? [] : [named];
+  if (named === undefined || !needed.includes(named)) {
+    const words = roundEn(labelsOf(state.organisation.settings.labels));
+    const given = circleName(state.organisation, named ?? '');
+    throw new CirclesError('other-circles', words.otherCircles({ given, needed }));
+  }
+  return [named, ...needed.filter((circle) => circle !== named)];
+}
+
+function kindOf(draft: Draft, wanted: Wanted, state: RecordedState): RecordKind {
+  if (draft.method === 'set-up') return 'founding';
+  if (draft.method === 'own') return 'notice';
+  return wanted.files.length === 0 || draft.outcome !== 'adopted'
+    ? 'one-off'
+    : classOf(wanted.changes, state.organisation.settings.governance);
+}

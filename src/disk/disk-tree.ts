@@ -1,0 +1,82 @@
+/** A folder on disk as a tree of files. */
+import { closeSync, constants, type Dirent, openSync, readdirSync, readFileSync } from 'node:fs';
+import type { FileMode, FileTree, TreeFile } from '../load/file-tree.ts';
+import { diskEn } from '../messages/en/disk.ts';
+import { CirclesError } from '../model/errors.ts';
+import { compareText } from '../model/finding.ts';
+import { errorCode } from './disk-error.ts';
+
+const SKIPPED: ReadonlySet<string> = new Set(['.git', 'node_modules']);
+const READ_NO_LINK = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0);
+
+/**
+ * The files under `root`, without `.git` and `node_modules`; symbolic links are listed and never followed, a folder that is a git
+ * repository of its own is one `submodule`. An executable file is listed as `file`: telling them apart would cost a look at each one.
+ * Bytes are read when asked for and kept. Throws `folder-missing` when there is no such folder.
+ */
+export function diskTree(root: string): FileTree {
+  const list = walk(root);
+  const readable = new Set(list.filter((file) => file.mode === 'file').map((file) => file.path));
+  const kept = new Map<string, Uint8Array | undefined>();
+  const read = (path: string): Uint8Array | undefined => {
+    if (!readable.has(path)) return undefined;
+    if (!kept.has(path)) kept.set(path, readBytes(`${root}/${path}`));
+    return kept.get(path);
+  };
+  return { list: () => list, read };
+}
+
+function walk(root: string): readonly TreeFile[] {
+  const top = entriesOf(root);
+  if (top === undefined) throw new CirclesError('folder-missing', diskEn.noFolder({ folder: root }));
+  const found: TreeFile[] = [];
+  addEntries(top, '');
+  return found.sort((a, b) => compareText(a.path, b.path));
+
+  function addEntries(entries: readonly Dirent[], prefix: string): void {
+    for (const entry of entries) {
+      if (SKIPPED.has(entry.name.toLowerCase())) continue;
+      const path = prefix + entry.name;
+      if (entry.isDirectory()) addFolder(path);
+      else found.push({ path, mode: modeOf(entry) });
+    }
+  }
+
+  function addFolder(path: string): void {
+    const entries = entriesOf(`${root}/${path}`) ?? [];
+    if (entries.some((entry) => entry.name === '.git')) found.push({ path, mode: 'submodule' });
+    else addEntries(entries, `${path}/`);
+  }
+}
+
+function entriesOf(folder: string): readonly Dirent[] | undefined {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT' || errorCode(error) === 'ENOTDIR') return undefined;
+    throw unreadable(error, folder);
+  }
+}
+
+function modeOf(entry: Dirent): FileMode {
+  if (entry.isFile()) return 'file';
+  return entry.isSymbolicLink() ? 'symlink' : 'other';
+}
+
+function readBytes(file: string): Uint8Array | undefined {
+  let descriptor: number | undefined;
+  try {
+    descriptor = openSync(file, READ_NO_LINK);
+    return readFileSync(descriptor);
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT' || errorCode(error) === 'ELOOP') return undefined;
+    throw unreadable(error, file);
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor);
+  }
+}
+
+function unreadable(error: unknown, path: string): unknown {
+  const refused = ['EACCES', 'EPERM'].includes(errorCode(error) ?? '');
+  return refused ? new CirclesError('disk-no-permission', diskEn.unreadable({ path }), error) : error;
+}

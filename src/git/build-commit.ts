@@ -1,0 +1,134 @@
+/** Builds the signed commit that a recording adds, in a private index, without touching the user's own. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gitEn } from '../messages/en/git.ts';
+import { CirclesError } from '../model/errors.ts';
+import { type MovedFile, workFolder } from './branch-journal.ts';
+import { indexInfo } from './index-entries.ts';
+import { runOwnHook } from './own-hooks.ts';
+import { listTree, type TreeEntry } from './read-tree.ts';
+import type { RecordPlan } from './record-plan.ts';
+import type { Repository } from './repository.ts';
+import { gitFailed, runGit } from './run-git.ts';
+import { commitSigningConfig } from './sign.ts';
+import { signingError, sshKeygen } from './ssh-keygen.ts';
+
+/** What the commit stands on. */
+export interface CommitBase {
+  /** Undefined before the first commit. */
+  readonly parent: string | undefined;
+  readonly entries: readonly TreeEntry[];
+  readonly files: readonly MovedFile[];
+}
+
+/** The environment that says who records, and when. */
+export function personEnvironment(plan: RecordPlan): { readonly [name: string]: string } {
+  const { name, email } = plan.author;
+  const date = plan.date === undefined ? {} : { AUTHOR: gitDate(plan.date), COMMITTER: gitDate(plan.date) };
+  const dates = Object.entries(date).map(([who, value]) => [`GIT_${who}_DATE`, value]);
+  return {
+    GIT_AUTHOR_NAME: oneLine(name),
+    GIT_AUTHOR_EMAIL: oneLine(email),
+    GIT_COMMITTER_NAME: oneLine(name),
+    GIT_COMMITTER_EMAIL: oneLine(email),
+    ...Object.fromEntries(dates),
+  };
+}
+
+/** The id of the new commit; the branch does not hold it yet. Throws `hook-refused`, `hook-altered` and what signing throws. */
+export async function buildCommit(repository: Repository, plan: RecordPlan, base: CommitBase): Promise<string> {
+  const folder = workFolder(repository);
+  mkdirSync(folder, { recursive: true });
+  const index = { GIT_INDEX_FILE: join(folder, 'index') };
+  await storeBlobs(repository, plan, base.files);
+  await fillIndex(repository, base, index);
+  const tree = await writeTree(repository, index);
+  await requirePlanned(repository, base, tree);
+  const environment = { ...index, ...personEnvironment(plan) };
+  await runOwnHook(repository, { name: 'pre-commit', args: [], environment });
+  const message = await checkedMessage(repository, plan, environment);
+  if ((await writeTree(repository, index)) !== tree)
+    throw new CirclesError('hook-altered', gitEn.recording.hookAltered({ hook: 'pre-commit' }));
+  return commitTree(repository, plan, { tree, parent: base.parent, message });
+}
+
+/** Puts the planned bytes into git's store, exactly as they are, and believes no id but our own. */
+async function storeBlobs(repository: Repository, plan: RecordPlan, files: readonly MovedFile[]): Promise<void> {
+  const folder = workFolder(repository);
+  const ids = files.flatMap((file) => file.after?.id ?? []);
+  const contents = [...plan.files.values()].filter((content) => content !== null);
+  for (const [number, content] of contents.entries()) writeFileSync(join(folder, `${number}`), content);
+  const args = ['hash-object', '-w', '--no-filters', '--stdin-paths'];
+  const input = contents.map((_, number) => `${join(folder, `${number}`)}\n`).join('');
+  const { stdout, stderr } = await runGit(repository, args, { input });
+  if (stdout.toString('latin1') !== ids.map((id) => `${id}\n`).join('')) throw gitFailed(args, stderr);
+}
+
+async function fillIndex(
+  repository: Repository,
+  base: CommitBase,
+  index: { readonly GIT_INDEX_FILE: string },
+): Promise<void> {
+  const config = ['core.splitIndex=false']; // or parts of it would stay behind
+  await runGit(repository, ['read-tree', base.parent ?? '--empty'], { environment: index, config });
+  const changes = new Map(base.files.map(({ path, after }) => [path, after]));
+  const input = indexInfo(repository, changes);
+  await runGit(repository, ['update-index', '-z', '--index-info'], { environment: index, config, input });
+}
+
+async function writeTree(repository: Repository, environment: { readonly GIT_INDEX_FILE: string }): Promise<string> {
+  return (await runGit(repository, ['write-tree'], { environment })).stdout.toString('latin1').trimEnd();
+}
+
+/** Reads the new tree back: it must be the old one with the planned files and nothing else. */
+async function requirePlanned(repository: Repository, base: CommitBase, tree: string): Promise<void> {
+  const planned = new Map(base.entries.map(({ path, id }) => [path, id]));
+  for (const { path, after } of base.files) {
+    if (after === null) planned.delete(path);
+    else planned.set(path, after.id);
+  }
+  const written = await listTree(repository, tree);
+  const same = written.length === planned.size && written.every(({ path, id }) => planned.get(path) === id);
+  if (!same) throw gitFailed(['write-tree'], Buffer.from(tree));
+}
+
+/** Title and trailers, as the repository's own commit-msg hook leaves them. */
+async function checkedMessage(
+  repository: Repository,
+  plan: RecordPlan,
+  environment: { readonly [name: string]: string },
+): Promise<string> {
+  const file = join(workFolder(repository), 'message');
+  const trailers = Object.entries(plan.trailers).map(([name, value]) => `${name}: ${oneLine(value)}\n`);
+  writeFileSync(file, `${oneLine(plan.title)}\n${trailers.length > 0 ? '\n' : ''}${trailers.join('')}`);
+  await runOwnHook(repository, { name: 'commit-msg', args: [file], environment });
+  return readFileSync(file, 'utf8');
+}
+
+async function commitTree(
+  repository: Repository,
+  plan: RecordPlan,
+  commit: { readonly tree: string; readonly parent: string | undefined; readonly message: string },
+): Promise<string> {
+  const parent = commit.parent === undefined ? [] : ['-p', commit.parent];
+  const config = [...commitSigningConfig(plan.key, await sshKeygen()), 'i18n.commitEncoding=UTF-8'];
+  const { code, stdout, stderr } = await runGit(repository, ['commit-tree', '-S', ...parent, '-F', '-', commit.tree], {
+    input: commit.message,
+    environment: personEnvironment(plan),
+    config,
+    codes: [0, 1, 128],
+    terminal: plan.terminal === true,
+  });
+  if (code !== 0) throw signingError(plan.key.keyFile ?? plan.key.publicKey, stderr);
+  return stdout.toString('latin1').trimEnd();
+}
+
+/** An ISO date and time as git reads it without guessing: seconds since 1970 and the offset. */
+function gitDate(date: string): string {
+  const offset = /([+-]\d{2}):?(\d{2})$/.exec(date.slice(10));
+  return `@${Math.floor(Date.parse(date) / 1000)} ${offset === null ? '+0000' : `${offset[1]}${offset[2]}`}`;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim();
+}

@@ -1,0 +1,51 @@
+/** Puts entries together to an organisation: the same nouns from files, from a replayed chain of records, and from a planned change. */
+import type { DecisionRecord } from '../model/decision-record.ts';
+import { compareText } from '../model/finding.ts';
+import type { Entry, Organisation } from '../model/organisation.ts';
+import { circleOf, personOf, policyOf, roleOf, settingsOf, termOf } from './nouns.ts';
+
+type Kinds = ReadonlyMap<Entry['kind'], readonly Entry[]>;
+
+/**
+ * The organisation that these entries say. Every map is sorted by its key. Entries in the folder of a circle that has no
+ * `circle.yaml` are kept as entries and belong to no circle.
+ */
+export function assemble(
+  entries: Iterable<Entry>,
+  decisions: Iterable<readonly [folder: string, record: DecisionRecord]> = [],
+): Organisation {
+  const sorted = [...entries].sort((a, b) => compareText(a.path, b.path));
+  const kinds: Kinds = grouped(sorted, (entry) => entry.kind);
+  const inCircle = (kind: Entry['kind']) => grouped(kinds.get(kind) ?? [], (entry) => entry.circle ?? '');
+  const [roles, terms, policies] = [inCircle('role'), inCircle('term'), inCircle('policy')];
+  const circle = (entry: Entry) =>
+    circleOf(entry, {
+      roles: byId(roles.get(entry.id), roleOf),
+      terms: byId(terms.get(entry.id), termOf),
+      policies: byId(policies.get(entry.id), policyOf),
+    });
+  return {
+    entries: new Map(sorted.map((entry) => [entry.path, entry])),
+    settings: settingsOf(kinds.get('organisation')?.[0]),
+    people: byId(kinds.get('person'), personOf),
+    circles: byId(kinds.get('circle'), circle),
+    decisions: new Map([...decisions].sort(([a], [b]) => compareText(a, b))),
+  };
+}
+
+function grouped<Key>(entries: readonly Entry[], keyOf: (entry: Entry) => Key): ReadonlyMap<Key, readonly Entry[]> {
+  const groups = new Map<Key, Entry[]>();
+  for (const entry of entries) {
+    const key = keyOf(entry);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [entry]);
+    else group.push(entry);
+  }
+  return groups;
+}
+
+function byId<Noun>(entries: readonly Entry[] | undefined, make: (entry: Entry) => Noun): ReadonlyMap<string, Noun> {
+  return new Map(
+    (entries ?? []).map((entry) => [entry.id, make(entry)] as const).sort(([a], [b]) => compareText(a, b)),
+  );
+}

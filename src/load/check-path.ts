@@ -1,0 +1,73 @@
+/** Holds a path against the laws of names: which ids are lawful, and what may lie where. */
+import { isDate } from '../model/calendar.ts';
+import type { BareFault } from '../schema/fault.ts';
+import { GOVERNED_CIRCLE_FOLDERS, GOVERNED_FOLDERS, kindOf, type PathParts } from '../schema/kinds.ts';
+import { idLike } from '../schema/text-fault.ts';
+import type { TreeFile } from './file-tree.ts';
+
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+// Source: "Naming Files, Paths, and Namespaces", learn.microsoft.com.
+const RESERVED = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
+const DATED = /^(\d{4}-\d{2}-\d{2})-(.+)$/;
+const LONGEST_ID = 40;
+const LONGEST_SLUG = 60;
+// A role, a day, a running number: `secretary-2026-12-01-2`.
+const LONGEST_COMPOUND = LONGEST_SLUG + 20;
+
+/** What is wrong with where a file lies; undefined when it is lawful, or when the tool has no business with it. */
+export function checkPath(file: TreeFile, parts: PathParts | undefined): BareFault | undefined {
+  if (parts === undefined) return checkStray(file);
+  if (file.mode !== 'file') return { ...naming, code: 'not-a-plain-file', parts: {} };
+  return (
+    (parts.circle === undefined ? undefined : checkId(parts.circle, LONGEST_ID)) ??
+    (parts.folder === undefined ? undefined : checkFolder(parts.kind, parts.folder)) ??
+    checkId(parts.id, longestId(parts))
+  );
+}
+
+const naming = { rule: 'id-invalid', pointer: [] } as const;
+
+function checkId(id: string, longest: number): BareFault | undefined {
+  if (!ID.test(id)) {
+    const suggestion = idLike(id);
+    return { ...naming, code: 'bad-id', parts: suggestion === '' ? { id } : { id, suggestion } };
+  }
+  if (id.length > longest) return { ...naming, code: 'id-too-long', parts: { id, limit: longest } };
+  return RESERVED.test(id) ? { ...naming, code: 'id-reserved', parts: { id } } : undefined;
+}
+
+function checkFolder(kind: PathParts['kind'], folder: string): BareFault | undefined {
+  if (kind === 'proposal' || kind === 'response') return checkId(folder, LONGEST_SLUG);
+  const [, date = '', slug = ''] = DATED.exec(folder) ?? [];
+  if (!isDate(date)) return { ...naming, code: 'bad-decision-folder', parts: { folder } };
+  return checkId(slug, LONGEST_SLUG);
+}
+
+function longestId(parts: PathParts): number {
+  return parts.kind === 'term' || !parts.governed ? LONGEST_COMPOUND : LONGEST_ID;
+}
+
+// A path that no kind claims: a fault where only governed files may lie, and where it is nearly a governed one.
+function checkStray(file: TreeFile): BareFault | undefined {
+  const lower = file.path.normalize('NFKC').toLowerCase();
+  const expected = lower.replace(/\.yml$/, '.yaml');
+  if (file.path !== expected && kindOf(expected)?.governed === true) {
+    return { ...naming, code: 'wrong-name', parts: { expected } };
+  }
+  if (file.mode !== 'file' && isGovernedFolder(lower)) return { ...naming, code: 'not-a-plain-file', parts: {} };
+  return liesInGovernedFolder(lower) ? { ...naming, code: 'stray-file', parts: {} } : undefined;
+}
+
+function liesInGovernedFolder(path: string): boolean {
+  const [top = '', , folder = ''] = path.split('/');
+  if (GOVERNED_FOLDERS.includes(top)) return path.includes('/');
+  return top === 'circles' && GOVERNED_CIRCLE_FOLDERS.includes(folder) && path.split('/').length > 3;
+}
+
+// A link in the place of a folder would bring in files from elsewhere.
+function isGovernedFolder(path: string): boolean {
+  const [top = '', , folder = ''] = path.split('/');
+  const depth = path.split('/').length;
+  if (top === 'circles') return depth <= 2 || (depth === 3 && GOVERNED_CIRCLE_FOLDERS.includes(folder));
+  return depth === 1 && GOVERNED_FOLDERS.includes(top);
+}

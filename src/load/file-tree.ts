@@ -1,0 +1,42 @@
+/** A tree of files: a folder on disk, a map in memory and a revision of a git repository look the same from here. */
+import { compareText } from '../model/finding.ts';
+
+/** What lies at a path. Only `file` is ever read as part of an organisation. */
+export type FileMode = 'file' | 'executable' | 'symlink' | 'submodule' | 'other';
+
+/** One path of a tree, relative to its root, with `/` between names. */
+export interface TreeFile {
+  readonly path: string;
+  readonly mode: FileMode;
+}
+
+/** A tree at one moment; reading it twice gives the same bytes. */
+export interface FileTree {
+  /** Every path, sorted by code unit. */
+  list(): readonly TreeFile[];
+  /** The bytes at `path`; undefined when nothing that can be read lies there. */
+  read(path: string): Uint8Array | undefined;
+}
+
+/** A tree made of texts or bytes, all of them plain files. */
+export function memoryTree(files: { readonly [path: string]: string | Uint8Array }): FileTree {
+  const encoder = new TextEncoder();
+  const bytes = new Map(
+    Object.entries(files).map(([path, content]) => [
+      path,
+      typeof content === 'string' ? encoder.encode(content) : content,
+    ]),
+  );
+  const list = [...bytes.keys()].sort(compareText).map((path): TreeFile => ({ path, mode: 'file' }));
+  return { list: () => list, read: (path) => bytes.get(path) };
+}
+
+/** `tree` with some files written over it, or taken away where the content is `null`. */
+export function overlay(tree: FileTree, files: ReadonlyMap<string, Uint8Array | null>): FileTree {
+  const kept = tree.list().filter((file) => !files.has(file.path));
+  const added = [...files]
+    .filter(([, content]) => content !== null)
+    .map(([path]): TreeFile => ({ path, mode: 'file' }));
+  const list = [...kept, ...added].sort((a, b) => compareText(a.path, b.path));
+  return { list: () => list, read: (path) => (files.has(path) ? (files.get(path) ?? undefined) : tree.read(path)) };
+}

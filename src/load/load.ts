@@ -1,0 +1,106 @@
+/** Reads a tree of files as an organisation, with a fault for everything in it that cannot be read. Never throws on content. */
+
+import type { DecisionRecord } from '../model/decision-record.ts';
+import { compareText, type Place, type Position } from '../model/finding.ts';
+import type { Entry, Organisation } from '../model/organisation.ts';
+import type { Fields } from '../model/value.ts';
+import { decodeLeniently } from '../schema/decode-text.ts';
+import { type Fault, faultIn } from '../schema/fault.ts';
+import { KINDS, kindOf, type PathParts } from '../schema/kinds.ts';
+import { locator, START } from '../schema/locate.ts';
+import { assemble } from './assemble.ts';
+import { checkPath } from './check-path.ts';
+import { checkReferences, knownIds } from './check-references.ts';
+import type { FileTree, TreeFile } from './file-tree.ts';
+import { decisionOf } from './nouns.ts';
+import { entityOf, entryOf, readFile } from './read-entry.ts';
+
+/** A file that is read but not governed: an account, an objection that came afterwards, the waivers. */
+export interface Companion {
+  readonly parts: PathParts;
+  readonly value: Fields;
+}
+
+/** An organisation as its files say it. */
+export interface Loaded {
+  readonly organisation: Organisation;
+  /** True when there is a `circles.yaml`, even one that cannot be read. */
+  readonly hasOrganisation: boolean;
+  /** Sorted by file. A file with a fault in itself is left out of the organisation. */
+  readonly faults: readonly Fault[];
+  /** What lies beside the governed files and records, by path. */
+  readonly companions: ReadonlyMap<string, Companion>;
+  /** Where a place stands; the nearest thing around it when the file does not have it. */
+  locate(place: Place): Position;
+  /** The lines of a file, without line ends; none when it is not there. */
+  lines(file: string): readonly string[];
+}
+
+interface Collected {
+  readonly entries: Entry[];
+  readonly decisions: [folder: string, record: DecisionRecord][];
+  readonly companions: Map<string, Companion>;
+  readonly faults: Fault[];
+  readonly known: PathParts[];
+}
+
+const READ: ReadonlySet<PathParts['kind']> = new Set(KINDS.filter((row) => row.schema !== null).map((row) => row.kind));
+
+/** Reads every governed file of `tree`, the records, and what belongs to them. */
+export function load(tree: FileTree): Loaded {
+  const collected: Collected = { entries: [], decisions: [], companions: new Map(), faults: [], known: [] };
+  for (const file of tree.list()) collect(tree, file, collected);
+  const unknown = checkReferences(collected.entries, knownIds(collected.known));
+  const faults = [...collected.faults, ...unknown].sort((a, b) => compareText(a.place.file, b.place.file));
+  return {
+    organisation: assemble(collected.entries, collected.decisions),
+    hasOrganisation: collected.known.some((parts) => parts.kind === 'organisation'),
+    faults,
+    companions: collected.companions,
+    locate: locateIn(tree, faults),
+    lines: (file) => textOf(tree, file).split(/\r?\n/),
+  };
+}
+
+function collect(tree: FileTree, file: TreeFile, collected: Collected): void {
+  const { path } = file;
+  const parts = kindOf(path);
+  if (parts !== undefined) collected.known.push(parts);
+  const naming = checkPath(file, parts);
+  if (naming !== undefined) {
+    collected.faults.push(faultIn(path, entityOf(path, parts), naming));
+    return;
+  }
+  const bytes = parts !== undefined && READ.has(parts.kind) ? tree.read(path) : undefined;
+  if (parts === undefined || bytes === undefined) return;
+  const { value, faults } = readFile(path, parts, bytes);
+  if (value === undefined) collected.faults.push(...faults);
+  else keep(path, { parts, value }, collected);
+}
+
+function keep(path: string, { parts, value }: Companion, collected: Collected): void {
+  const entry = entryOf(path, parts, value);
+  if (entry !== undefined) collected.entries.push(entry);
+  else if (parts.kind === 'decision') collected.decisions.push([path.replace(/\/[^/]+$/, ''), decisionOf(value)]);
+  else collected.companions.set(path, { parts, value });
+}
+
+function textOf(tree: FileTree, file: string): string {
+  const bytes = tree.read(file);
+  return bytes === undefined ? '' : decodeLeniently(bytes);
+}
+
+// Faults that the reader placed by itself are asked for by the identity of their place; all others are found in the text.
+function locateIn(tree: FileTree, faults: readonly Fault[]): Loaded['locate'] {
+  const placed = new Map(faults.map((fault) => [fault.place, fault.position]));
+  const locators = new Map<string, ReturnType<typeof locator>>();
+  return (place) => {
+    const position = placed.get(place);
+    if (position !== undefined) return position;
+    const known =
+      locators.get(place.file) ??
+      (tree.read(place.file) === undefined ? () => START : locator(textOf(tree, place.file)));
+    locators.set(place.file, known);
+    return known(place);
+  };
+}

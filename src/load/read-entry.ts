@@ -1,0 +1,100 @@
+/** Reads one file by its path and bytes: an entry of the organisation, or what is wrong with it. */
+import type { Entry, GovernedKind } from '../model/organisation.ts';
+import { type Fields, isFields, type Value } from '../model/value.ts';
+import { type BareFault, type Fault, faultIn } from '../schema/fault.ts';
+import { kindOf, type PathParts } from '../schema/kinds.ts';
+import { readDocument } from '../schema/read-document.ts';
+import { checkPath } from './check-path.ts';
+import { spellOut } from './spell-out.ts';
+
+/** A file that could be read, or the faults because of which it could not. */
+export type ReadFile =
+  | { readonly value: Fields; readonly faults: readonly [] }
+  | { readonly value?: undefined; readonly faults: readonly Fault[] };
+
+/** An entry, or the faults because of which there is none. */
+export type ReadEntry =
+  | { readonly entry: Entry; readonly faults: readonly [] }
+  | { readonly entry?: undefined; readonly faults: readonly Fault[] };
+
+/** What a file is about, for findings: `kitchen/secretary`, `ana`, `kitchen`; the path where there is no kind. */
+export function entityOf(path: string, parts: PathParts | undefined): string {
+  if (parts === undefined) return path;
+  const { kind, circle, folder, id } = parts;
+  if (circle === undefined || kind === 'circle') return id;
+  return `${circle}/${folder ?? id}`;
+}
+
+/** Reads a file of the kind that `parts` says: encoding, syntax, schema, and doubles in its lists. */
+export function readFile(path: string, parts: PathParts, bytes: Uint8Array): ReadFile {
+  const { value, faults } = readDocument(parts.kind, bytes);
+  const found = value === undefined ? faults : checkDoubles(parts, value);
+  if (value !== undefined && found.length === 0) return { value, faults: [] };
+  return { faults: found.map((fault) => faultIn(path, entityOf(path, parts), fault)) };
+}
+
+/** The entry that the bytes at a governed path say. A path that is not governed, or not lawful, is a fault too. */
+export function readEntry(path: string, bytes: Uint8Array): ReadEntry {
+  const parts = kindOf(path);
+  const naming = checkPath({ path, mode: 'file' }, parts);
+  if (naming !== undefined) return { faults: [faultIn(path, entityOf(path, parts), naming)] };
+  const stray = { rule: 'id-invalid', code: 'stray-file', parts: {}, pointer: [] } as const;
+  if (parts === undefined || !parts.governed) return { faults: [faultIn(path, entityOf(path, parts), stray)] };
+  const { value, faults } = readFile(path, parts, bytes);
+  if (value === undefined) return { faults };
+  const entry = entryOf(path, parts, value);
+  return entry === undefined ? { faults: [faultIn(path, entityOf(path, parts), stray)] } : { entry, faults: [] };
+}
+
+/** The entry that a checked value at a governed path makes; undefined for kinds that are not governed. */
+export function entryOf(path: string, parts: PathParts, value: Fields): Entry | undefined {
+  const { kind, circle, id } = parts;
+  if (!isGoverned(kind)) return undefined;
+  return { kind, ...(circle === undefined ? {} : { circle }), id, path, value: spellOut(kind, value) };
+}
+
+const GOVERNED: readonly string[] = [
+  'organisation',
+  'person',
+  'member-organisation',
+  'funding-stream',
+  'budget-round',
+  'training-requirement',
+  'circle',
+  'role',
+  'term',
+  'policy',
+  'measure',
+] satisfies readonly GovernedKind[];
+
+function isGoverned(kind: PathParts['kind']): kind is GovernedKind {
+  return GOVERNED.includes(kind);
+}
+
+function checkDoubles(parts: PathParts, value: Fields): readonly BareFault[] {
+  if (parts.kind !== 'circle') return [];
+  const { members, domain } = spellOut('circle', value);
+  return [
+    ...doubles(members, ['person']).map(({ index, name }): BareFault => {
+      return { rule: 'schema-invalid', code: 'member-twice', parts: { person: name }, pointer: ['members', index] };
+    }),
+    ...doubles(domain, ['id', 'text']).map(({ index, name }): BareFault => {
+      return { rule: 'schema-invalid', code: 'domain-twice', parts: { item: name }, pointer: ['domain', index] };
+    }),
+  ];
+}
+
+// The items of a list that repeat what an earlier one has under one of the keys.
+function doubles(list: Value | undefined, keys: readonly string[]): readonly { index: number; name: string }[] {
+  const seen = new Set<string>();
+  const found: { index: number; name: string }[] = [];
+  for (const [index, item] of (Array.isArray(list) ? (list as readonly Value[]) : []).entries()) {
+    const names = keys.flatMap((key) =>
+      isFields(item) && typeof item[key] === 'string' ? [`${key} ${item[key]}`] : [],
+    );
+    const double = names.find((name) => seen.has(name));
+    if (double !== undefined) found.push({ index, name: double.slice(double.indexOf(' ') + 1) });
+    for (const name of names) seen.add(name);
+  }
+  return found;
+}

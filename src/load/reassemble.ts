@@ -1,0 +1,86 @@
+/** The organisation after a few of its files have changed, at the price of those few: equal to {@link assemble} of all of them. */
+import type { Circle } from '../model/circle.ts';
+import { compareText } from '../model/finding.ts';
+import type { Entry, Organisation } from '../model/organisation.ts';
+import { circleOf, personOf, policyOf, roleOf, settingsOf, termOf } from './nouns.ts';
+
+/** Entries by path; `undefined` where the file is gone. */
+export type ChangedEntries = ReadonlyMap<string, Entry | undefined>;
+
+/** `before` with `changed` laid over it. */
+export function reassemble(before: Organisation, changed: ChangedEntries): Organisation {
+  const entries = patched(before.entries, changed);
+  const ofKind = (kind: Entry['kind']) => nounsOf(before, changed, (entry) => entry.kind === kind);
+  const circles = new Set([...changed].flatMap(([path, entry]) => circleTouched(entry ?? before.entries.get(path))));
+  return {
+    entries,
+    settings: ofKind('organisation').size === 0 ? before.settings : settingsOf(firstOf(entries, 'organisation')),
+    people: patched(before.people, mapped(ofKind('person'), personOf)),
+    circles: patched(
+      before.circles,
+      new Map([...circles].map((id) => [id, circleAfter(id, { before, changed, entries })])),
+    ),
+    decisions: before.decisions,
+  };
+}
+
+function circleTouched(entry: Entry | undefined): readonly string[] {
+  if (entry?.kind === 'circle') return [entry.id];
+  return entry?.circle === undefined ? [] : [entry.circle];
+}
+
+/** The changed entries that `wanted` picks, by id. */
+function nounsOf(before: Organisation, changed: ChangedEntries, wanted: (entry: Entry) => boolean): ChangedEntries {
+  return new Map(
+    [...changed].flatMap(([path, entry]): [string, Entry | undefined][] => {
+      const either = entry ?? before.entries.get(path);
+      return either !== undefined && wanted(either) ? [[either.id, entry]] : [];
+    }),
+  );
+}
+
+interface Around {
+  readonly before: Organisation;
+  readonly changed: ChangedEntries;
+  readonly entries: ReadonlyMap<string, Entry>;
+}
+
+function circleAfter(id: string, { before, changed, entries }: Around): Circle | undefined {
+  const own = entries.get(`circles/${id}/circle.yaml`);
+  if (own === undefined) return undefined;
+  const known = before.circles.get(id);
+  // A circle that had no file of its own may already have had roles and terms in its folder.
+  const inFolder: ChangedEntries =
+    known === undefined
+      ? new Map([...entries].filter(([, entry]) => entry.circle === id))
+      : new Map([...changed].filter(([path, entry]) => (entry ?? before.entries.get(path))?.circle === id));
+  const parts = (kind: Entry['kind']) => nounsOf(before, inFolder, (entry) => entry.kind === kind);
+  return circleOf(own, {
+    roles: patched(known?.roles ?? new Map(), mapped(parts('role'), roleOf)),
+    terms: patched(known?.terms ?? new Map(), mapped(parts('term'), termOf)),
+    policies: patched(known?.policies ?? new Map(), mapped(parts('policy'), policyOf)),
+  });
+}
+
+function mapped<Noun>(entries: ChangedEntries, make: (entry: Entry) => Noun): ReadonlyMap<string, Noun | undefined> {
+  return new Map([...entries].map(([id, entry]) => [id, entry === undefined ? undefined : make(entry)]));
+}
+
+/** A sorted map with some values written over it, taken away where `undefined`; the same map when there are none. */
+function patched<Item>(
+  map: ReadonlyMap<string, Item>,
+  changed: ReadonlyMap<string, Item | undefined>,
+): ReadonlyMap<string, Item> {
+  if (changed.size === 0) return map;
+  const result = new Map(map);
+  for (const [key, value] of changed) {
+    if (value === undefined) result.delete(key);
+    else result.set(key, value);
+  }
+  const grown = [...changed].some(([key, value]) => value !== undefined && !map.has(key));
+  return grown ? new Map([...result].sort(([a], [b]) => compareText(a, b))) : result;
+}
+
+function firstOf(entries: ReadonlyMap<string, Entry>, kind: Entry['kind']): Entry | undefined {
+  return [...entries.values()].find((entry) => entry.kind === kind);
+}

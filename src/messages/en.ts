@@ -1,0 +1,19 @@
+/** The English catalogue: every sentence a user reads, by area, as functions of named parts. */
+import { diskEn } from './en/disk.ts';
+import { faultsEn } from './en/faults.ts';
+import { gitEn } from './en/git.ts';
+import { rulesEn } from './en/rules.ts';
+import { signaturesEn } from './en/signatures.ts';
+import type { Labels } from './labels.ts';
+
+/** Makes the catalogue speak the group's own words. */
+export function en(labels: Labels) {
+  return {
+    labels,
+    rules: rulesEn(labels),
+    faults: faultsEn(labels),
+    signatures: signaturesEn,
+    disk: diskEn,
+    git: gitEn,
+  };
+}

@@ -1,0 +1,66 @@
+/** What the command line itself says: errors of use, questions, faults of ours. */
+
+/** Errors and questions that no single command owns. */
+export const cliEn = {
+  /** Opens the line of every error. */
+  error: (what: string) => `circles: ${what}`,
+  noDate: (name: string, value: string) => ({
+    what: `${name} is "${value}", and that is not a day in the calendar.`,
+    hint: 'Write it as year-month-day, such as 2027-11-30.',
+  }),
+  noPeriod: (name: string, value: string) => ({
+    what: `${name} is "${value}", and that is not a length of time.`,
+    hint: 'Write P and a number of days, weeks, months or years, such as P30D, P6M or P1Y.',
+  }),
+  noOrganisation: (folder: string) => ({
+    what: `There is no organisation in ${folder}: neither here nor in a folder above it lies a circles.yaml.`,
+    hint: 'Start one here with `circles init`, or name its folder: `circles -C FOLDER status`.',
+  }),
+  usage: (what: string, command: string) => ({ what, hint: `See how it is called: \`circles help${command}\`.` }),
+  oneMoreWord: (command: string, words: readonly string[]) =>
+    `\`circles ${command}\` needs one more word: ${words.join(', ')}.`,
+  noTopic: (topic: string, near: string | undefined) => ({
+    what: `There is no help on "${topic}".`,
+    hint: near === undefined ? 'All commands: `circles help --all`.' : `Did you mean \`circles help ${near}\`?`,
+  }),
+  notAtTop: (top: string) => ({
+    what: `The circles.yaml does not lie at the top of the history kept in ${top}, so its past cannot be read.`,
+    hint: `Move the organisation to ${top}, or give it a folder with a history of its own.`,
+  }),
+  fault: (message: string) => `circles: something went wrong that should not have: ${message}`,
+  faultHint: (verbose: boolean) =>
+    verbose
+      ? 'This is a fault of the tool, not of yours. Please report it with the lines above.'
+      : 'This is a fault of the tool, not of yours. Run the same again with --verbose and report what it prints.',
+  interrupted: 'Stopped. Nothing was changed.',
+  noReport: (report: string, formats: readonly string[]) => ({
+    what: `--report is "${report}", and there is no such kind of report.`,
+    hint: `Write one of ${formats.join(', ')}, and the file it goes to: \`--report ${formats[0]}=FILE\`.`,
+  }),
+  written: (file: string) => `Wrote ${file}.`,
+  noNumber: (name: string, value: string) => ({
+    what: `${name} is "${value}", and that is not a whole number from 1 on.`,
+    hint: `Write it in digits, such as \`${name} 2\`.`,
+  }),
+  /** Questions. */
+  answerMissing: (question: string) => ({
+    what: `There was no answer left for the question "${question}".`,
+    hint: 'Run it again at a terminal, or give the answers as options: the help of the command lists them.',
+  }),
+  withDefault: (question: string, value: string) => `${question} [${value}] `,
+  plainQuestion: (question: string) => `${question} `,
+  required: 'Please write something. A question mark explains the question, Ctrl-C stops.',
+  noExplanation: 'There is nothing more to say about this question.',
+  yesNo: (preset: boolean | undefined) => {
+    if (preset === undefined) return 'yes/no';
+    return preset ? 'YES/no' : 'yes/NO';
+  },
+  yes: ['y', 'yes'] as readonly string[],
+  no: ['n', 'no'] as readonly string[],
+  answerYesOrNo: 'Please answer yes or no.',
+  option: (number: number, label: string) => `  ${number}. ${label}`,
+  chooseNumber: (count: number) => `Number, 1 to ${count}:`,
+  noSuchNumber: (count: number) => `Please write a number from 1 to ${count}.`,
+  listItem: (number: number) => `  ${number}.`,
+  listEnds: 'One in each line; an empty line ends the list.',
+} as const;

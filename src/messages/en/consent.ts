@@ -1,0 +1,128 @@
+/** What `circles consent` says and asks. */
+import type { Labels } from '../labels.ts';
+import { day, list } from './dates.ts';
+
+/** Sentences of the decision. */
+export function consentEn(labels: Labels) {
+  return {
+    severalCircles: (p: { circles: readonly string[]; names: readonly string[] }) => ({
+      what: `What was changed belongs to different ${labels.circle}s: ${list(p.names)}. Each decides its own.`,
+      hint: `Take one at a time: \`--circle ${p.circles[0] ?? ''}\`. \`circles status\` shows which change is whose.`,
+    }),
+    undecidedEdits: (p: { path: string }) => ({
+      what: `${p.path} has been changed and that is not decided yet; it would be written over.`,
+      hint: `Decide the change first (\`circles consent\`), or put the file back: \`circles restore ${p.path}\`.`,
+    }),
+    nobodyToExtend: (p: { role: string; id: string }) => ({
+      what: `Nobody holds the ${labels.role} ${p.role}, so there is nothing to carry on.`,
+      hint: `Select somebody: \`circles select ${p.id}\`.`,
+    }),
+    actingTooLong: (p: { start: string; longest: string }) => ({
+      what: `Carrying on without a new selection is for a short time: from ${day(p.start)} to ${day(p.longest)} at most.`,
+      hint: `Give a day between: \`--until ${p.longest}\`.`,
+    }),
+    handleMissing: (p: { name: string }) => ({
+      what: `"${p.name}" can't be written in the small Latin letters that files are named by.`,
+      hint: `Add a short handle after it: \`"${p.name}=handle"\`.`,
+    }),
+    nothingOfThatName: (p: { thing: string; known: readonly string[] }) => ({
+      what: `Nothing called "${p.thing}" was changed.`,
+      hint: p.known.length === 0 ? 'See what was: `circles status`.' : `Changed are: ${p.known.join(', ')}.`,
+    }),
+    noCircle: () => ({
+      what: `There is no ${labels.circle} yet that could decide.`,
+      hint: `Add one: \`circles add circle\`.`,
+    }),
+    titleMissing: () => ({
+      what: `The ${labels.decision} has no title yet.`,
+      hint: 'Give it in a few words: `circles consent "Label allergens"`.',
+    }),
+    textMissing: () => ({
+      what: 'The exact words of the agreement are missing.',
+      hint: 'Give them with `--text "…"`, or `--text -` to type or pipe them in.',
+    }),
+    answersMissing: (p: { names: readonly string[]; ids: readonly string[] }) => ({
+      what: `It is not said who consented. Asked are ${list(p.names)}.`,
+      hint: `Name them: \`--consent ${p.ids.join(',')}\`, or \`--consent all\` with \`--absent NAME\` for who was not there.`,
+    }),
+    noEndDate: () => ({
+      what: 'It is not said until when.',
+      hint: 'Give the last day: `--until 2027-11-30`.',
+    }),
+    backMissing: () => ({
+      what: 'It is not said when this comes back.',
+      hint: 'Give the day: `--back 2027-01-15`.',
+    }),
+    tooMuch: () => ({
+      what: 'A thing is decided by words or by edited files, and only one of them at a time.',
+      hint: 'Record one after the other.',
+    }),
+    nothingOfForm: () => ({
+      what: 'In no file does the way of writing alone differ.',
+      hint: 'See what was changed: `circles status`.',
+    }),
+    formTitle: () => 'Write the same in another way',
+    ask: {
+      matter: 'What is on the table?',
+      matters: {
+        policy: 'a new agreement',
+        once: 'a one-time decision',
+        keep: 'keep an agreement for another time',
+        retire: 'end an agreement',
+        join: 'someone joins',
+        extend: `carry on in a ${labels.role} for a short time`,
+        edits: 'what I changed in the files',
+      },
+      circle: `Which ${labels.circle} decides?`,
+      title: 'What is it called, in a few words?',
+      text: 'The exact words, as they were read out:',
+      policy: 'Which agreement?',
+      person: 'Who joins?',
+      role: `Which ${labels.role}?`,
+      until: 'Until which day?',
+      proposal: 'This is the proposal:',
+      round: (p: { circle: string }) => `Consent round in ${p.circle}. One voice at a time.`,
+      voice: (p: { name: string }) => `${p.name}?`,
+      voices: { consent: 'consents', object: 'has an objection', absent: 'is not here' },
+      argument: 'What would happen if we adopted it as it is?',
+      aim: 'Which of our aims would that get in the way of? (leave empty if not found yet)',
+      understood: 'How does the circle say it in its own words? (may stay empty)',
+      integrated: 'How do we integrate it?',
+      ways: {
+        amend: 'change the proposal',
+        'shorten-term': 'shorten the time',
+        measure: 'try it and watch',
+        refer: `hand it to another ${labels.circle}`,
+        'helping-circle': `a helping ${labels.circle} takes it up`,
+        'more-information': 'gather more information first',
+        experiment: 'try it out first',
+        conditions: 'add conditions',
+        drop: 'drop that part',
+        withdrawn: 'the objection is withdrawn',
+      },
+      integratedText: 'What is different now, in a sentence?',
+      newWords: 'The new words in full:',
+      metric: 'What is watched?',
+      threshold: 'From what point on is it not good enough?',
+      check: 'On which day does it come back?',
+      again: 'A fresh round about the new version.',
+      record: 'Record this?',
+    },
+    explain: {
+      matter:
+        'Choose what the decision is about. Whatever you choose, nothing is written before you say so at the end.',
+      voice:
+        'Consent means: I can work with it and see nothing that gets in the way of our aim. It need not be my favourite.',
+      objection:
+        'An objection is a reason why this would get in the way of our aim. It helps to make the proposal better.',
+      text: 'Exactly these words are kept. One line; more lines come from `--text -` or a file.',
+    },
+    joinTitle: (p: { name: string; circle: string }) => `${p.name} joins ${p.circle}`,
+    keepTitle: (p: { titles: readonly string[] }) => `Keep ${list(p.titles)}`,
+    retireTitle: (p: { titles: readonly string[] }) => `End ${list(p.titles)}`,
+    extendTitle: (p: { name: string; role: string }) => `${p.name} carries on as ${p.role}`,
+  };
+}
+
+/** The words of `circles consent`. */
+export type ConsentWords = ReturnType<typeof consentEn>;

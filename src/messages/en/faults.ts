@@ -1,0 +1,238 @@
+/** What is wrong with a file as it was written: one sentence on what it is, one on what to do. */
+import type { Labels } from '../labels.ts';
+import { day, list } from './dates.ts';
+
+/** The words for one fault. */
+export interface FaultWords {
+  readonly what: string;
+  /** What to do next. */
+  readonly next: string;
+}
+
+/** Things that files refer to by their id. */
+export type Referable = 'circle' | 'person' | 'role' | 'organisation';
+
+/** What kind of value was expected or found. */
+export type ValueType = 'text' | 'number' | 'whole number' | 'yes or no' | 'list' | 'mapping' | 'nothing';
+
+const TYPES: Readonly<Record<ValueType, string>> = {
+  text: 'text',
+  number: 'a number',
+  'whole number': 'a whole number',
+  'yes or no': 'true or false',
+  list: 'a list',
+  mapping: 'keys with values',
+  nothing: 'nothing',
+};
+
+const types = (wanted: readonly ValueType[]): string => wanted.map((type) => TYPES[type]).join(' or ');
+const quoted = (text: string): string => `"${text.length > 60 ? `${text.slice(0, 59)}…` : text}"`;
+const meant = (word: string | undefined, otherwise: string): string =>
+  word === undefined ? otherwise : `Did you mean ${quoted(word)}?`;
+const choice = (allowed: readonly string[]): string => `Write one of: ${allowed.join(', ')}.`;
+
+/** By the code of the fault. */
+export const faultsEn = (labels: Labels) => ({
+  ...reading,
+  ...naming,
+  ...values,
+  ...doubles(labels),
+  ...references(labels),
+});
+
+const reading = {
+  'too-large': (parts: { readonly kib: number; readonly limit: number }): FaultWords => ({
+    what: `This file is ${parts.kib} KiB large; at most ${parts.limit} KiB are read.`,
+    next: 'Shorten it, or keep long texts in a document of their own and name it here.',
+  }),
+  'not-utf8': (): FaultWords => ({
+    what: 'This file is not plain text in the encoding UTF-8.',
+    next: 'Open it in a text editor and save it again with the encoding UTF-8.',
+  }),
+  'unsafe-character': (parts: { readonly character: string }): FaultWords => ({
+    what: `There is an invisible character here (${parts.character}) that can make text look different from what it says.`,
+    next: 'Delete it, and type the words around it anew.',
+  }),
+  'bad-indent': (): FaultWords => ({
+    what: 'This line is not indented like its neighbours.',
+    next: 'Put as many spaces before it as before the lines it belongs with.',
+  }),
+  'tab-indent': (): FaultWords => ({
+    what: 'A tab stands where only spaces may stand.',
+    next: 'Replace it by spaces.',
+  }),
+  'key-twice': (parts: { readonly key: string }): FaultWords => ({
+    what: `The key ${quoted(parts.key)} stands here a second time.`,
+    next: 'Keep one of the two.',
+  }),
+  'several-documents': (): FaultWords => ({
+    what: 'A second document starts here; a file holds one.',
+    next: 'Move it into a file of its own, or take the line of dashes out.',
+  }),
+  'missing-sign': (): FaultWords => ({
+    what: 'A sign is missing here: a colon, a comma, a bracket or a closing quotation mark.',
+    next: 'Look at the end of the line before, and add it.',
+  }),
+  'text-with-colon': (): FaultWords => ({
+    what: 'The text has a colon followed by a space, which reads as another key.',
+    next: 'Put the whole text in quotation marks: "…".',
+  }),
+  'not-readable': (): FaultWords => ({
+    what: 'This cannot be read.',
+    next: 'Compare the line with another file of the same kind. Text with special signs goes in quotation marks: "…".',
+  }),
+  'special-feature': (parts: { readonly sign: string }): FaultWords => ({
+    what: `${quoted(parts.sign)} is a shorthand that these files do not use.`,
+    next: 'Write the value out in full. If it is meant as text, put it in quotation marks.',
+  }),
+  'too-deep': (parts: { readonly limit: number }): FaultWords => ({
+    what: `Lists and keys are nested more than ${parts.limit} deep.`,
+    next: 'Make it flatter.',
+  }),
+  'not-keys': (): FaultWords => ({
+    what: 'This file does not hold keys with values.',
+    next: 'Start each line with a key and a colon, as in "name: Kitchen".',
+  }),
+  'key-not-text': (): FaultWords => ({
+    what: 'A key is a word; this one is not.',
+    next: 'Write a word as the key.',
+  }),
+  'not-a-finite-number': (): FaultWords => ({
+    what: 'This is not a number that can be kept.',
+    next: 'Write digits, or put it in quotation marks if it is text.',
+  }),
+};
+
+const naming = {
+  'bad-id': (parts: { readonly id: string; readonly suggestion?: string }): FaultWords => ({
+    what: `The name ${quoted(parts.id)} may only have small letters a–z, digits, and single hyphens between them.`,
+    next: parts.suggestion === undefined ? 'Rename it.' : `Rename it, for example to ${quoted(parts.suggestion)}.`,
+  }),
+  'id-too-long': (parts: { readonly id: string; readonly limit: number }): FaultWords => ({
+    what: `The name ${quoted(parts.id)} has ${parts.id.length} characters; at most ${parts.limit} are possible.`,
+    next: 'Rename it. The full name can stand inside, after "name:" or "title:".',
+  }),
+  'id-reserved': (parts: { readonly id: string }): FaultWords => ({
+    what: `Windows cannot store a file with the name ${quoted(parts.id)}.`,
+    next: `Rename it, for example to ${quoted(`${parts.id}-1`)}.`,
+  }),
+  'bad-decision-folder': (parts: { readonly folder: string }): FaultWords => ({
+    what: `The folder of a decision is named for its day and its title; ${quoted(parts.folder)} is not.`,
+    next: 'Rename it like 2026-12-01-label-allergens.',
+  }),
+  'stray-file': (): FaultWords => ({
+    what: 'Only the files that the group decides about may lie in this folder, and this is none of them.',
+    next: 'Move it to another folder.',
+  }),
+  'wrong-name': (parts: { readonly expected: string }): FaultWords => ({
+    what: 'Because of its name this file is not read.',
+    next: `Rename it to ${parts.expected}, or move it to another folder.`,
+  }),
+  'not-a-plain-file': (): FaultWords => ({
+    what: 'This is not a plain file (but a link, a program or another project), so it is not read.',
+    next: 'Put an ordinary file in its place.',
+  }),
+};
+
+const values = {
+  'unknown-key': (parts: { readonly key: string; readonly nearest?: string }): FaultWords => ({
+    what: `The key ${quoted(parts.key)} is not known here.`,
+    next: meant(parts.nearest, `Take it out, or start it with "x-" to keep it as a remark of your own.`),
+  }),
+  'id-inside': (): FaultWords => ({
+    what: 'The id of a file is its name; inside there is no key "id".',
+    next: 'Take this line out.',
+  }),
+  'missing-key': (parts: { readonly key: string; readonly meaning?: string }): FaultWords => ({
+    what: `The key ${quoted(parts.key)} is missing.`,
+    next: `Add a line "${parts.key}: …"${parts.meaning === undefined ? '.' : `: ${parts.meaning}`}`,
+  }),
+  'wrong-type': (parts: { readonly wanted: readonly ValueType[]; readonly got: ValueType }): FaultWords => ({
+    what: `Here ${types(parts.wanted)} should stand, not ${TYPES[parts.got]}.`,
+    next:
+      parts.wanted.includes('list') && parts.got === 'text'
+        ? 'Put it in square brackets: [first, second].'
+        : `Write ${types(parts.wanted)}.`,
+  }),
+  'needs-quotes': (parts: { readonly source: string; readonly got: ValueType }): FaultWords => ({
+    what: `${parts.source} reads as ${TYPES[parts.got]}, and text should stand here.`,
+    next: `Put it in quotation marks: "${parts.source}".`,
+  }),
+  'no-such-day': (parts: { readonly value: string }): FaultWords => ({
+    what: `There is no ${day(parts.value)}.`,
+    next: 'Look the day up in a calendar and write it as YYYY-MM-DD.',
+  }),
+  'not-a-day': (parts: { readonly value: string }): FaultWords => ({
+    what: `${quoted(parts.value)} is not a day.`,
+    next: 'Write it as year-month-day, such as 2027-11-30.',
+  }),
+  'not-a-period': (parts: { readonly value: string }): FaultWords => ({
+    what: `${quoted(parts.value)} is not a length of time.`,
+    next: 'Write P2W for two weeks, P6M for six months, P1Y for a year.',
+  }),
+  'not-an-id': (parts: { readonly value: string; readonly suggestion?: string }): FaultWords => ({
+    what: `${quoted(parts.value)} is not an id: small letters a–z, digits, and single hyphens between them.`,
+    next: meant(parts.suggestion, 'Write the name of the file or folder that is meant, without its ending.'),
+  }),
+  'not-one-of': (parts: {
+    readonly value: string;
+    readonly allowed: readonly string[];
+    readonly nearest?: string;
+  }): FaultWords => ({
+    what: `${quoted(parts.value)} is not known here.`,
+    next: `${parts.nearest === undefined ? '' : `Did you mean ${quoted(parts.nearest)}? `}${choice(parts.allowed)}`,
+  }),
+  'too-long': (parts: { readonly limit: number }): FaultWords => ({
+    what: `This text is longer than ${parts.limit} characters.`,
+    next: 'Shorten it.',
+  }),
+  'one-line': (): FaultWords => ({
+    what: 'Here some words on one line should stand.',
+    next: 'Write them on one line. Longer text goes into "notes" or "text".',
+  }),
+  blank: (): FaultWords => ({ what: 'Here some words should stand.', next: 'Write them, or take the key out.' }),
+  'not-as-expected': (parts: { readonly value: string; readonly meaning: string }): FaultWords => ({
+    what: `${quoted(parts.value)} is not written as it should be.`,
+    next: parts.meaning,
+  }),
+  'too-small': (parts: { readonly limit: number }): FaultWords => ({
+    what: `This number is too small; ${parts.limit} is the least.`,
+    next: `Write ${parts.limit} or more.`,
+  }),
+  'too-few': (): FaultWords => ({ what: 'This list is empty.', next: 'Name at least one, or take the key out.' }),
+  'twice-in-list': (): FaultWords => ({ what: 'Something stands in this list twice.', next: 'Keep one of the two.' }),
+};
+
+const doubles = (labels: Labels) => ({
+  'member-twice': (parts: { readonly person: string }): FaultWords => ({
+    what: `${quoted(parts.person)} stands in the list of ${labels.member}s a second time.`,
+    next: 'Keep one of the two.',
+  }),
+  'domain-twice': (parts: { readonly item: string }): FaultWords => ({
+    what: `${quoted(parts.item)} stands in this domain a second time.`,
+    next: 'Keep one of the two.',
+  }),
+});
+
+const references = (labels: Labels) => ({
+  'unknown-reference': (parts: {
+    readonly kind: Referable;
+    readonly id: string;
+    /** Where such files lie. */
+    readonly where: string;
+    readonly nearest?: string;
+    readonly known: readonly string[];
+  }): FaultWords => ({
+    what: `There is no ${kindWord(parts.kind, labels)} ${quoted(parts.id)} in ${parts.where}.`,
+    next: meant(
+      parts.nearest,
+      parts.known.length > 0 && parts.known.length <= 8
+        ? `Known are ${list(parts.known)}.`
+        : `Correct the name, or add the file that is meant to ${parts.where}.`,
+    ),
+  }),
+});
+
+function kindWord(kind: Referable, labels: Labels): string {
+  return kind === 'circle' || kind === 'role' ? labels[kind] : kind;
+}

@@ -1,0 +1,62 @@
+/** How a planned or recorded decision is told. */
+import type { Labels } from '../labels.ts';
+import { count, list, longDay } from './dates.ts';
+
+const INTEGRATED: Readonly<Record<string, string>> = {
+  amend: 'the proposal was amended',
+  'shorten-term': 'the time was shortened',
+  measure: 'it will be watched',
+  refer: 'it goes to another circle',
+  'helping-circle': 'a helping circle takes it up',
+  'more-information': 'more information is gathered',
+  experiment: 'it is tried out first',
+  conditions: 'it holds under conditions',
+  drop: 'that part was dropped',
+  withdrawn: 'it was withdrawn',
+};
+
+/** Sentences about a record; names come in as people read them. */
+export function recordEn(labels: Labels) {
+  return {
+    willRecord: (p: { title: string }) => `To be recorded: ${p.title}`,
+    recorded: (p: { title: string; by: string }) => `Recorded: ${p.title} (signed by ${p.by})`,
+    waiting: (p: { title: string; have: number; need: number }) =>
+      `Waiting for signatures: ${p.title} (${p.have} of ${p.need})`,
+    words: (p: { text: string }) => `  Words: ${p.text}`,
+    change: (p: { told: string }) => `  - ${p.told}`,
+    consented: (p: { circle: string; names: readonly string[] }) => `  ${p.circle} consents: ${list(p.names)}`,
+    present: (p: { circle: string; names: readonly string[] }) => `  ${p.circle}, present: ${list(p.names)}`,
+    absent: (p: { names: readonly string[] }) => `  Absent: ${list(p.names)}`,
+    settles: (p: { date: string }) => `  Who was absent may object until ${longDay(p.date)}.`,
+    objection: (p: { integrated: string | undefined }) =>
+      `  One objection${p.integrated === undefined ? ', still open' : `: ${INTEGRATED[p.integrated] ?? p.integrated}`}.`,
+    comesBack: (p: { date: string; metric: string; threshold: string }) =>
+      `  Comes back on ${longDay(p.date)}: ${p.metric}, ${p.threshold}.`,
+    outcome: {
+      adopted: '',
+      dropped: '  It was dropped; nothing is changed.',
+      referred: '  It was handed to another circle; nothing is changed here.',
+      deferred: '  It was put off; nothing is changed yet.',
+    },
+    files: (p: { number: number }) => `  ${count(p.number, 'file')} written, one signed ${labels.decision}.`,
+    dryRun: 'Nothing was written.',
+    notRecorded: 'Nothing was recorded.',
+    unfinished: (p: { what: string }) =>
+      `It is recorded. The files could not all follow yet: ${p.what} The next command finishes that.`,
+    tellAbsent: (p: { name: string; title: string; circle: string; settles: string | undefined }) =>
+      [
+        `To send to ${p.name}:`,
+        `  Dear ${p.name}, on "${p.title}" ${p.circle} has consented without you being there.`,
+        p.settles === undefined
+          ? ''
+          : `  If you see something that gets in the way of our aim, please say so until ${longDay(p.settles)}.`,
+      ]
+        .filter((line) => line !== '')
+        .join('\n'),
+    sameAgain: (p: { line: string }) => `The same in one line:\n  ${p.line}`,
+    nextSteps: 'Next: `circles status`, or draw it: `circles chart`.',
+  };
+}
+
+/** The words for a record. */
+export type RecordWords = ReturnType<typeof recordEn>;

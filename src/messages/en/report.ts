@@ -1,0 +1,64 @@
+/** English words around findings: headings, the summary line, rule pages, and wrong calls of `circles check`. */
+import type { IsoDate } from '../../model/calendar.ts';
+import type { Severity } from '../../model/finding.ts';
+import type { Practice } from '../../model/settings.ts';
+import { count, day } from './dates.ts';
+
+/** How many findings there are of each kind. */
+export interface FindingCounts {
+  readonly error: number;
+  readonly warning: number;
+  readonly advice: number;
+  /** Put aside in `.circles/waivers.yaml`. */
+  readonly waived: number;
+  /** Not counted above: they were there already in what the check was compared with. */
+  readonly earlier: number;
+}
+
+const HEADINGS: Readonly<Record<Severity, string>> = { error: 'Errors', warning: 'Warnings', advice: 'Advice' };
+
+const SEVERITIES: Readonly<Record<Severity, string>> = {
+  error: 'an error',
+  warning: 'a warning',
+  advice: 'advice',
+};
+
+/** Words around findings. */
+export const reportEn = {
+  heading: (severity: Severity, number: number) => `${HEADINGS[severity]} (${number})`,
+  severity: (severity: Severity): string => severity,
+  line: (number: number) => `Line ${number}`,
+  why: 'Why',
+  next: 'Next',
+  related: 'See also',
+  summary,
+  page: {
+    severity: (severity: Severity, forming: boolean) =>
+      `By default this is ${SEVERITIES[severity]}${forming ? '; while the group is forming it is advice' : ''}.`,
+    practice: (practice: Practice) => `Groups that have not taken up the practice "${practice}" do not see it.`,
+    always: 'Its weight is the same for every group.',
+    set: (rule: string) => `A group can weigh it differently in circles.yaml: rules: {${rule}: off}.`,
+    bad: (name: string) => `For example: ${name}`,
+    good: (name: string) => `All is well: ${name}`,
+    answer: 'circles check answers',
+  },
+  table: { rule: 'Rule', severity: 'Weight', practice: 'Practice', title: 'What it wants' },
+  unknownRule: (rule: string, nearest: string | undefined) => ({
+    what: `No rule is called "${rule}".`,
+    hint: nearest === undefined ? 'List the rules: `circles explain`.' : `Did you mean ${nearest}?`,
+  }),
+};
+
+/** One sentence for all that was found on the day; advice is a count with the way to read it unless it is `shown`. */
+function summary(counts: FindingCounts, today: IsoDate, shown: boolean): string {
+  const parts = [
+    counts.error + counts.warning === 0
+      ? 'no errors, no warnings'
+      : `${count(counts.error, 'error')}, ${count(counts.warning, 'warning')}`,
+    ...(counts.advice === 0 ? [] : [count(counts.advice, 'hint')]),
+    ...(counts.waived === 0 ? [] : [`${counts.waived} put aside`]),
+    ...(counts.earlier === 0 ? [] : [`${counts.earlier} there before`]),
+  ];
+  const hints = counts.advice > 0 && !shown ? ' Hints: `circles check --hints`.' : '';
+  return `${day(today)}: ${parts.join(', ')}.${hints}`;
+}

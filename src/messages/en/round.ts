@@ -1,0 +1,64 @@
+/** What is said when a decision can't be recorded as it was given. */
+import type { Labels } from '../labels.ts';
+import { list } from './dates.ts';
+
+/** Sentences of the round; `what` says what is the case, `hint` what to do. */
+export function roundEn(labels: Labels) {
+  return {
+    voiceMissing: (p: { circle: string; names: readonly string[]; ids: readonly string[] }) => ({
+      what: `Not everybody in ${p.circle} is named: ${list(p.names)}. Each ${labels.member} with consent right is heard, or was absent.`,
+      hint: `Add ${p.ids.length === 1 ? 'that person' : 'them'}: \`--consent ${p.ids.join(',')}\` or \`--absent ${p.ids.join(',')}\`.`,
+    }),
+    namedTwice: (p: { names: readonly string[] }) => ({
+      what: `${list(p.names)} can't both consent and be absent.`,
+      hint: 'Name each person once.',
+    }),
+    noRight: (p: { names: readonly string[]; circles: readonly string[] }) => ({
+      what: `${list(p.names)} can't consent here: only active ${labels.member}s of ${list(p.circles)} can.`,
+      hint: `Leave ${p.names.length === 1 ? 'that name' : 'those names'} out. \`circles status\` shows who is asked.`,
+    }),
+    absenceWaits: (p: { circle: string; names: readonly string[] }) => ({
+      what: `${p.circle} agreed to wait for everybody, and ${list(p.names)} ${p.names.length === 1 ? 'was' : 'were'} absent.`,
+      hint: `Ask them, then name them in \`--consent\`. Or put it off: \`circles consent --deferred --back DATE\`.`,
+    }),
+    objectionOpen: (p: { count: number }) => ({
+      what: `${p.count === 1 ? 'One objection is' : `${p.count} objections are`} still open; nothing is adopted over an objection.`,
+      hint: 'Say how it was integrated (`integrated: amend` and so on in the objection file), or record that it was dropped: `--dropped`.',
+    }),
+    amendedWithoutRound: () => ({
+      what: 'An objection was integrated by amending, but no new consent round followed.',
+      hint: 'Ask everybody once more about the new wording, then say `version: 2` in the objection.',
+    }),
+    nothingToDecide: () => ({
+      what: 'There is nothing to decide: no file differs from what was decided, and no words were given.',
+      hint: 'Say what was agreed: `circles consent "Buy an oven" --once --text "…"`, or edit a file first.',
+    }),
+    nobodyAsked: (p: { circle: string }) => ({
+      what: `Nobody in ${p.circle} can consent: it has no active ${labels.member}.`,
+      hint: `Add ${labels.member}s first, by a ${labels.decision} of the ${labels.circle} above it.`,
+    }),
+    otherCircles: (p: { given: string; needed: readonly string[] }) => ({
+      what: `This needs the consent of ${list(p.needed)}, and ${p.given} is not among them.`,
+      hint: `Leave out \`--circle\`, or decide it there: \`--circle ${p.needed[0] ?? ''}\`.`,
+    }),
+    onlyForm: (p: { files: readonly string[] }) => ({
+      what: `In ${list(p.files)} nothing but the way of writing differs.`,
+      hint: 'That is recorded apart, without a round: `circles consent --form`.',
+    }),
+    decidedLater: (p: { decided: string; recorded: string }) => ({
+      what: `It can't have been decided on ${p.decided}: that is after ${p.recorded}, the day of this record.`,
+      hint: 'Give the day of the meeting: `--decided DATE`.',
+    }),
+    overtaken: (p: { path: string }) => ({
+      what: `${p.path} can't be read as it is now.`,
+      hint: 'See what is wrong: `circles check`.',
+    }),
+    notAlone: (p: { person: string }) => ({
+      what: `This is more than ${p.person}'s own matter.`,
+      hint: `It needs a round: \`circles consent\`.`,
+    }),
+  };
+}
+
+/** The words of the round. */
+export type RoundWords = ReturnType<typeof roundEn>;

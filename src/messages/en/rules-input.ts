@@ -1,0 +1,42 @@
+/** English words of the rules about how files are written. */
+import type { FaultParts, RuleText, RuleWords } from '../rule-parts.ts';
+
+type Area = 'yaml-invalid' | 'schema-invalid' | 'unknown-reference' | 'id-invalid' | 'text-unsafe';
+
+/** Faults of files, which come with their own sentences. */
+export const inputRulesEn: Pick<RuleWords, Area> = {
+  'yaml-invalid': faults(
+    'Each file can be read.',
+    'A file that cannot be read is left out, and so is what the group decided in it.',
+  ),
+  'schema-invalid': {
+    title: 'Each file says only what its kind can say, and everything it must.',
+    why: 'A slip in a file of agreements must never pass in silence.',
+    what: (parts) => ('fixedRule' in parts ? `${parts.fixedRule} always counts and cannot be set.` : parts.what),
+    next: (parts) => ('fixedRule' in parts ? 'Take this line out of "rules:" in circles.yaml.' : parts.next),
+  },
+  'unknown-reference': {
+    title: 'Each name in a file leads to a person, circle or role that is there.',
+    why: 'An agreement about somebody or something nobody can find binds no one.',
+    what: (parts) => ('unknownRule' in parts ? `No rule is called ${parts.unknownRule}.` : parts.what),
+    next: (parts) => ('unknownRule' in parts ? ruleNext(parts.nearest) : parts.next),
+  },
+  'id-invalid': faults(
+    'File and folder names are plain: small letters, digits and hyphens.',
+    'These names stand in records for ever and must work on every computer.',
+  ),
+  'text-unsafe': faults(
+    'Texts hold no invisible characters that change what is read.',
+    'Such characters can make a text look different from what was agreed.',
+  ),
+};
+
+function faults(title: string, why: string): RuleText<FaultParts> {
+  return { title, why, what: (parts) => parts.what, next: (parts) => parts.next };
+}
+
+function ruleNext(nearest: string | undefined): string {
+  return nearest === undefined
+    ? 'Take this line out of "rules:" in circles.yaml; `circles explain` lists the names there are.'
+    : `Did you mean ${nearest}? Correct the line under "rules:" in circles.yaml.`;
+}

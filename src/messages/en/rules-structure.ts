@@ -1,0 +1,63 @@
+/** English words of the rules about circles, their aims and their domains. */
+import type { Labels } from '../labels.ts';
+import type { RuleWords, TreeParts } from '../rule-parts.ts';
+import { list } from './dates.ts';
+
+type Area = 'circle-tree' | 'aim-missing' | 'domain-missing' | 'domain-duplicate';
+
+/** The circles, in the group's own words. */
+export function structureRulesEn(labels: Labels): Pick<RuleWords, Area> {
+  return {
+    'circle-tree': {
+      title: `The ${labels.circle}s of a layer form one tree.`,
+      why: `Each ${labels.circle} has its aim and domain from exactly one other; otherwise nobody can say who decides.`,
+      what: (parts) => treeWhat(labels, parts),
+      next: (parts) => treeNext(labels, parts),
+    },
+    'aim-missing': {
+      title: `Each active ${labels.circle} has an aim.`,
+      why: 'Consent asks whether something gets in the way of the aim; without one the question has no answer.',
+      what: ({ circle }) => `${circle} has no aim.`,
+      next: () => 'Write what it sets out to do under "aim:" in its file, and agree on it: `circles consent`.',
+    },
+    'domain-missing': {
+      title: `Each active ${labels.circle} has a domain.`,
+      why: `The domain says what the ${labels.circle} may decide about without asking.`,
+      what: ({ circle }) => `${circle} has no domain: nothing says what it decides about.`,
+      next: () => 'Write what it decides about under "domain:" in its file, and agree on it: `circles consent`.',
+    },
+    'domain-duplicate': {
+      title: `Each domain item belongs to exactly one ${labels.circle}.`,
+      why: `When two ${labels.circle}s decide about the same thing, neither knows whose decision holds.`,
+      what: ({ circle, other, item }) => `"${item}" is in the domain of ${circle} and of ${other}.`,
+      next: ({ circle, other }) =>
+        `Agree whose it is, and take it out of the domain of ${circle} or of ${other}: \`circles consent\`.`,
+    },
+  };
+}
+
+function treeWhat(labels: Labels, parts: TreeParts): string {
+  switch (parts.problem) {
+    case 'none':
+      return `There is no ${labels.circle} yet.`;
+    case 'second-root':
+      return `${parts.circle} has no parent, and ${parts.root} is already the ${labels.circle} the others hang from.`;
+    case 'loop':
+      return `${list(parts.circles)} hang from each other in a ring, so no parent is above them.`;
+    case 'layer':
+      return `${parts.circle} and its parent ${parts.parent} are in different layers.`;
+  }
+}
+
+function treeNext(labels: Labels, parts: TreeParts): string {
+  switch (parts.problem) {
+    case 'none':
+      return 'Start one: `circles init` makes it with all that it needs.';
+    case 'second-root':
+      return 'Write its parent under "parent:" in its file, or list it as the root of its own layer in circles.yaml.';
+    case 'loop':
+      return 'Write a parent from outside the ring under "parent:" in the file of one of them.';
+    case 'layer':
+      return `Choose a parent in its own layer, or change its layer. People link layers; ${labels.circle}s do not hang across them.`;
+  }
+}

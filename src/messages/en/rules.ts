@@ -1,0 +1,17 @@
+/** English words of every rule of `circles check`: what is the case, why it matters, what to do next. */
+import type { Labels } from '../labels.ts';
+import type { RuleWords } from '../rule-parts.ts';
+import { decisionRulesEn } from './rules-decisions.ts';
+import { inputRulesEn } from './rules-input.ts';
+import { roleRulesEn } from './rules-roles.ts';
+import { structureRulesEn } from './rules-structure.ts';
+import { termRulesEn } from './rules-terms.ts';
+
+/** The words of the rules, in the group's own terms. */
+export const rulesEn = (labels: Labels): RuleWords => ({
+  ...inputRulesEn,
+  ...structureRulesEn(labels),
+  ...roleRulesEn(labels),
+  ...termRulesEn(labels),
+  ...decisionRulesEn(labels),
+});

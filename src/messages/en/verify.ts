@@ -1,0 +1,223 @@
+/** What `circles verify` says of each fault: what is the case and what to do next. */
+import type { Labels } from '../labels.ts';
+import { list } from './dates.ts';
+
+interface Words {
+  readonly what: string;
+  readonly next: string;
+}
+
+const MISPLACED = {
+  circle: (expected: string) => `it belongs to ${expected}`,
+  date: (expected: string) => `its folder does not begin with ${expected}`,
+};
+
+const DATE_FAULTS = {
+  'decided-after-recorded': 'it was recorded before it was decided',
+  'recorded-in-future': 'that day has not come yet',
+  'recorded-before-past': 'it was recorded before a record that it follows',
+};
+
+const CHANGE_FAULTS = {
+  unsaid: (detail: string) => `it does not say ${detail}`,
+  untrue: (detail: string) => `it says ${detail}`,
+  count: () => 'it counts them differently',
+  'unexplained-path': (detail: string) => `no change explains ${detail}`,
+  'unlisted-path': (detail: string) => `${detail} changed and is not among its files`,
+  'path-twice': () => 'a file stands twice',
+  'person-form': (detail: string) => `${detail} is never a matter of form`,
+  'not-adopted': (detail: string) => `it was ${detail} and changes files`,
+};
+
+const ALONE_FAULTS = {
+  round: () => 'a notice is not decided in a round',
+  'set-up': () => 'a founding record is set up, not decided',
+  'founding-consent': () => 'a founding record claims nobody’s consent',
+  consent: () => 'it claims a consent',
+  'not-a-notice': () => 'it is not a notice',
+  method: (detail: string) => `its method is "${detail}"`,
+  kind: (detail: string) => `its changes are of the kind "${detail}"`,
+  'several-persons': () => 'it is more than one person’s own matter',
+};
+
+const SIGNATURE_FAULTS: Readonly<Record<string, string>> = {
+  'signature-wrong': 'it is not over these words',
+  'armor-malformed': 'the file is not a signature',
+  'namespace-differs': 'it was made for another purpose',
+  'claim-missing': 'the proof is missing',
+};
+
+const OBJECTION_FAULTS = {
+  'words-missing': () => 'its words are not here, only the signature',
+  'signature-missing': () => 'nobody signed it',
+  unreadable: (detail: string) => `it can't be read. ${detail}`,
+  'other-decision': () => 'it speaks of another record',
+  'other-person': () => 'it lies under another name',
+  'no-right': () => 'only who was absent, with time agreed to object, can object afterwards',
+  late: (detail: string) => `the last day for it was ${detail}`,
+  signature: (detail: string) => SIGNATURE_FAULTS[detail] ?? detail,
+  'other-key': (detail: string) => `the key it was signed with is not that of ${detail}`,
+  'heard-by': (detail: string) => `${detail} can't sign it in their place`,
+};
+
+/** One entry for each code of a finding; the parts of the sentence are the parts of the finding. */
+export function verifyEn(labels: Labels) {
+  const decide = `Put it before the ${labels.circle}: \`circles consent\`. Or put back what was decided: `;
+  return {
+    'path-unlawful': (p: { path: string; reason: string }): Words => ({
+      what: `${p.path} may not lie here. ${p.reason}`,
+      next: 'Move it out of the governed folders, or give it a lawful name.',
+    }),
+    'file-unreadable': (p: { path: string; reason: string }): Words => ({
+      what: `${p.path} can't be read: ${p.reason}`,
+      next: `Put back what was decided: \`circles restore ${p.path}\`.`,
+    }),
+    'founding-missing': (_: Record<never, never>): Words => ({
+      what: 'There is no founding record, so nothing here can be proved.',
+      next: 'Found over the files that are here: `circles init`.',
+    }),
+    'founding-several': (p: { records: readonly string[] }): Words => ({
+      what: `There are ${p.records.length} founding records; an organisation has one: ${list(p.records)}.`,
+      next: 'Name the true one with `circles verify --organisation`, and take the other out.',
+    }),
+    'organisation-differs': (p: { expected: string; found: string }): Words => ({
+      what: `This is another organisation: expected ${p.expected}, found ${p.found}.`,
+      next: 'Check the address you copied from, and the identity you were given.',
+    }),
+    'record-unreadable': (p: { reason: string }): Words => ({
+      what: `This record can't be read: ${p.reason}`,
+      next: 'Put it back from an earlier copy: `circles restore` with its path.',
+    }),
+    'record-misplaced': (p: { reason: keyof typeof MISPLACED; expected: string }): Words => ({
+      what: `This record lies in the wrong place: ${MISPLACED[p.reason](p.expected)}.`,
+      next: 'Put it back where the tool wrote it; a record is never moved or renamed.',
+    }),
+    'record-twice': (p: { other: string }): Words => ({
+      what: `The same record lies here and in ${p.other}.`,
+      next: 'Take out the copy.',
+    }),
+    'previous-missing': (p: { digest: string }): Words => ({
+      what: `This record follows another that is not here (${p.digest}).`,
+      next: 'A record was taken out or altered. Put it back: `circles restore` with its path, or get a full copy.',
+    }),
+    'rests-on-fault': (p: { other: string }): Words => ({
+      what: `This record rests on ${p.other}, which has a fault, so it can't be judged.`,
+      next: 'Mend that one first.',
+    }),
+    fork: (p: { other: string; path: string }): Words => ({
+      what: `This record and ${p.other} were made at the same time and both concern ${p.path}.`,
+      next: `Decide it again in a fresh round on top of the other: \`circles consent\`.`,
+    }),
+    'date-order': (p: { decided: string; recorded: string; reason: keyof typeof DATE_FAULTS }): Words => ({
+      what: `The dates of this record (decided ${p.decided}, recorded ${p.recorded}) can't be: ${DATE_FAULTS[p.reason]}.`,
+      next: 'Compare with a copy you trust; a date is part of what was signed.',
+    }),
+    'signature-invalid': (p: { person: string; reason: string }): Words => ({
+      what: `The signature of ${p.person} does not fit this record: ${SIGNATURE_FAULTS[p.reason] ?? p.reason}.`,
+      next: 'The record or the signature was altered. Put it back: `circles restore` with its path.',
+    }),
+    'signer-unknown': (p: { person: string }): Words => ({
+      what: `${p.person}'s signature was made with a key that is not theirs in this organisation.`,
+      next: `A key comes in by a ${labels.decision}: \`circles keys add\`.`,
+    }),
+    'signatures-missing': (p: { circle: string; have: number; need: number; persons: readonly string[] }): Words => ({
+      what: `${p.circle} needs ${p.need} lawful signature${p.need === 1 ? '' : 's'} on this record and has ${p.have}.`,
+      next: `One of these can sign: ${list(p.persons) || 'nobody has a key'}. \`circles sign\`.`,
+    }),
+    'eligible-differs': (p: { circle: string; missing: readonly string[]; extra: readonly string[] }): Words => ({
+      what: [
+        `The members asked in ${p.circle} are not the ones who had to be asked.`,
+        p.missing.length === 0 ? '' : ` Not asked: ${list(p.missing)}.`,
+        p.extra.length === 0 ? '' : ` Had no right to consent: ${list(p.extra)}.`,
+      ].join(''),
+      next: 'Decide it again with everybody: `circles consent`.',
+    }),
+    'voice-missing': (p: { circle: string; persons: readonly string[] }): Words => ({
+      what: `${list(p.persons)} had to be heard in ${p.circle} and stand nowhere in this record.`,
+      next: 'Decide it again with everybody: `circles consent`.',
+    }),
+    'consent-right-missing': (p: { circle: string; persons: readonly string[] }): Words => ({
+      what: `${list(p.persons)} consented in ${p.circle} without being asked as ${labels.member}s.`,
+      next: 'Decide it again: `circles consent`.',
+    }),
+    'absence-unlawful': (p: { circle: string; person: string; handled: string; rule: string }): Words => ({
+      what: `${p.person} was absent and handled as "${p.handled}", but ${p.circle} agreed on "${p.rule}".`,
+      next: 'Decide it again by the agreed rule: `circles consent`.',
+    }),
+    'objection-open': (_: Record<never, never>): Words => ({
+      what: 'This was recorded as adopted with an objection still open.',
+      next: 'Integrate the objection and decide it again: `circles consent`.',
+    }),
+    'objection-invalid': (p: { person: string; reason: keyof typeof OBJECTION_FAULTS; detail: string }): Words => ({
+      what: `The objection of ${p.person} beside this record can't count: ${OBJECTION_FAULTS[p.reason](p.detail)}.`,
+      next: 'If it was altered, put it back: `circles restore` with its path. Else take it out, and bring it up at the next meeting.',
+    }),
+    'mandate-missing': (p: { circles: readonly string[] }): Words => ({
+      what: `This changes what ${list(p.circles)} must consent to, and that consent is not here.`,
+      next: `Ask for it: \`circles consent\` there.`,
+    }),
+    'not-their-own': (p: { reason: keyof typeof ALONE_FAULTS; detail: string }): Words => ({
+      what: `This was recorded without a round, but ${ALONE_FAULTS[p.reason](p.detail)}.`,
+      next: 'It needs consent: `circles consent`.',
+    }),
+    'kind-differs': (p: { said: string; found: string }): Words => ({
+      what: `This record says it is of the kind "${p.said}", but its changes make it "${p.found}".`,
+      next: 'Compare with a copy you trust.',
+    }),
+    'changes-differ': (p: { reason: keyof typeof CHANGE_FAULTS; detail: string }): Words => ({
+      what: `What this record says changed is not what its files changed: ${CHANGE_FAULTS[p.reason](p.detail)}.`,
+      next: 'Compare with a copy you trust.',
+    }),
+    'before-differs': (p: { path: string }): Words => ({
+      what: `${p.path} was not as this record found it: another ${labels.decision} had changed it.`,
+      next: 'Decide it again on top of the other: `circles consent`.',
+    }),
+    'copy-missing': (p: { path: string }): Words => ({
+      what: `The adopted copy of ${p.path} is not here.`,
+      next: `Put it back: \`circles restore ${p.path}\`.`,
+    }),
+    'copy-differs': (p: { path: string }): Words => ({
+      what: `The adopted copy of ${p.path} is not what was adopted.`,
+      next: `Put it back: \`circles restore\` with its path.`,
+    }),
+    'account-differs': (p: { path: string }): Words => ({
+      what: `${p.path} is not what was written down with this record.`,
+      next: `Put it back: \`circles restore ${p.path}\`.`,
+    }),
+    'key-claim-invalid': (p: { person: string; reason: string }): Words => ({
+      what: `A key of ${p.person} has no lawful proof that it is theirs: ${SIGNATURE_FAULTS[p.reason] ?? p.reason}.`,
+      next: `Ask them for a fresh line: \`circles keys create\`, then \`circles keys add\`.`,
+    }),
+    'key-taken': (p: { person: string; owner: string }): Words => ({
+      what: `A key given to ${p.person} already belongs to ${p.owner}; a key belongs to one person for ever.`,
+      next: 'Each person makes a key of their own: `circles keys create`.',
+    }),
+    'not-recorded-changed': (p: { path: string; circles: readonly string[]; decision: string }): Words => ({
+      what: `${p.path} is not as it was decided. The consent of ${list(p.circles)} is missing. It was last decided in "${p.decision}".`,
+      next: `${decide}\`circles restore ${p.path}\`.`,
+    }),
+    'not-recorded-new': (p: { path: string; circles: readonly string[] }): Words => ({
+      what: `${p.path} is here, but nobody decided it. The consent of ${list(p.circles)} is missing.`,
+      next: `Put it before the ${labels.circle}: \`circles consent\`. Or take the file away.`,
+    }),
+    'not-recorded-missing': (p: { path: string; circles: readonly string[]; decision: string }): Words => ({
+      what: `${p.path} was decided in "${p.decision}" and is gone. The consent of ${list(p.circles)} to end it is missing.`,
+      next: `${decide}\`circles restore ${p.path}\`.`,
+    }),
+    'person-differs': (p: { path: string; person: string }): Words => ({
+      what: `${p.path} says something else about ${p.person}'s keys, status or training than the records do.`,
+      next: `Put it back: \`circles restore ${p.path}\`.`,
+    }),
+    'base-missing': (p: { path: string }): Words => ({
+      what: `${p.path} was there before and is gone or altered; records, signatures and accounts only ever get more.`,
+      next: `Put it back: \`circles restore ${p.path}\`.`,
+    }),
+    'file-stray': (p: { path: string }): Words => ({
+      what: `${p.path} does not belong to this record.`,
+      next: 'Take it out; only the tool writes into the folder of a record.',
+    }),
+  };
+}
+
+/** The words of `circles verify`. */
+export type VerifyWords = ReturnType<typeof verifyEn>;

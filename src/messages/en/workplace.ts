@@ -1,0 +1,31 @@
+/** What is said when a command is used where it can't work, and when a record is refused. */
+import { list } from './dates.ts';
+
+/** Sentences about the place and the person at work. */
+export const workplaceEn = {
+  noOrganisation: (p: { folder: string }) => ({
+    what: `There is no organisation in ${p.folder} (no circles.yaml).`,
+    hint: 'Start one here with `circles init`, or name its folder with `-C FOLDER`.',
+  }),
+  notFounded: () => ({
+    what: 'This organisation has files but was never founded, so nothing can be recorded yet.',
+    hint: 'Found it over the files that are here: `circles init`.',
+  }),
+  noKey: () => ({
+    what: 'You have no signing key yet, and nothing is ever recorded unsigned.',
+    hint: 'Make one with `circles keys create`.',
+  }),
+  strangerKey: (p: { names: readonly string[] }) => ({
+    what: `Your key belongs to nobody in this organisation. Keys are known of ${list(p.names) || 'nobody'}.`,
+    hint: 'Run `circles keys create --person NAME`, and send the line it prints to somebody who can record.',
+  }),
+  notYourKey: (p: { name: string }) => ({
+    what: `None of the keys on this computer belongs to ${p.name}.`,
+    hint: `Leave out \`--as\`, or name ${p.name}'s key with \`--signing-key FILE\`.`,
+  }),
+  faultyFiles: (p: { count: number; file: string; what: string }) => ({
+    what: `${p.count === 1 ? 'A file' : `${p.count} files`} can't be read, so nothing is recorded. ${p.file}: ${p.what}`,
+    hint: 'See all of it with `circles check`, mend it, and try again.',
+  }),
+  refused: (p: { what: string; next: string }) => ({ what: `This can't be recorded. ${p.what}`, hint: p.next }),
+};

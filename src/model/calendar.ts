@@ -1,0 +1,64 @@
+/** Days and periods: the only place that does arithmetic on dates; everywhere else ISO dates compare as strings. */
+import * as Duration from 'temporal-polyfill/fns/Duration';
+import * as PlainDate from 'temporal-polyfill/fns/PlainDate';
+
+/** A calendar day in the organisation's time zone, `YYYY-MM-DD`. Two of them compare as strings. */
+export type IsoDate = string;
+
+/** An ISO 8601 period of whole days, weeks, months or years, such as `P6M` or `P1Y`. */
+export type Period = string;
+
+const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const PERIOD = /^P(?=\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?$/;
+
+/** True for a `YYYY-MM-DD` that exists in the calendar: `2027-02-29` does not. */
+export function isDate(text: string): boolean {
+  const parts = DATE.exec(text);
+  if (parts === null) return false;
+  const [year, month, day] = parts.slice(1).map(Number);
+  return month !== undefined && day !== undefined && year !== undefined && daysOf(year, month) >= day && day >= 1;
+}
+
+/** True for a period this tool understands: whole days, weeks, months and years, no time of day. */
+export function isPeriod(text: string): boolean {
+  return PERIOD.test(text);
+}
+
+/** The day that lies one period after `date`; at the end of a month it is clamped (31 January + P1M = 28 February). */
+export function addPeriod(date: IsoDate, period: Period): IsoDate {
+  return PlainDate.toString(PlainDate.add(plain(date), Duration.fromString(period)));
+}
+
+/** The day that lies one period before `date`, clamped like {@link addPeriod}. */
+export function subtractPeriod(date: IsoDate, period: Period): IsoDate {
+  return PlainDate.toString(PlainDate.subtract(plain(date), Duration.fromString(period)));
+}
+
+/** The day `days` days after `date`; negative numbers go back. */
+export function addDays(date: IsoDate, days: number): IsoDate {
+  return PlainDate.toString(PlainDate.addDays(plain(date), days));
+}
+
+/** Whole days from `from` to `to`: 0 for the same day, negative when `to` lies earlier. */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return PlainDate.diffDays(plain(from), plain(to));
+}
+
+/** The last day in force of something that starts on `start` and runs for `period`: the day before it would start again. */
+export function lastDay(start: IsoDate, period: Period): IsoDate {
+  return addDays(addPeriod(start, period), -1);
+}
+
+/** 1 for Monday to 7 for Sunday. */
+export function weekday(date: IsoDate): number {
+  return PlainDate.dayOfWeek(plain(date));
+}
+
+function plain(date: IsoDate): PlainDate.Record {
+  const [year, month, day] = date.split('-').map(Number);
+  return PlainDate.create(year ?? Number.NaN, month ?? Number.NaN, day ?? Number.NaN);
+}
+
+function daysOf(year: number, month: number): number {
+  return month >= 1 && month <= 12 ? PlainDate.daysInMonth(PlainDate.create(year, month, 1)) : 0;
+}

@@ -1,0 +1,118 @@
+/** A circle: its aim, its domain, its members, and the roles, terms, policies and measures it keeps. */
+import type { IsoDate, Period } from './calendar.ts';
+import type { PersonId } from './person.ts';
+
+/** The id of a circle: the name of its folder. */
+export type CircleId = string;
+
+/** `forming` until the circle's own first record says `active`; paused and dissolved circles hold nothing. */
+export type CircleStatus = 'forming' | 'active' | 'paused' | 'dissolved';
+
+/** Types that can't be derived from the tree; an ordinary circle has none. */
+export type CircleType = 'general' | 'mission' | 'helping' | 'stakeholder' | 'hub' | 'gathering';
+
+/** Someone with consent right in a circle, unless the status says otherwise. */
+export interface Member {
+  readonly person: PersonId;
+  /** In a parent: the child circle whose link this person is. */
+  readonly link?: CircleId;
+  /** The member organisation the person speaks for. */
+  readonly for?: string;
+  /** Neither has consent right. */
+  readonly status?: 'probation' | 'on-leave';
+}
+
+/** One thing the circle may decide about without asking. */
+export interface DomainItem {
+  readonly text: string;
+  readonly id?: string;
+  readonly authority?: 'decide' | 'recommend';
+  readonly limits?: string;
+  /** Id of the parent's item that this one comes from. */
+  readonly from?: string;
+}
+
+/** Kinds of role that sociocracy names; `operational` is the default. */
+export type RoleKind =
+  | 'leader'
+  | 'delegate'
+  | 'facilitator'
+  | 'secretary'
+  | 'logkeeper'
+  | 'funding-officer'
+  | 'operational'
+  | 'advisory-seat';
+
+/** What a role is for. */
+export interface Role {
+  readonly id: string;
+  readonly circle: CircleId;
+  readonly title: string;
+  readonly kind: RoleKind;
+  readonly purpose: string;
+  readonly responsibilities: readonly string[];
+  /** What the holder decides alone. */
+  readonly authority: readonly string[];
+  readonly qualifications: readonly string[];
+  readonly term?: Period;
+}
+
+/** Who holds a role, from when until when. */
+export interface Term {
+  readonly id: string;
+  readonly circle: CircleId;
+  readonly role: string;
+  readonly person: PersonId;
+  readonly start: IsoDate;
+  /** The last day in force (inclusive); absent only in a file that `term-dates` reports. */
+  readonly end?: IsoDate;
+  /** Carried on for a short time by consent, at most P3M. */
+  readonly acting?: boolean;
+  /** Ended early: the last day in force (inclusive). */
+  readonly ended?: IsoDate;
+}
+
+/** What a circle has agreed. */
+export interface Policy {
+  readonly id: string;
+  readonly circle: CircleId;
+  readonly title: string;
+  readonly kind: string;
+  readonly status: 'active' | 'retired' | 'superseded';
+  readonly text: string;
+  /** The day by which it is looked at again (inclusive): its `review`, else the end of its term. */
+  readonly review?: IsoDate;
+  readonly binding: boolean;
+}
+
+/** Who may record for a circle. */
+export interface RecordingRule {
+  /** `member`, a role of this circle, or `circle/role`. */
+  readonly by: readonly string[];
+  /** How many different persons must sign. */
+  readonly signatures: number;
+}
+
+/** How a circle treats a member who was not there. */
+export type AbsenceRule = 'wait-for-all' | 'object-within' | 'views-beforehand' | 'present-decide';
+
+/** See `schemas/circle.schema.json`; what is absent there and has a default is filled in here. */
+export interface Circle {
+  readonly id: CircleId;
+  readonly name: string;
+  readonly status: CircleStatus;
+  readonly parent?: CircleId;
+  readonly type?: CircleType;
+  readonly layer?: string;
+  readonly aim: readonly string[];
+  readonly domain: readonly DomainItem[];
+  readonly members: readonly Member[];
+  readonly records: RecordingRule;
+  readonly absence?: AbsenceRule;
+  readonly absenceWindow?: Period;
+  readonly ends?: IsoDate;
+  readonly mandate?: string;
+  readonly roles: ReadonlyMap<string, Role>;
+  readonly terms: ReadonlyMap<string, Term>;
+  readonly policies: ReadonlyMap<string, Policy>;
+}

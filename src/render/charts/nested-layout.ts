@@ -1,0 +1,119 @@
+/** Where each circle and each bubble of a nested chart lies: circles packed inside circles, names on top, nothing overlaps. */
+import { packEnclose, packSiblings } from 'd3-hierarchy';
+import type { ChartWords } from '../../messages/en/chart.ts';
+import { circleFacts } from './circle-facts.ts';
+import { fitCircle, type NameLine } from './circle-label.ts';
+import type { CircleNode, Outline } from './outline.ts';
+import type { RoleNode } from './role-node.ts';
+import type { SeatNode } from './seat-node.ts';
+import { visible } from './visible.ts';
+
+/** The radius of a bubble; all other lengths of a layout are relative to it. */
+export const BUBBLE = 40;
+
+const GAP = 5;
+const EMPTY = 30;
+
+/** A role or seat with its place. */
+export type Bubble = Spot & ({ readonly role: RoleNode } | { readonly seat: SeatNode });
+
+/** A circle with its place and the places of its bubbles. */
+export interface CircleDisc extends Spot {
+  readonly r: number;
+  readonly circle: CircleNode;
+  readonly lines: readonly NameLine[];
+  readonly bubbles: readonly Bubble[];
+}
+
+/** A whole layout: discs in reading order, all within `radius` of the origin. */
+export interface Layout {
+  readonly radius: number;
+  readonly discs: readonly CircleDisc[];
+}
+
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A circle laid out in itself: places are relative to its own centre. */
+interface Inner {
+  readonly r: number;
+  readonly lines: readonly NameLine[];
+  readonly bubbles: readonly Bubble[];
+  readonly children: ReadonlyMap<string, Spot>;
+}
+
+interface Packed<T> {
+  readonly radius: number;
+  readonly spots: readonly (Spot & { readonly of: T })[];
+}
+
+/** Lays out inner circles first, because a circle is as large as what it holds. */
+export function nestedLayout(outline: Outline, words: ChartWords): Layout {
+  const inner = new Map<string, Inner>();
+  const children = new Map<string, CircleNode[]>();
+  for (const circle of outline.circles.toReversed()) {
+    inner.set(circle.id, layCircle(circle, { words, inside: sized(children.get(circle.id) ?? [], inner) }));
+    const around = circle.parent ?? OUTSIDE;
+    const siblings = children.get(around);
+    if (siblings === undefined) children.set(around, [circle]);
+    else siblings.push(circle);
+  }
+  const outermost = pack(sized(children.get(OUTSIDE) ?? [], inner), GAP * 3);
+  return { radius: outermost.radius, discs: place(outline, outermost, inner) };
+}
+
+/** Can't be the id of a circle. */
+const OUTSIDE = '';
+
+interface Sized {
+  readonly of: string;
+  readonly r: number;
+}
+
+function sized(circles: readonly CircleNode[], inner: ReadonlyMap<string, Inner>): readonly Sized[] {
+  const sizes = circles.toReversed().map(({ id }): Sized => ({ of: id, r: inner.get(id)?.r ?? 0 }));
+  return sizes.sort((a, b) => b.r - a.r);
+}
+
+function layCircle(
+  circle: CircleNode,
+  { words, inside }: { readonly words: ChartWords; readonly inside: readonly Sized[] },
+): Inner {
+  const own = [...circle.roles.map((role) => ({ role })), ...circle.seats.map((seat) => ({ seat }))];
+  const bubbles = pack(own.map((of) => ({ of, r: BUBBLE })), GAP);
+  const group = own.length === 0 ? [] : [{ of: OUTSIDE, r: bubbles.radius }];
+  const all = inside.length === 0 ? { radius: bubbles.radius, spots: [] } : pack([...group, ...inside], GAP);
+  const fitted = fitCircle(all.radius || EMPTY, visible(circle.name), visible(circleFacts(circle, words).join(' · ')));
+  const lowered = all.spots.map((spot) => ({ ...spot, y: spot.y + fitted.shift }));
+  const centre = lowered.find((spot) => spot.of === OUTSIDE) ?? { x: 0, y: fitted.shift };
+  return {
+    r: fitted.radius,
+    lines: fitted.lines,
+    bubbles: bubbles.spots.map(({ x, y, of }) => ({ ...of, x: x + centre.x, y: y + centre.y })),
+    children: new Map(lowered.map(({ of, x, y }) => [of, { x, y }])),
+  };
+}
+
+/** Packs discs with a gap around each; the result is centred on the origin. */
+function pack<T>(discs: readonly { readonly of: T; readonly r: number }[], gap: number): Packed<T> {
+  if (discs.length === 0) return { radius: 0, spots: [] };
+  const packed = packSiblings(discs.map(({ of, r }) => ({ of, r: r + gap })));
+  const around = packEnclose(packed);
+  const spots = packed.map(({ of, x, y }) => ({ of, x: x - around.x, y: y - around.y }));
+  return { radius: around.r, spots };
+}
+
+function place(outline: Outline, outermost: Packed<string>, inner: ReadonlyMap<string, Inner>): readonly CircleDisc[] {
+  const centres = new Map<string, Spot>(outermost.spots.map(({ of, x, y }) => [of, { x, y }]));
+  return outline.circles.flatMap((circle) => {
+    const laid = inner.get(circle.id);
+    const centre = centres.get(circle.id);
+    if (laid === undefined || centre === undefined) return [];
+    const { x, y } = centre;
+    for (const [id, spot] of laid.children) if (id !== OUTSIDE) centres.set(id, { x: x + spot.x, y: y + spot.y });
+    const bubbles = laid.bubbles.map((bubble) => ({ ...bubble, x: x + bubble.x, y: y + bubble.y }));
+    return [{ x, y, r: laid.r, circle, lines: laid.lines, bubbles }];
+  });
+}

@@ -1,0 +1,60 @@
+/** Shows the line of a file that a finding is about, and marks the place in it. */
+
+import { reportEn } from '../../messages/en/report.ts';
+import type { Position } from '../../model/finding.ts';
+import { oneLine } from '../escape.ts';
+import { columnWidth } from './column-width.ts';
+import type { ReportOptions } from './report.ts';
+
+/** The line and a line of carets below it; in words for screen readers; nothing when the place is no part of one line. */
+export function codeFrame(lines: readonly string[], position: Position, options: ReportOptions): readonly string[] {
+  const source = lines[position.line - 1];
+  const isPart = position.line === position.endLine && position.endColumn > position.column;
+  if (source === undefined || !isPart) return [];
+  if (options.accessible) return [`  ${reportEn.line(position.line)}: ${oneLine(source.trim())}`];
+  const gutter = `${position.line}`;
+  const room = options.width - gutter.length - 5;
+  const { before, marked, after } = windowOf(source, position, room);
+  const carets = '^'.repeat(Math.max(1, columnWidth(marked)));
+  const { muted, bad } = options.style;
+  return [
+    `  ${muted(`${gutter} |`)} ${before}${marked}${after}`,
+    `  ${muted(`${' '.repeat(gutter.length)} |`)} ${' '.repeat(columnWidth(before))}${bad(carets)}`,
+  ];
+}
+
+interface Window {
+  readonly before: string;
+  readonly marked: string;
+  readonly after: string;
+}
+
+/** The three parts of the line, made safe; what does not fit into `room` columns is left out at the ends. */
+function windowOf(source: string, { column, endColumn }: Position, room: number): Window {
+  const marked = oneLine(source.slice(column - 1, endColumn - 1));
+  const before = oneLine(source.slice(0, column - 1));
+  const after = oneLine(source.slice(endColumn - 1)).trimEnd();
+  if (columnWidth(before + marked + after) <= room) return { before, marked, after };
+  const cut = cutEnd(marked, room);
+  const left = Math.max(0, room - columnWidth(cut));
+  return {
+    before: cutStart(before, left),
+    marked: cut,
+    after: cutEnd(after, left - columnWidth(cutStart(before, left))),
+  };
+}
+
+function cutEnd(text: string, room: number): string {
+  if (columnWidth(text) <= room) return text;
+  let kept = '';
+  for (const character of text) {
+    if (columnWidth(`${kept}${character}…`) > room) break;
+    kept += character;
+  }
+  return room < 1 ? '' : `${kept}…`;
+}
+
+function cutStart(text: string, room: number): string {
+  const backwards = cutEnd([...text].reverse().join(''), room);
+  return [...backwards].reverse().join('');
+}

@@ -1,0 +1,73 @@
+/** Places and names that many rules speak of. */
+import type { CircleParts, RoleParts, TermParts } from '../messages/rule-parts.ts';
+import type { Circle, RoleKind, Term } from '../model/circle.ts';
+import type { Place } from '../model/finding.ts';
+import { type Organisation, personName } from '../model/organisation.ts';
+import { holdings, rolesOfKind } from '../model/term.ts';
+import { type Kind, pathOf } from '../schema/kinds.ts';
+import type { RuleContext } from './rule.ts';
+
+/** A place in the file of this kind. */
+export function placeIn(kind: Kind, names: Parameters<typeof pathOf>[1], pointer: Place['pointer'] = []): Place {
+  return { file: pathOf(kind, names), pointer };
+}
+
+/** A place in a circle's own file: the value under `key` where the file has that key, else the whole file. */
+export function placeInCircle(organisation: Organisation, circle: Circle, key: string): Place {
+  const file = pathOf('circle', { circle: circle.id });
+  return { file, pointer: Object.hasOwn(organisation.entries.get(file)?.value ?? {}, key) ? [key] : [] };
+}
+
+/** A place in the file of a term. */
+export function placeInTerm(term: Term, pointer: Place['pointer']): Place {
+  return placeIn('term', { circle: term.circle, id: term.id }, pointer);
+}
+
+/** Circles that work now. */
+export function activeCircles(organisation: Organisation): readonly Circle[] {
+  return [...organisation.circles.values()].filter((circle) => circle.status === 'active');
+}
+
+/** Circles that work now or are about to: neither paused nor dissolved. */
+export function standingCircles(organisation: Organisation): readonly Circle[] {
+  return [...organisation.circles.values()].filter(({ status }) => status === 'active' || status === 'forming');
+}
+
+/** The terms by which somebody holds a role of this kind in the circle on the day of the check. */
+export function heldOfKind(context: RuleContext, circle: Circle, kind: RoleKind): readonly Term[] {
+  return rolesOfKind(circle, kind).flatMap((role) => holdings(circle, role.id, holdingDay(context)));
+}
+
+/** False when a file of the circle could not be read: what seems to be missing there may stand in it. */
+export function isWhole({ loaded }: RuleContext, circle: Circle): boolean {
+  const folder = `circles/${circle.id}/`;
+  return !loaded.faults.some(({ rule, place }) => rule !== 'unknown-reference' && place.file.startsWith(folder));
+}
+
+/** The day of the check, and what the organisation holds of a term that has ended. */
+export function holdingDay(context: RuleContext): Parameters<typeof holdings>[2] {
+  return { today: context.today, afterTerm: context.settings.governance.after_term };
+}
+
+/** A circle in a sentence. */
+export function circleParts(circle: Circle): CircleParts {
+  return { circle: circle.name, id: circle.id };
+}
+
+/** A role in a sentence; a role that nobody described goes by its id. */
+export function roleParts(circle: Circle, id: string): RoleParts {
+  const role = circle.roles.get(id);
+  return { circle: circle.name, title: role?.title ?? id, kind: role?.kind ?? 'operational', at: `${circle.id}/${id}` };
+}
+
+/** A term in a sentence. */
+export function termParts(organisation: Organisation, circle: Circle, term: Term): TermParts {
+  return { ...roleParts(circle, term.role), person: personName(organisation, term.person) };
+}
+
+/** Every term of every standing circle. */
+export function standingTerms(organisation: Organisation): readonly { readonly circle: Circle; readonly term: Term }[] {
+  return standingCircles(organisation).flatMap((circle) =>
+    [...circle.terms.values()].map((term) => ({ circle, term })),
+  );
+}

@@ -1,0 +1,105 @@
+/** What a rule of `circles check` is: one small file that holds its meaning, its examples and its check. */
+import type { Loaded } from '../load/load.ts';
+import type { FaultParts, RuleId, RuleParts, RuleWords } from '../messages/rule-parts.ts';
+import type { IsoDate } from '../model/calendar.ts';
+import type { Place, Position, Severity } from '../model/finding.ts';
+import type { Organisation } from '../model/organisation.ts';
+import type { Practice, Settings } from '../model/settings.ts';
+import type { Fault } from '../schema/fault.ts';
+import type { JudgedWaiver } from './judged-waiver.ts';
+
+/** All that a rule may look at. */
+export interface RuleContext {
+  readonly organisation: Organisation;
+  readonly loaded: Loaded;
+  /** The day the check is made for. */
+  readonly today: IsoDate;
+  /** The organisation's settings, with what the caller changed for this run. */
+  readonly settings: Settings;
+  /** Puts a fault of a file into words. */
+  readonly faultWords: (fault: Fault) => FaultParts;
+  /** Every rule there is: whether it can be set to another severity. */
+  readonly known: ReadonlyMap<string, { readonly fixed: boolean }>;
+  /** The findings put aside, once they are judged; empty while the other rules run. */
+  readonly waivers: readonly JudgedWaiver[];
+}
+
+/** One thing a rule found: where, about what, and the parts of its sentences. */
+export interface Found<Id extends RuleId> {
+  readonly place: Place;
+  /** What it is about, such as `kitchen/secretary`; stable while lines move. */
+  readonly entity: string;
+  readonly parts: RuleParts[Id];
+  /** Where it differs from the rule's own. */
+  readonly severity?: Severity;
+  readonly related?: readonly Place[];
+  /** Where it stands, when that is known already; otherwise `place` is located. */
+  readonly position?: Position;
+}
+
+/** A {@link Found} in words. */
+export interface Worded {
+  readonly place: Place;
+  readonly entity: string;
+  readonly severity: Severity;
+  readonly related: readonly Place[];
+  readonly position?: Position;
+  readonly what: string;
+  readonly why: string;
+  readonly next: string;
+}
+
+/** A few files laid over the example group, and the places where the rule finds something there. */
+export interface Example {
+  readonly name: string;
+  /** Text by path; `null` takes the file away. The first one tells the story. */
+  readonly files: { readonly [path: string]: string | null };
+  /** The day of the check; the example group's day unless told. */
+  readonly today?: IsoDate;
+  /** Each place as `file:line:column`; empty when all is well. */
+  readonly finds: readonly string[];
+}
+
+/** What a rule file says about its rule. */
+export interface RuleDefinition<Id extends RuleId> {
+  readonly id: Id;
+  readonly severity: Severity;
+  /** The rule is silent in groups that have not taken this practice up. */
+  readonly practice?: Practice;
+  /** `advice` while the organisation is forming. */
+  readonly forming?: 'advice';
+  /** True for a rule whose severity no setting changes. */
+  readonly always?: true;
+  /** True for an error that a date brings about, which may be put aside for a while. */
+  readonly dated?: true;
+  /** At least one that finds something and one that does not; they are the rule's tests. */
+  readonly examples: readonly Example[];
+  check(context: RuleContext): Iterable<Found<Id>>;
+}
+
+/** A rule as the engine runs it. */
+export interface Rule extends Omit<RuleDefinition<RuleId>, 'check'> {
+  find(context: RuleContext, words: RuleWords): readonly Worded[];
+}
+
+/** Ties a rule's check to its words, so that a rule without words, or with other parts, does not compile. */
+export function defineRule<Id extends RuleId>(definition: RuleDefinition<Id>): Rule {
+  const { check, ...card } = definition;
+  return Object.freeze({
+    ...card,
+    find: (context: RuleContext, words: RuleWords) =>
+      [...check(context)].map((found): Worded => {
+        const text = words[definition.id];
+        return {
+          place: found.place,
+          entity: found.entity,
+          severity: found.severity ?? definition.severity,
+          related: found.related ?? [],
+          ...(found.position === undefined ? {} : { position: found.position }),
+          what: text.what(found.parts),
+          why: text.why,
+          next: text.next(found.parts),
+        };
+      }),
+  });
+}

@@ -1,0 +1,106 @@
+/** Runs the rules over a loaded organisation: findings with words, severities and positions, sorted, each once. */
+import type { Loaded } from '../load/load.ts';
+import { en } from '../messages/en.ts';
+import { labelsOf } from '../messages/labels.ts';
+import type { RuleWords } from '../messages/rule-parts.ts';
+import type { IsoDate, Period } from '../model/calendar.ts';
+import { compareFindings, compareText, type Finding, type Severity } from '../model/finding.ts';
+import type { Settings } from '../model/settings.ts';
+import { faultWords } from '../schema/fault.ts';
+import { RULES } from './index.ts';
+import type { Rule, RuleContext, Worded } from './rule.ts';
+import { waiverExpired } from './waiver-expired.ts';
+import { waiverInvalid } from './waiver-invalid.ts';
+import { isWaived, judgeWaivers, waiversOf } from './waivers.ts';
+
+/** What to check, and for which day. */
+export interface RunOptions {
+  readonly today: IsoDate;
+  /** Ids of the rules to run; all of them unless given. */
+  readonly only?: readonly string[];
+  /** How far ahead ending terms are told, instead of the group's `warn_before`. */
+  readonly within?: Period;
+}
+
+/** What the rules found: what counts, and what the group has put aside for now. */
+export interface RuleRun {
+  readonly findings: readonly Finding[];
+  readonly waived: readonly Finding[];
+}
+
+/** Rules about waivers run last, because whether something may be put aside depends on what was found. */
+const ABOUT_WAIVERS: readonly Rule[] = [waiverExpired, waiverInvalid];
+
+/** Checks `loaded` for the day; the same files and the same day give the same findings in any order of files. */
+export function runRules(loaded: Loaded, options: RunOptions): RuleRun {
+  const context = contextOf(loaded, options);
+  const words = en(labelsOf(context.settings.labels)).rules;
+  const found = RULES.filter((rule) => !ABOUT_WAIVERS.includes(rule)).flatMap((rule) => run(rule, context, words));
+  const waivers = judgeWaivers(waiversOf(loaded), found, { today: options.today, rules: RULES });
+  const about = ABOUT_WAIVERS.flatMap((rule) => run(rule, { ...context, waivers }, words));
+  const wanted = each([...found, ...about]).filter((finding) => options.only?.includes(finding.rule) !== false);
+  return {
+    findings: wanted.filter((finding) => !isWaived(finding, waivers)),
+    waived: wanted.filter((finding) => isWaived(finding, waivers)),
+  };
+}
+
+function contextOf(loaded: Loaded, { today, within }: RunOptions): RuleContext {
+  const { organisation } = loaded;
+  const catalogue = en(labelsOf(organisation.settings.labels)).faults;
+  const { governance } = organisation.settings;
+  const settings = {
+    ...organisation.settings,
+    governance: { ...governance, warn_before: within ?? governance.warn_before },
+  };
+  return {
+    organisation,
+    loaded,
+    today,
+    settings,
+    faultWords: (fault) => faultWords(fault, catalogue),
+    known: new Map(RULES.map((rule) => [rule.id, { fixed: rule.always === true }])),
+    waivers: [],
+  };
+}
+
+function run(rule: Rule, context: RuleContext, words: RuleWords): readonly Finding[] {
+  if (isSilent(rule, context.settings)) return [];
+  return rule.find(context, words).map((found) => findingOf(rule, found, context));
+}
+
+function isSilent(rule: Rule, settings: Settings): boolean {
+  if (rule.always === true) return false;
+  const untaken = rule.practice !== undefined && !settings.practices.includes(rule.practice);
+  return untaken || settings.rules[rule.id] === 'off';
+}
+
+function findingOf(rule: Rule, found: Worded, context: RuleContext): Finding {
+  const { place, entity, what, why, next } = found;
+  return {
+    rule: rule.id,
+    severity: severityOf(rule, found.severity, context.settings),
+    file: place.file,
+    position: found.position ?? context.loaded.locate(place),
+    entity,
+    what,
+    why,
+    next,
+    related: found.related.map((other) => ({ file: other.file, position: context.loaded.locate(other) })),
+  };
+}
+
+function severityOf(rule: Rule, found: Severity, settings: Settings): Severity {
+  const set = rule.always === true ? undefined : settings.rules[rule.id];
+  if (set !== undefined && set !== 'off') return set;
+  return settings.status === 'forming' && rule.forming !== undefined ? rule.forming : found;
+}
+
+/** Sorted, and without those that say the same of the same place. */
+function each(findings: readonly Finding[]): readonly Finding[] {
+  const sorted = [...findings].sort((a, b) => compareFindings(a, b) || compareText(a.what, b.what));
+  return sorted.filter((finding, index) => {
+    const before = sorted[index - 1];
+    return before === undefined || compareFindings(before, finding) !== 0 || before.what !== finding.what;
+  });
+}

@@ -1,0 +1,52 @@
+/** Terms whose last day has passed. Source: domain.md R10; `spec/files.md`: expiry is a reminder, never a removal. */
+import { addPeriod } from '../model/calendar.ts';
+import { termState } from '../model/term.ts';
+import { placeInTerm, standingTerms, termParts } from './parts.ts';
+import { defineRule } from './rule.ts';
+
+/** How far ahead the sentence proposes to carry on: within the P3M that an acting term may last. */
+const CARRY_ON = 'P2M';
+
+/** The end is the last day in force: on that day nothing has expired. */
+export const termExpired = defineRule({
+  id: 'term-expired',
+  severity: 'error',
+  dated: true,
+  examples: [
+    {
+      name: 'the day after the last day',
+      files: {
+        'circles/kitchen/terms/secretary-2026-12-01.yaml':
+          'role: secretary\nperson: ben\nstart: 2026-12-01\nend: 2027-02-28\n',
+      },
+      finds: ['circles/kitchen/terms/secretary-2026-12-01.yaml:4:6'],
+    },
+    {
+      name: 'on the last day the term runs',
+      files: {
+        'circles/kitchen/terms/secretary-2026-12-01.yaml':
+          'role: secretary\nperson: ben\nstart: 2026-12-01\nend: 2027-03-01\n',
+      },
+      finds: [],
+    },
+    {
+      name: 'somebody was selected again',
+      files: {
+        'circles/kitchen/terms/secretary-2026-12-01.yaml':
+          'role: secretary\nperson: ben\nstart: 2026-12-01\nend: 2027-02-28\n',
+        'circles/kitchen/terms/secretary-2027-03-01.yaml':
+          'role: secretary\nperson: ana\nstart: 2027-03-01\nend: 2028-02-29\n',
+      },
+      finds: [],
+    },
+  ],
+  *check({ organisation, settings, today }) {
+    const vacant = settings.governance.after_term === 'vacant';
+    const until = addPeriod(today, CARRY_ON);
+    for (const { circle, term } of standingTerms(organisation)) {
+      if (term.end === undefined || termState(circle, term, today) !== 'expired') continue;
+      const parts = { ...termParts(organisation, circle, term), end: term.end, today, until, vacant };
+      yield { place: placeInTerm(term, ['end']), entity: `${circle.id}/${term.role}`, parts };
+    }
+  },
+});

@@ -1,0 +1,127 @@
+/** THE table of kinds: for each kind of file where it lies, which schema it follows, and whether it is governed. Adding a kind is one row and one schema. */
+import type { CircleId } from '../model/circle.ts';
+import type { GovernedKind } from '../model/organisation.ts';
+
+/** Kinds that lie beside the governed ones and change without a decision. */
+export type OpenKind =
+  | 'decision'
+  | 'account'
+  | 'objection'
+  | 'evidence'
+  | 'proposal'
+  | 'response'
+  | 'meeting'
+  | 'backlog'
+  | 'review'
+  | 'waivers';
+
+/** Every kind of file the tool reads. */
+export type Kind = GovernedKind | OpenKind;
+
+interface Row {
+  readonly kind: Kind;
+  /** `<circle>`, `<folder>` and `<id>` stand for one id each. */
+  readonly pattern: string;
+  /** True when a decision or a notice is needed to change it. */
+  readonly governed: boolean;
+  /** File name in `schemas/` without `.schema.json`; `null` where the kind's schema arrives with the commands that use it. */
+  readonly schema: string | null;
+}
+
+/** One row a kind. Patterns are disjoint. */
+export const KINDS: readonly Row[] = [
+  { kind: 'organisation', pattern: 'circles.yaml', governed: true, schema: 'organisation' },
+  { kind: 'person', pattern: 'people/<id>.yaml', governed: true, schema: 'person' },
+  { kind: 'member-organisation', pattern: 'organisations/<id>.yaml', governed: true, schema: 'member-organisation' },
+  { kind: 'funding-stream', pattern: 'funding/<id>.yaml', governed: true, schema: 'funding-stream' },
+  { kind: 'budget-round', pattern: 'budgets/<id>.yaml', governed: true, schema: 'budget-round' },
+  { kind: 'training-requirement', pattern: 'training/<id>.yaml', governed: true, schema: 'training-requirement' },
+  { kind: 'circle', pattern: 'circles/<circle>/circle.yaml', governed: true, schema: 'circle' },
+  { kind: 'role', pattern: 'circles/<circle>/roles/<id>.yaml', governed: true, schema: 'role' },
+  { kind: 'term', pattern: 'circles/<circle>/terms/<id>.yaml', governed: true, schema: 'term' },
+  { kind: 'policy', pattern: 'circles/<circle>/policies/<id>.yaml', governed: true, schema: 'policy' },
+  { kind: 'measure', pattern: 'circles/<circle>/measures/<id>.yaml', governed: true, schema: 'measure' },
+  {
+    kind: 'decision',
+    pattern: 'circles/<circle>/decisions/<folder>/decision.yaml',
+    governed: false,
+    schema: 'decision',
+  },
+  { kind: 'account', pattern: 'circles/<circle>/decisions/<folder>/account.yaml', governed: false, schema: 'account' },
+  {
+    kind: 'objection',
+    pattern: 'circles/<circle>/decisions/<folder>/<id>.objection.yaml',
+    governed: false,
+    schema: 'objection',
+  },
+  {
+    kind: 'evidence',
+    pattern: 'circles/<circle>/decisions/<folder>/evidence/<id>.yaml',
+    governed: false,
+    schema: null,
+  },
+  { kind: 'proposal', pattern: 'circles/<circle>/proposals/<folder>/proposal.yaml', governed: false, schema: null },
+  {
+    kind: 'response',
+    pattern: 'circles/<circle>/proposals/<folder>/responses/<id>.yaml',
+    governed: false,
+    schema: null,
+  },
+  { kind: 'meeting', pattern: 'circles/<circle>/meetings/<id>.yaml', governed: false, schema: null },
+  { kind: 'backlog', pattern: 'circles/<circle>/backlog.yaml', governed: false, schema: null },
+  { kind: 'review', pattern: 'circles/<circle>/reviews/<id>.yaml', governed: false, schema: null },
+  { kind: 'waivers', pattern: '.circles/waivers.yaml', governed: false, schema: 'waivers' },
+];
+
+/** What a path says about the file that lies there. */
+export interface PathParts {
+  readonly kind: Kind;
+  readonly governed: boolean;
+  readonly circle?: CircleId;
+  /** The folder of a decision or proposal. */
+  readonly folder?: string;
+  /** File name without ending; for a circle the name of its folder; `circles` for the organisation. */
+  readonly id: string;
+}
+
+/** The places under a circle and at the top where only governed files may lie. */
+export const GOVERNED_FOLDERS: readonly string[] = ['people', 'organisations', 'funding', 'budgets', 'training'];
+
+/** The places inside a circle's folder where only governed files may lie. */
+export const GOVERNED_CIRCLE_FOLDERS: readonly string[] = ['roles', 'terms', 'policies', 'measures'];
+
+const MATCHERS = KINDS.map((row) => ({ row, expression: expressionOf(row.pattern) }));
+
+/** The kind of file that lies at `path`, by its place alone; undefined for files the tool has no business with. */
+export function kindOf(path: string): PathParts | undefined {
+  for (const { row, expression } of MATCHERS) {
+    const groups = expression.exec(path)?.groups;
+    if (groups === undefined && !expression.test(path)) continue;
+    const { circle, folder, id } = groups ?? {};
+    return {
+      kind: row.kind,
+      governed: row.governed,
+      ...(circle === undefined ? {} : { circle }),
+      ...(folder === undefined ? {} : { folder }),
+      id: id ?? circle ?? path.replace(/^.*\//, '').replace(/\.yaml$/, ''),
+    };
+  }
+  return undefined;
+}
+
+/** Where a file of this kind lies. `names` holds what the kind's pattern asks for. */
+export function pathOf(
+  kind: Kind,
+  names: { readonly circle?: string; readonly folder?: string; readonly id?: string },
+): string {
+  const row = KINDS.find((candidate) => candidate.kind === kind);
+  return (row?.pattern ?? '').replace(
+    /<(circle|folder|id)>/g,
+    (_, name: 'circle' | 'folder' | 'id') => names[name] ?? '',
+  );
+}
+
+function expressionOf(pattern: string): RegExp {
+  const source = pattern.replaceAll('.', '\\.').replace(/<(circle|folder|id)>/g, (_, name) => `(?<${name}>[^/]+?)`);
+  return new RegExp(`^${source}$`);
+}

@@ -1,0 +1,43 @@
+/** Finds the lines and columns of a key or value in a text, on demand. */
+import { isMap, isNode, isScalar, type Node } from 'yaml';
+import type { Place, Position } from '../model/finding.ts';
+import { type ParsedText, parseText, positionOf } from './read-full-yaml.ts';
+
+/** The start of the file: where a place is that the text does not have. */
+export const START: Position = { line: 1, column: 1, endLine: 1, endColumn: 2 };
+
+/** Answers where a place of one text stands; parses it once. */
+export function locator(text: string): (place: Pick<Place, 'pointer' | 'key'>) => Position {
+  const parsed = parseText(text);
+  return (place) => {
+    const range = parsed === undefined ? undefined : rangeOf(parsed, place);
+    return parsed === undefined || range === undefined ? START : positionOf(parsed.lines, range, text);
+  };
+}
+
+function rangeOf(
+  parsed: ParsedText,
+  { pointer, key }: Pick<Place, 'pointer' | 'key'>,
+): readonly [number, number] | undefined {
+  // A shorthand item such as `ana` in a list of members answers for its own keys: the nearest node that exists stands in.
+  for (let length = pointer.length; length >= 0; length -= 1) {
+    const part = pointer.slice(0, length);
+    const node = key === true && length > 0 ? keyNode(parsed, part) : parsed.document.getIn(part, true);
+    const range = isNode(node) ? valueRange(node) : undefined;
+    if (range !== undefined) return range;
+  }
+  return undefined;
+}
+
+function keyNode({ document }: ParsedText, pointer: Place['pointer']): Node | undefined {
+  const parent = document.getIn(pointer.slice(0, -1), true);
+  const map = pointer.length === 1 ? document.contents : parent;
+  if (!isMap(map)) return undefined;
+  const pair = map.items.find((item) => isScalar(item.key) && item.key.value === pointer.at(-1));
+  return isScalar(pair?.key) ? pair.key : undefined;
+}
+
+function valueRange(node: Node): readonly [number, number] | undefined {
+  const range = node.range;
+  return range === undefined || range === null || range[1] === range[0] ? undefined : [range[0], range[1]];
+}

@@ -1,0 +1,25 @@
+/** Reads one file of an organisation: bytes in, a value that follows its schema out, or what is wrong with it. */
+import { checkSchema } from './check-schema.ts';
+import { decodeText, LARGEST_FILE, LARGEST_RECORD } from './decode-text.ts';
+import { KINDS, type Kind } from './kinds.ts';
+import { type Read, readFullYaml } from './read-full-yaml.ts';
+import { readPlainYaml } from './read-plain-yaml.ts';
+
+const SCHEMAS: ReadonlyMap<Kind, string | null> = new Map(KINDS.map((row) => [row.kind, row.schema]));
+
+/** The value of a file of this kind. Never throws on content. */
+export function readDocument(kind: Kind, bytes: Uint8Array): Read {
+  const text = decodeText(bytes, kind === 'decision' ? LARGEST_RECORD : LARGEST_FILE);
+  if (typeof text !== 'string') return { faults: [text] };
+  const read = readYaml(text);
+  const schema = SCHEMAS.get(kind) ?? null;
+  if (read.value === undefined || schema === null) return read;
+  const faults = checkSchema(schema, read.value, text);
+  return faults.length === 0 ? read : { faults };
+}
+
+/** The mapping that a text holds: by the fast reader, or by the full one when anything in it is not plain. */
+export function readYaml(text: string): Read {
+  const plain = readPlainYaml(text);
+  return plain === undefined ? readFullYaml(text) : { value: plain, faults: [] };
+}

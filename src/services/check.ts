@@ -1,0 +1,76 @@
+/** Checks an organisation for one day: everything behind `circles check` but the printing. */
+import type { FileTree } from '../load/file-tree.ts';
+import { load } from '../load/load.ts';
+import { reportEn } from '../messages/en/report.ts';
+import type { IsoDate, Period } from '../model/calendar.ts';
+import { nearest } from '../model/did-you-mean.ts';
+import { CirclesError } from '../model/errors.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Report } from '../render/reports/report.ts';
+import { RULES, ruleOf } from '../rules/index.ts';
+import { runRules } from '../rules/run.ts';
+
+/** What to check. */
+export interface CheckRequest {
+  readonly tree: FileTree;
+  readonly today: IsoDate;
+  /** Ids of the rules to run; all of them unless given. */
+  readonly only?: readonly string[];
+  /** An earlier state: what was found there already, for the same day, does not count. */
+  readonly since?: FileTree;
+  /** How far ahead ending terms are told, instead of the group's `warn_before`. */
+  readonly within?: Period;
+}
+
+/** What was found, and whether it fails. */
+export interface CheckReport extends Report {
+  /** What was there already in `since`; not among the findings. */
+  readonly earlier: readonly Finding[];
+  /** True when a finding is at least this severe. */
+  failed(failOn: 'error' | 'warning'): boolean;
+}
+
+/** Reads the tree and runs the rules. @throws CirclesError for a rule nobody knows. */
+export function check(request: CheckRequest): CheckReport {
+  refuseUnknownRules(request.only ?? []);
+  const loaded = load(request.tree);
+  const { findings: all, waived } = runRules(loaded, request);
+  const known = request.since === undefined ? new Set() : keysAt(request.since, request);
+  const findings = all.filter((finding) => !known.has(keyOf(finding)));
+  const earlier = all.filter((finding) => known.has(keyOf(finding)));
+  const of = (severity: Finding['severity']) => findings.filter((finding) => finding.severity === severity).length;
+  const counts = {
+    error: of('error'),
+    warning: of('warning'),
+    advice: of('advice'),
+    waived: waived.length,
+    earlier: earlier.length,
+  };
+  return {
+    today: request.today,
+    findings,
+    waived,
+    earlier,
+    counts,
+    lines: (file) => loaded.lines(file),
+    failed: (failOn) => counts.error > 0 || (failOn === 'warning' && counts.warning > 0),
+  };
+}
+
+function refuseUnknownRules(only: readonly string[]): void {
+  for (const rule of only) {
+    if (ruleOf(rule) !== undefined) continue;
+    const ids = RULES.map((known) => known.id);
+    throw new CirclesError('unknown-rule', reportEn.unknownRule(rule, nearest(rule, ids)));
+  }
+}
+
+function keysAt(since: FileTree, request: CheckRequest): ReadonlySet<string> {
+  const { findings, waived } = runRules(load(since), request);
+  return new Set([...findings, ...waived].map(keyOf));
+}
+
+/** What makes a finding the same one in two states of the files: lines may move, words may count days. */
+function keyOf({ rule, entity, file }: Finding): string {
+  return JSON.stringify([rule, entity, file]);
+}

@@ -1,0 +1,150 @@
+/** A decision by consent: from words or from edited files to a draft that can be planned and recorded. */
+import type { Draft, DraftLinks, DraftObjection } from '../decisions/draft.ts';
+import { CONSENT_ROUNDS, emptyDraft } from '../decisions/draft.ts';
+import { consentEn } from '../messages/en/consent.ts';
+import { labelsOf } from '../messages/labels.ts';
+import type { IsoDate } from '../model/calendar.ts';
+import type { Circle, CircleId, Policy, Role } from '../model/circle.ts';
+import type { Outcome } from '../model/decision-record.ts';
+import { CirclesError } from '../model/errors.ts';
+import { generalOf, personName, rootOf } from '../model/organisation.ts';
+import type { PersonId } from '../model/person.ts';
+import { holdings } from '../model/term.ts';
+import type { Fields } from '../model/value.ts';
+import { extendedTerm, joined, keptPolicy, newPolicy, retiredPolicy } from './edits.ts';
+import { selectUndecided, undecidedAt, type WantedFiles } from './undecided.ts';
+import type { Workplace } from './workplace.ts';
+
+/** What is on the table, as it was said. */
+export type Matter =
+  | { readonly kind: 'edits'; readonly only?: readonly string[] }
+  | { readonly kind: 'once'; readonly text: string }
+  | { readonly kind: 'policy'; readonly title: string; readonly text: string }
+  | { readonly kind: 'keep'; readonly policies: readonly Policy[] }
+  | { readonly kind: 'retire'; readonly policies: readonly Policy[] }
+  | { readonly kind: 'join'; readonly name: string; readonly person?: PersonId }
+  | { readonly kind: 'extend'; readonly role: Role; readonly until: IsoDate };
+
+/** A round as it was held. */
+export interface ConsentWishes {
+  readonly title?: string | undefined;
+  readonly matter: Matter;
+  readonly circle?: CircleId | undefined;
+  readonly outcome: Outcome;
+  readonly decided: IsoDate;
+  readonly recorder: PersonId;
+  readonly consenting: readonly PersonId[] | 'all';
+  readonly absent: readonly PersonId[];
+  readonly objections: readonly DraftObjection[];
+  readonly review?: IsoDate | undefined;
+  readonly driver?: string | undefined;
+  readonly links: DraftLinks;
+}
+
+/** The draft of a decision. Throws `CirclesError` when something that was said does not fit the organisation. */
+export function consentDraft(place: Workplace, wishes: ConsentWishes): Draft {
+  const { wanted, agreed, text } = takeUp(place, wishes);
+  const words = consentEn(labelsOf(place.organisation.settings.labels));
+  const title = wishes.title ?? titleOf(place, wishes);
+  if (title === undefined) throw new CirclesError('title-missing', words.titleMissing());
+  const account: Fields = wishes.driver === undefined ? {} : { driver: wishes.driver };
+  return {
+    ...emptyDraft(place.today, wishes.recorder),
+    title,
+    decided: wishes.decided,
+    outcome: wishes.outcome,
+    wanted,
+    consenting: wishes.consenting,
+    absent: wishes.absent,
+    agreed,
+    objections: wishes.objections,
+    rounds: roundsOf(wishes),
+    links: wishes.links,
+    account,
+    ...(text === undefined ? {} : { text }),
+    ...(wishes.circle === undefined ? {} : { circle: wishes.circle }),
+    ...(wishes.review === undefined ? {} : { review: wishes.review }),
+  };
+}
+
+interface TakenUp {
+  readonly wanted: WantedFiles;
+  readonly agreed: readonly PersonId[];
+  readonly text?: string;
+}
+
+function takeUp(place: Workplace, wishes: ConsentWishes): TakenUp {
+  const { matter, decided, review } = wishes;
+  const only = (wanted: WantedFiles): TakenUp => ({ wanted, agreed: [] });
+  switch (matter.kind) {
+    case 'edits':
+      return only(selectUndecided(place, undecidedAt(place), { circle: wishes.circle, only: matter.only }));
+    case 'once':
+      return { wanted: new Map(), agreed: [], text: matter.text };
+    case 'policy':
+      return only(newPolicy(place, homeOf(place, wishes).id, { ...matter, decided, review }));
+    case 'keep':
+      return only(together(matter.policies.map((policy) => keptPolicy(place, policy, { decided, review }))));
+    case 'retire':
+      return only(together(matter.policies.map((policy) => retiredPolicy(place, policy))));
+    case 'join': {
+      const { wanted, person } = joined(place, homeOf(place, wishes), { name: matter.name, id: matter.person });
+      return { wanted, agreed: [person] };
+    }
+    case 'extend':
+      return only(extendedTerm(place, matter.role, { last: matter.until, today: place.today }));
+    default:
+      return matter satisfies never;
+  }
+}
+
+/** The circle named, else the only one with members who decide for all. */
+function homeOf(place: Workplace, { circle }: ConsentWishes): Circle {
+  const { organisation } = place;
+  const home =
+    circle === undefined ? (generalOf(organisation) ?? rootOf(organisation)) : organisation.circles.get(circle);
+  if (home !== undefined) return home;
+  throw new CirclesError('nobody-asked', consentEn(labelsOf(organisation.settings.labels)).noCircle());
+}
+
+function together(files: readonly WantedFiles[]): WantedFiles {
+  return new Map(files.flatMap((one) => [...one]));
+}
+
+/** With an objection the round went on through understanding and integrating to a fresh consent round. */
+function roundsOf({ objections, outcome }: ConsentWishes): readonly string[] {
+  if (outcome !== 'adopted') return CONSENT_ROUNDS.slice(0, -1);
+  return objections.length === 0 ? CONSENT_ROUNDS : [...CONSENT_ROUNDS, 'integrate', 'consent'];
+}
+
+/** What a decision is called when nobody gave it a title. */
+function titleOf(place: Workplace, { matter, circle }: ConsentWishes): string | undefined {
+  const { organisation } = place;
+  const words = consentEn(labelsOf(organisation.settings.labels));
+  switch (matter.kind) {
+    case 'policy':
+      return matter.title;
+    case 'keep':
+      return words.keepTitle({ titles: matter.policies.map((policy) => policy.title) });
+    case 'retire':
+      return words.retireTitle({ titles: matter.policies.map((policy) => policy.title) });
+    case 'join':
+      return words.joinTitle({ name: matter.name.replace(/=.*$/, ''), circle: homeName(place, circle) });
+    case 'extend':
+      return words.extendTitle({ name: holderName(place, matter.role), role: matter.role.title });
+    default:
+      return undefined;
+  }
+}
+
+function homeName({ organisation }: Workplace, circle: CircleId | undefined): string {
+  const home = circle === undefined ? generalOf(organisation) : organisation.circles.get(circle);
+  return home?.name ?? organisation.settings.name;
+}
+
+function holderName({ organisation, today }: Workplace, role: Role): string {
+  const circle = organisation.circles.get(role.circle);
+  const held = circle === undefined ? [] : holdings(circle, role.id, { today, afterTerm: 'continue' });
+  const person = held.at(-1)?.person;
+  return person === undefined ? '' : personName(organisation, person);
+}

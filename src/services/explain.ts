@@ -1,0 +1,51 @@
+/** Tells what a rule wants and why: the pages behind `circles explain` and the table of rules. */
+import { memoryTree } from '../load/file-tree.ts';
+import { load } from '../load/load.ts';
+import { en } from '../messages/en.ts';
+import { type Labels, STANDARD_LABELS } from '../messages/labels.ts';
+import type { Finding } from '../model/finding.ts';
+import type { PageExample, RulePage } from '../render/reports/rule-page.ts';
+import { exampleFiles } from '../rules/example-files.ts';
+import { EXAMPLE_DAY } from '../rules/example-group.ts';
+import { RULES, ruleOf } from '../rules/index.ts';
+import type { Example, Rule } from '../rules/rule.ts';
+import { runRules } from '../rules/run.ts';
+
+/** The page of the rule with this id, in the group's own words; undefined when no rule is called so. */
+export function explain(id: string, labels: Labels = STANDARD_LABELS): RulePage | undefined {
+  const rule = ruleOf(id);
+  return rule === undefined ? undefined : pageOf(rule, labels);
+}
+
+/** The pages of all rules, in the order of the list. */
+export function rulePages(labels: Labels = STANDARD_LABELS): readonly RulePage[] {
+  return RULES.map((rule) => pageOf(rule, labels));
+}
+
+function pageOf(rule: Rule, labels: Labels): RulePage {
+  const { title, why } = en(labels).rules[rule.id];
+  const [bad, good] = [true, false].map((found) => rule.examples.find(({ finds }) => finds.length > 0 === found));
+  if (bad === undefined || good === undefined) throw new TypeError(`${rule.id} lacks an example`);
+  const [finding] = findingsOf(rule, bad);
+  return {
+    id: rule.id,
+    title,
+    why,
+    severity: rule.severity,
+    ...(rule.practice === undefined ? {} : { practice: rule.practice }),
+    forming: rule.forming !== undefined,
+    always: rule.always === true,
+    bad: { ...exampleOf(bad), what: finding?.what ?? '', next: finding?.next ?? '' },
+    good: exampleOf(good),
+  };
+}
+
+function exampleOf({ name, files }: Example): PageExample {
+  const [[path, text] = ['', null]] = Object.entries(files);
+  return { name, path, text: text ?? '' };
+}
+
+function findingsOf(rule: Rule, example: Example): readonly Finding[] {
+  const options = { today: example.today ?? EXAMPLE_DAY, only: [rule.id] };
+  return runRules(load(memoryTree(exampleFiles(example))), options).findings;
+}

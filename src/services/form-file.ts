@@ -1,0 +1,55 @@
+/** Reads a form that somebody filled in: minutes of a round, a list of objections, a selection. Unknown keys are errors with their place. */
+import { readFileSync } from 'node:fs';
+import { diskError } from '../disk/disk-error.ts';
+import { faultsEn } from '../messages/en/faults.ts';
+import { formEn } from '../messages/en/form.ts';
+import { STANDARD_LABELS } from '../messages/labels.ts';
+import { nearest } from '../model/did-you-mean.ts';
+import { CirclesError } from '../model/errors.ts';
+import type { Fields } from '../model/value.ts';
+import { decodeText, LARGEST_FILE } from '../schema/decode-text.ts';
+import { faultWords } from '../schema/fault.ts';
+import { locator } from '../schema/locate.ts';
+import { readYaml } from '../schema/read-document.ts';
+
+/** A form as it was read. */
+export interface Form {
+  readonly file: string;
+  readonly value: Fields;
+  /** `file:line:column` of a place in it. */
+  readonly placeOf: (pointer: readonly (string | number)[], key?: boolean) => string;
+}
+
+/** Reads a form. Throws `CirclesError` `form-unreadable`, `form-key-unknown`, or an error of the disk. */
+export function readForm(file: string, keys: readonly string[]): Form {
+  const text = decodeText(bytesOf(file), LARGEST_FILE);
+  const read = typeof text === 'string' ? readYaml(text) : { faults: [text], value: undefined };
+  const [fault] = read.faults;
+  if (typeof text !== 'string' || read.value === undefined) {
+    const said = fault === undefined ? '' : faultWords(fault, faultsEn(STANDARD_LABELS)).what;
+    const at = fault?.position === undefined ? file : `${file}:${fault.position.line}:${fault.position.column}`;
+    throw new CirclesError('form-unreadable', formEn.unreadable({ at, said }));
+  }
+  const locate = locator(text);
+  const placeOf: Form['placeOf'] = (pointer, key) => {
+    const { line, column } = locate({ pointer, ...(key === undefined ? {} : { key }) });
+    return `${file}:${line}:${column}`;
+  };
+  const unknown = Object.keys(read.value).find((key) => !keys.includes(key));
+  if (unknown !== undefined) {
+    const near = nearest(unknown, keys);
+    throw new CirclesError(
+      'form-key-unknown',
+      formEn.unknownKey({ at: placeOf([unknown], true), key: unknown, near, keys }),
+    );
+  }
+  return { file, value: read.value, placeOf };
+}
+
+function bytesOf(file: string): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    throw diskError(error, file);
+  }
+}

@@ -1,0 +1,134 @@
+/** An absent member's objection, in the time agreed for it: signed, and laid beside the record that it is against. */
+import { record } from '../git/record-transaction.ts';
+import { sign } from '../git/sign.ts';
+import { overlay } from '../load/file-tree.ts';
+import { type ObjectWords, objectEn } from '../messages/en/object.ts';
+import { verifyEn } from '../messages/en/verify.ts';
+import { workplaceEn } from '../messages/en/workplace.ts';
+import { labelsOf } from '../messages/labels.ts';
+import { CirclesError } from '../model/errors.ts';
+import { personName } from '../model/organisation.ts';
+import { activeKeys, type PersonId } from '../model/person.ts';
+import { pathOf } from '../schema/kinds.ts';
+import { writeDocument } from '../schema/write-yaml.ts';
+import type { Dossier } from '../trust/dossier.ts';
+import { circlesAbsentIn, hearersIn } from '../trust/later-objections.ts';
+import { NAMESPACES } from '../trust/namespaces.ts';
+import { verify } from '../trust/verify.ts';
+import { verifyWords } from '../trust/verify-words.ts';
+import { authorOf } from './record-decision.ts';
+import type { Signer } from './signer.ts';
+import type { Workplace } from './workplace.ts';
+
+/** What an objection says. */
+export interface ObjectionWishes {
+  readonly dossier: Dossier;
+  readonly person: PersonId;
+  readonly argument: string;
+  /** Undefined while it is still looked for. */
+  readonly aim: string | undefined;
+}
+
+/** An objection ready to be signed. */
+export interface PlannedObjection {
+  readonly dossier: Dossier;
+  readonly person: PersonId;
+  /** Who signs, where that is somebody else: the person has no key. */
+  readonly hearer: PersonId | undefined;
+  readonly path: string;
+  /** The exact bytes that are signed. */
+  readonly bytes: Uint8Array;
+}
+
+/** Plans an objection. Throws `CirclesError` for everything that makes it something else than an objection in time. */
+export function planObjection(place: Workplace, wishes: ObjectionWishes, signer: Signer): PlannedObjection {
+  const { dossier, person, argument, aim } = wishes;
+  refuse(place, wishes);
+  const hearer = signer.person === person ? undefined : signer.person;
+  if (hearer !== undefined) requireHearer(place, { dossier, person, hearer });
+  const folder = dossier.folder.slice(dossier.folder.lastIndexOf('/') + 1);
+  const path = pathOf('objection', { circle: dossier.circle, folder, id: person });
+  const text = writeDocument(path, {
+    schema: 'circles/objection/v1',
+    decision: dossier.digest,
+    person,
+    ...(hearer === undefined ? {} : { 'heard-by': hearer }),
+    argument,
+    aim: aim ?? 'not-found-yet',
+    date: place.today,
+  });
+  return { dossier, person, hearer, path, bytes: new TextEncoder().encode(text) };
+}
+
+function refuse(place: Workplace, { dossier, person }: ObjectionWishes): void {
+  const { record: decided, objections } = dossier;
+  const said = wordsFor(place);
+  const parts = { name: personName(place.organisation, person), title: decided.title };
+  if (decided.outcome !== 'adopted') throw new CirclesError('not-adopted', said.notAdopted(parts));
+  const asked = decided.consents.filter(({ eligible }) => eligible.includes(person));
+  if (asked.length === 0) throw new CirclesError('not-asked', said.notAsked(parts));
+  if (circlesAbsentIn(dossier, person).length === 0) {
+    const consented = asked.some(({ consent }) => consent?.includes(person));
+    throw consented
+      ? new CirclesError('has-consented', said.hasConsented(parts))
+      : new CirclesError('handled-otherwise', said.handledOtherwise(parts));
+  }
+  const { settles } = decided;
+  if (settles !== undefined && place.today > settles)
+    throw new CirclesError('too-late', said.tooLate({ ...parts, settles }));
+  if (objections.some((one) => one.person === person)) throw new CirclesError('objected-already', said.again(parts));
+}
+
+/** In the place of a person without a key, one of those who may record there. */
+function requireHearer(place: Workplace, heard: { dossier: Dossier; person: PersonId; hearer: PersonId }): void {
+  const { organisation, today } = place;
+  const hearers = hearersIn(organisation, circlesAbsentIn(heard.dossier, heard.person), today);
+  if (hearers.includes(heard.hearer)) return;
+  const name = (id: PersonId) => personName(organisation, id);
+  const parts = { name: name(heard.person), hearers: [...new Set(hearers)].map(name) };
+  throw new CirclesError('not-hearer', wordsFor(place).notHearer(parts));
+}
+
+/** True when only the person themselves can sign. */
+export function signsAlone({ organisation }: Pick<Workplace, 'organisation'>, id: PersonId): boolean {
+  const person = organisation.people.get(id);
+  return person !== undefined && activeKeys(person).length > 0;
+}
+
+/** Signs and records an objection; nothing is written when it would not count. */
+export async function recordObjection(
+  planned: PlannedObjection,
+  given: { readonly place: Workplace; readonly signer: Signer; readonly date?: string },
+): Promise<{ readonly unfinished: CirclesError | undefined }> {
+  const { place, signer } = given;
+  const { path, bytes, dossier } = planned;
+  const armor = await sign(bytes, { key: signer.key, namespace: NAMESPACES.response, terminal: signer.terminal });
+  const signature = path.replace(/\.yaml$/, '.sig');
+  const files = new Map<string, Uint8Array>([
+    [path, bytes],
+    [signature, new TextEncoder().encode(armor)],
+  ]);
+  refuseFaults(place, files);
+  return record(place.repository, {
+    files,
+    title: wordsFor(place).subject({ title: dossier.record.title }),
+    trailers: { 'Circles-Decision': dossier.folder, 'Circles-Record': dossier.digest },
+    author: await authorOf(place.repository, personName(place.organisation, signer.person), signer.person),
+    ...(given.date === undefined ? {} : { date: given.date }),
+    key: signer.key,
+    expectedHead: place.head,
+    terminal: signer.terminal,
+  });
+}
+
+function refuseFaults(place: Workplace, files: ReadonlyMap<string, Uint8Array>): void {
+  const { findings } = verify(overlay(place.committed, files), { today: place.today });
+  const fault = findings.find(({ file }) => files.has(file));
+  if (fault === undefined) return;
+  const words = verifyEn(labelsOf(place.organisation.settings.labels));
+  throw new CirclesError(`refused-${fault.code}`, workplaceEn.refused(verifyWords(fault, words)));
+}
+
+function wordsFor({ organisation }: Pick<Workplace, 'organisation'>): ObjectWords {
+  return objectEn(labelsOf(organisation.settings.labels));
+}

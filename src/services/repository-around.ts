@@ -1,0 +1,23 @@
+/** The repository that an organisation in a folder would be kept in, looked for before anything is made. */
+import { existsSync, realpathSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { openRepository, type Repository } from '../git/repository.ts';
+import { initEn } from '../messages/en/init.ts';
+import { CirclesError } from '../model/errors.ts';
+
+/**
+ * The repository whose root is `folder`, which need not be there yet; undefined when there is none. Throws `CirclesError`
+ * `inside-another` when the folder lies inside one, and what opening throws.
+ */
+export async function repositoryAround(folder: string): Promise<Repository | undefined> {
+  const missing: string[] = [];
+  let here = folder;
+  for (; !existsSync(here) && dirname(here) !== here; here = dirname(here)) missing.unshift(basename(here));
+  const around = await openRepository(here).catch((error: unknown) => {
+    if (error instanceof CirclesError && error.code === 'not-a-repository') return undefined;
+    throw error;
+  });
+  if (around === undefined) return undefined;
+  if (realpathSync(around.root) === join(realpathSync(here), ...missing)) return around;
+  throw new CirclesError('inside-another', initEn.insideAnother({ folder, root: around.root }));
+}

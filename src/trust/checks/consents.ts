@@ -1,0 +1,120 @@
+/** The circles of the mandate consented, everybody eligible was asked and heard or handled as agreed, and no objection is open. */
+import { eligibleIn } from '../../changes/eligible.ts';
+import { mandateOf } from '../../changes/mandate.ts';
+import type { CircleConsent } from '../../model/decision-record.ts';
+import type { PersonId } from '../../model/person.ts';
+import type { Step } from '../step.ts';
+import type { VerifyFinding } from '../verify-finding.ts';
+import { onRecord, type RecordCheck } from './record-check.ts';
+
+/** Methods that claim nobody's consent, and so may only do what needs none. */
+const WITHOUT_ROUND: readonly string[] = ['own', 'set-up', 'format', 'editorial'];
+
+/** True when the record rests on a round and not on a person or recorder alone. */
+export function restsOnRound(step: Step): boolean {
+  return !step.founding && !WITHOUT_ROUND.includes(step.dossier.record.method);
+}
+
+/** Each circle whose consent the changes need is among the consents, and no other is. */
+export const mandate: RecordCheck = {
+  name: 'mandate',
+  check(step: Step): readonly VerifyFinding[] {
+    if (!restsOnRound(step)) return [];
+    const given = step.dossier.record.consents.map((consent) => consent.circle);
+    const sides = { before: step.before.organisation, after: step.after.organisation };
+    const needed = step.changes.length === 0 ? given.slice(0, 1) : mandateOf(step.changes, sides).circles;
+    const missing = needed.filter((circle) => !given.includes(circle));
+    const circles = given.length === 0 && missing.length === 0 ? [step.dossier.circle] : missing;
+    return circles.length === 0 ? [] : [{ code: 'mandate-missing', ...onRecord(step), parts: { circles } }];
+  },
+};
+
+/** The members asked are the members with consent right, as the state before the record has them. */
+export const eligible: RecordCheck = {
+  name: 'eligible',
+  check(step: Step): readonly VerifyFinding[] {
+    return step.dossier.record.consents.flatMap((consent) => {
+      const computed = eligibleOn(step, consent);
+      const missing = computed.filter((person) => !consent.eligible.includes(person));
+      const extra = consent.eligible.filter((person) => !computed.includes(person));
+      const twice = consent.eligible.filter((person, index) => consent.eligible.indexOf(person) !== index);
+      if (missing.length + extra.length + twice.length === 0) return [];
+      return [
+        {
+          code: 'eligible-differs',
+          ...onRecord(step),
+          parts: { circle: consent.circle, missing, extra: [...extra, ...twice] },
+        },
+      ];
+    });
+  },
+};
+
+function eligibleOn(step: Step, consent: CircleConsent): readonly PersonId[] {
+  const { decided } = step.dossier.record;
+  return eligibleIn(consent.circle, { state: step.before, changes: step.changes, decided });
+}
+
+/** Everybody eligible consented, or was absent and handled by the rule the circle agreed; nobody else consented. */
+export const voices: RecordCheck = {
+  name: 'voices',
+  check(step: Step): readonly VerifyFinding[] {
+    const { consents, outcome } = step.dossier.record;
+    return consents.flatMap((consent) => [
+      ...(outcome === 'adopted' ? unheard(step, consent) : claimsOf(step, consent)),
+      ...withoutRight(step, consent),
+      ...unlawfulAbsence(step, consent),
+    ]);
+  },
+};
+
+function unheard(step: Step, consent: CircleConsent): readonly VerifyFinding[] {
+  const heard = new Set([...(consent.consent ?? []), ...(consent.absent ?? []).map((absent) => absent.person)]);
+  const persons = consent.eligible.filter((person) => !heard.has(person));
+  return persons.length === 0
+    ? []
+    : [{ code: 'voice-missing', ...onRecord(step), parts: { circle: consent.circle, persons } }];
+}
+
+/** What was dropped, referred or deferred claims nobody's consent. */
+function claimsOf(step: Step, consent: CircleConsent): readonly VerifyFinding[] {
+  const persons = consent.consent ?? [];
+  return persons.length === 0
+    ? []
+    : [{ code: 'consent-right-missing', ...onRecord(step), parts: { circle: consent.circle, persons } }];
+}
+
+function withoutRight(step: Step, consent: CircleConsent): readonly VerifyFinding[] {
+  const persons = (consent.consent ?? []).filter((person) => !consent.eligible.includes(person));
+  return persons.length === 0
+    ? []
+    : [{ code: 'consent-right-missing', ...onRecord(step), parts: { circle: consent.circle, persons } }];
+}
+
+function unlawfulAbsence(step: Step, consent: CircleConsent): readonly VerifyFinding[] {
+  const { circles, settings } = step.before.organisation;
+  const rule = circles.get(consent.circle)?.absence ?? settings.governance.absence;
+  return (consent.absent ?? [])
+    .filter((absent) => absent.handled !== rule || rule === 'wait-for-all' || consent.consent?.includes(absent.person))
+    .map(({ person, handled }) => ({
+      code: 'absence-unlawful',
+      ...onRecord(step),
+      parts: { circle: consent.circle, person, handled, rule },
+    }));
+}
+
+/** Nothing is adopted while an objection is open, and nothing that was not adopted changes a file. */
+export const objections: RecordCheck = {
+  name: 'objections',
+  check(step: Step): readonly VerifyFinding[] {
+    const { record } = step.dossier;
+    if (record.outcome === 'adopted') {
+      const open = record.objections.some((objection) => objection.integrated === undefined);
+      return open ? [{ code: 'objection-open', ...onRecord(step), parts: {} }] : [];
+    }
+    const changed = record.files.length > 0 || record.changes.length > 0;
+    return changed
+      ? [{ code: 'changes-differ', ...onRecord(step), parts: { reason: 'not-adopted', detail: record.outcome } }]
+      : [];
+  },
+};

@@ -1,0 +1,21 @@
+/** `decided` is not after `recorded`, `recorded` not in the future and not before any record it follows. */
+import { addDays } from '../../model/calendar.ts';
+import type { Step } from '../step.ts';
+import type { VerifyFinding } from '../verify-finding.ts';
+import { onRecord, type RecordCheck } from './record-check.ts';
+
+/** Clocks and time zones differ by at most a day. */
+const LEEWAY_DAYS = 1;
+
+export const dates: RecordCheck = {
+  name: 'dates',
+  check(step: Step): readonly VerifyFinding[] {
+    const { decided, recorded } = step.dossier.record;
+    const reasons = [
+      ...(decided > recorded ? (['decided-after-recorded'] as const) : []),
+      ...(recorded > addDays(step.today, LEEWAY_DAYS) ? (['recorded-in-future'] as const) : []),
+      ...(step.notBefore !== undefined && recorded < step.notBefore ? (['recorded-before-past'] as const) : []),
+    ];
+    return reasons.map((reason) => ({ code: 'date-order', ...onRecord(step), parts: { decided, recorded, reason } }));
+  },
+};

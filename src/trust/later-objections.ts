@@ -1,0 +1,138 @@
+/** Objections that came after their record: which of them count, which are answered, and what is wrong with those that can't count. */
+import { recordersOf } from '../changes/recorders.ts';
+import type { IsoDate } from '../model/calendar.ts';
+import type { Digest } from '../model/decision-record.ts';
+import { digestOf } from '../model/digest.ts';
+import type { Organisation } from '../model/organisation.ts';
+import { activeKeys, type PersonId } from '../model/person.ts';
+import type { Fields } from '../model/value.ts';
+import { readDocument } from '../schema/read-document.ts';
+import type { Dossier, LaterObjection } from './dossier.ts';
+import { NAMESPACES } from './namespaces.ts';
+import type { ReplayState } from './replay-state.ts';
+import { sentenceOf } from './sentence-of.ts';
+import { verifySignature } from './sshsig/index.ts';
+import type { Step } from './step.ts';
+import type { VerifyFinding } from './verify-finding.ts';
+
+/** An objection that counts. */
+export interface StandingObjection {
+  /** The folder of the record it is against. */
+  readonly folder: string;
+  readonly person: PersonId;
+  readonly argument: string;
+  /** The aim it gets in the way of, or `not-found-yet`. */
+  readonly aim: string;
+  readonly date: IsoDate;
+  /** What a later record names in `answers`. */
+  readonly digest: Digest;
+  /** True once a record in force names it. */
+  readonly answered: boolean;
+}
+
+/** The objections of all records in force, and the faults of those that can't count. A fault here takes no record out of force. */
+export function laterObjections(
+  steps: readonly Step[],
+  end: ReplayState,
+): { readonly objections: readonly StandingObjection[]; readonly findings: readonly VerifyFinding[] } {
+  const answers = new Set(steps.flatMap((step) => step.dossier.record.answers ?? []));
+  const judged = steps.flatMap((step) => step.dossier.objections.map((objection) => judge(step, objection, end)));
+  const objections = judged.flatMap((one) => ('digest' in one ? [{ ...one, answered: answers.has(one.digest) }] : []));
+  return { objections, findings: judged.flatMap((one) => ('code' in one ? [one] : [])) };
+}
+
+/**
+ * Whether this person may object to the record afterwards: absent, and handled by the rule that leaves time for it.
+ * Who consented has spoken; who was handled otherwise agreed to that beforehand. Source: Many Voices One Song 3.2.5.4.
+ */
+export function mayStillObject({ record }: Pick<Dossier, 'record'>, person: PersonId): boolean {
+  return record.outcome === 'adopted' && circlesAbsentIn({ record }, person).length > 0;
+}
+
+/** The circles of the record in which the person was absent with time left to object. */
+export function circlesAbsentIn({ record }: Pick<Dossier, 'record'>, person: PersonId): readonly string[] {
+  return record.consents
+    .filter(({ absent }) => absent?.some((one) => one.person === person && one.handled === 'object-within'))
+    .map(({ circle }) => circle);
+}
+
+type Fault = Extract<VerifyFinding, { code: 'objection-invalid' }>;
+
+function judge(step: Step, objection: LaterObjection, end: ReplayState): Omit<StandingObjection, 'answered'> | Fault {
+  const { dossier } = step;
+  const { person, bytes } = objection;
+  const fault = (reason: Fault['parts']['reason'], detail = ''): Fault => ({
+    code: 'objection-invalid',
+    file: `${dossier.folder}/${person}.objection.yaml`,
+    decision: dossier.folder,
+    parts: { person, reason, detail },
+  });
+  if (bytes === undefined) return fault('words-missing');
+  const { value, faults } = readDocument('objection', bytes);
+  if (value === undefined) return fault('unreadable', sentenceOf(faults));
+  const found = contentFault(dossier, person, value) ?? signatureFault(step, { ...objection, bytes, value }, end);
+  if (found !== undefined) return fault(...found);
+  const { argument, aim, date } = value;
+  return {
+    folder: dossier.folder,
+    person,
+    argument: String(argument),
+    aim: String(aim),
+    date: String(date),
+    digest: digestOf(bytes),
+  };
+}
+
+type Found = readonly [reason: Fault['parts']['reason'], detail?: string];
+
+function contentFault(dossier: Dossier, person: PersonId, value: Fields): Found | undefined {
+  const { settles } = dossier.record;
+  if (value.decision !== dossier.digest) return ['other-decision'];
+  if (value.person !== person) return ['other-person'];
+  if (!mayStillObject(dossier, person)) return ['no-right'];
+  return settles !== undefined && String(value.date) > settles ? ['late', settles] : undefined;
+}
+
+interface Signed extends LaterObjection {
+  readonly bytes: Uint8Array;
+  readonly value: Fields;
+}
+
+/** The person's own key signed it; for a person without a key, one of those who record for a circle in which they were absent. */
+function signatureFault(step: Step, { person, bytes, signature, value }: Signed, end: ReplayState): Found | undefined {
+  if (signature === undefined) return ['signature-missing'];
+  const verdict = verifySignature({ message: bytes, namespace: NAMESPACES.response, armor: signature });
+  if (!verdict.ok) return ['signature', verdict.reason];
+  const hearer = value['heard-by'];
+  const signer = typeof hearer === 'string' ? hearer : person;
+  if (end.keyOwners.get(verdict.key) !== signer) return ['other-key', signer];
+  return signer === person || mayHear(step, { person, hearer: signer, on: String(value.date) }, end)
+    ? undefined
+    : ['heard-by', signer];
+}
+
+interface Heard {
+  readonly person: PersonId;
+  readonly hearer: PersonId;
+  readonly on: IsoDate;
+}
+
+function mayHear(step: Step, heard: Heard, end: ReplayState): boolean {
+  const { organisation } = step.before;
+  const person = organisation.people.get(heard.person);
+  if (person !== undefined && activeKeys(person).length > 0) return false;
+  const circles = circlesAbsentIn(step.dossier, heard.person);
+  return [organisation, end.organisation].some((side) => hearersIn(side, circles, heard.on).includes(heard.hearer));
+}
+
+/** Those who may hear somebody without a key: who may record for these circles on that day. */
+export function hearersIn(
+  organisation: Organisation,
+  circles: readonly string[],
+  day: IsoDate,
+): readonly PersonId[] {
+  return circles.flatMap((id) => {
+    const circle = organisation.circles.get(id);
+    return circle === undefined ? [] : recordersOf(organisation, circle, day).persons;
+  });
+}

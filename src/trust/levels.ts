@@ -1,0 +1,68 @@
+/** How firmly each record is borne: signed by its recorders, attested by more of those who consented, or by all. */
+import type { PersonId } from '../model/person.ts';
+import { activeKeys } from '../model/person.ts';
+import { lawfulSigners, requiredSignatures } from './checks/signatures.ts';
+import type { ReplayState } from './replay-state.ts';
+import type { Step } from './step.ts';
+import type { VerifyFinding } from './verify-finding.ts';
+
+/** `recorded`: those who may record signed. `attested`: more of the members asked did. `unanimous`: all of them, and they are several. */
+export type Level = 'recorded' | 'attested' | 'unanimous';
+
+/** A record in force. */
+export interface RecordStatus {
+  readonly folder: string;
+  readonly title: string;
+  readonly level: Level;
+  /** Persons whose signature counts, sorted. */
+  readonly signers: readonly PersonId[];
+  /** How many members were asked, in all circles. */
+  readonly asked: number;
+}
+
+/** The level of each record; signatures by keys that never were the person's are reported. */
+export function statusesOf(
+  steps: readonly Step[],
+  end: ReplayState,
+): { records: readonly RecordStatus[]; findings: readonly VerifyFinding[] } {
+  const read = steps.map((step) => statusOf(step, end));
+  return { records: read.map((status) => status.record), findings: read.flatMap((status) => status.findings) };
+}
+
+function statusOf(step: Step, end: ReplayState): { record: RecordStatus; findings: readonly VerifyFinding[] } {
+  const lawful = lawfulSigners(step);
+  const later = [...step.verdicts].flatMap(([id, verdict]) =>
+    verdict.ok && signsNow(end, id, verdict.key) ? [id] : [],
+  );
+  const signers = [...new Set([...lawful, ...later])].sort();
+  const strangers = [...step.verdicts.keys()].filter((id) => !signers.includes(id));
+  const asked = new Set(step.dossier.record.consents.flatMap((consent) => consent.eligible));
+  const bearing = signers.filter((signer) => asked.has(signer)).length;
+  const { folder, record } = step.dossier;
+  return {
+    record: {
+      folder,
+      title: record.title,
+      level: levelOf(bearing, asked.size, requiredSignatures(step)),
+      signers,
+      asked: asked.size,
+    },
+    findings: strangers.map((person) => ({
+      code: 'signer-unknown',
+      file: `${folder}/${person}.sig`,
+      decision: folder,
+      parts: { person },
+    })),
+  };
+}
+
+function levelOf(bearing: number, asked: number, required: number): Level {
+  if (asked > 1 && bearing === asked) return 'unanimous';
+  return bearing > required ? 'attested' : 'recorded';
+}
+
+/** A key that is the person's now may sign what was recorded before it came: that raises the level, never more. */
+function signsNow(end: ReplayState, id: PersonId, key: string): boolean {
+  const person = end.organisation.people.get(id);
+  return person !== undefined && activeKeys(person).includes(key);
+}

@@ -1,0 +1,138 @@
+/** The records replayed in their order: each judged by the state before it, and applied when it has no fault. */
+import type { FileTree } from '../load/file-tree.ts';
+import type { IsoDate } from '../model/calendar.ts';
+import type { Digest } from '../model/decision-record.ts';
+import type { PersonId } from '../model/person.ts';
+import { type Chain, closures, headsOf } from './chain.ts';
+import type { RecordCheck } from './checks/record-check.ts';
+import type { Dossier } from './dossier.ts';
+import { type Fork, forksOf } from './forks.ts';
+import { NAMESPACES } from './namespaces.ts';
+import { emptyState, type ReplayState } from './replay-state.ts';
+import { type Verdict, verifySignature } from './sshsig/index.ts';
+import { type Step, takeStep } from './step.ts';
+import type { VerifyFinding } from './verify-finding.ts';
+
+/** What the replay is told. */
+export interface ReplayInput {
+  readonly chain: Chain;
+  readonly founding: Dossier;
+  readonly tree: FileTree;
+  readonly today: IsoDate;
+  readonly checks: readonly RecordCheck[];
+  /** Digests of the records in the base, which win a fork. */
+  readonly base: ReadonlySet<Digest>;
+}
+
+/** What came of it. */
+export interface Replay {
+  /** After all records in force. */
+  readonly state: ReplayState;
+  readonly inForce: readonly Step[];
+  readonly findings: readonly VerifyFinding[];
+  /** The records in force that no other record in force names, sorted by digest. */
+  readonly heads: readonly Dossier[];
+}
+
+/** Replays the chain. A record with a fault is not applied, and what rests on it is told once and not judged. */
+export function replay(input: ReplayInput): Replay {
+  const { ordered } = input.chain;
+  const closure = closures(ordered);
+  const forks = forksOf(ordered, closure, input.base);
+  const run: Run = { input, closure, after: new Map(), steps: new Map(), faulty: new Map(), findings: [] };
+  for (const dossier of ordered)
+    runRecord(
+      run,
+      dossier,
+      forks.find((fork) => fork.skipped === dossier),
+    );
+  const inForce = [...run.steps.values()];
+  const heads = headsOf(inForce.map((step) => step.dossier));
+  const state = joined(
+    run,
+    heads.map((head) => head.digest),
+  );
+  return { state, inForce, findings: run.findings, heads };
+}
+
+interface Run {
+  readonly input: ReplayInput;
+  readonly closure: ReadonlyMap<Digest, ReadonlySet<Digest>>;
+  readonly after: Map<Digest, ReplayState>;
+  readonly steps: Map<Digest, Step>;
+  /** Records not in force, with the folder of the one at fault. */
+  readonly faulty: Map<Digest, string>;
+  readonly findings: VerifyFinding[];
+}
+
+function runRecord(run: Run, dossier: Dossier, fork: Fork | undefined): void {
+  const onRecord = { file: `${dossier.folder}/decision.yaml`, decision: dossier.folder };
+  const broken = dossier.record.previous.map((digest) => run.faulty.get(digest)).find((folder) => folder !== undefined);
+  if (broken !== undefined) {
+    run.faulty.set(dossier.digest, broken);
+    run.findings.push({ code: 'rests-on-fault', ...onRecord, parts: { other: broken } });
+    return;
+  }
+  if (fork !== undefined) {
+    run.faulty.set(dossier.digest, dossier.folder);
+    run.findings.push({ code: 'fork', ...onRecord, parts: { other: fork.taken.folder, path: fork.path } });
+    return;
+  }
+  judge(run, dossier);
+}
+
+function judge(run: Run, dossier: Dossier): void {
+  const { founding, tree, today, checks } = run.input;
+  const identity = identityFindings(dossier, founding);
+  const before = joined(run, dossier.record.previous);
+  const { after, changes, findings } = takeStep(dossier, before, tree);
+  const step: Step = {
+    dossier,
+    before,
+    after,
+    changes,
+    organisation: founding.digest,
+    founding: dossier === founding,
+    verdicts: verdictsOf(dossier),
+    today,
+    notBefore: latest(dossier.record.previous.map((digest) => run.steps.get(digest)?.dossier.record.recorded)),
+  };
+  const faults = [...identity, ...findings, ...checks.flatMap((check) => check.check(step))];
+  run.findings.push(...faults);
+  if (faults.length > 0) run.faulty.set(dossier.digest, dossier.folder);
+  else {
+    run.steps.set(dossier.digest, step);
+    run.after.set(dossier.digest, after);
+  }
+}
+
+function identityFindings(dossier: Dossier, founding: Dossier): readonly VerifyFinding[] {
+  const found = dossier.record.organisation;
+  if (dossier === founding || found === founding.digest) return [];
+  const parts = { expected: founding.digest, found: found ?? dossier.digest };
+  return [{ code: 'organisation-differs', file: `${dossier.folder}/decision.yaml`, decision: dossier.folder, parts }];
+}
+
+function verdictsOf(dossier: Dossier): ReadonlyMap<PersonId, Verdict> {
+  const statement = { message: dossier.bytes, namespace: NAMESPACES.decision };
+  return new Map([...dossier.signatures].map(([person, armor]) => [person, verifySignature({ ...statement, armor })]));
+}
+
+/** The state after several records that stand side by side: the first one's, and on it what only the others reach. */
+function joined(run: Run, digests: readonly Digest[]): ReplayState {
+  const [first, ...others] = digests;
+  let state = first === undefined ? emptyState() : (run.after.get(first) ?? emptyState());
+  if (first === undefined || others.length === 0) return state;
+  const have = new Set([first, ...(run.closure.get(first) ?? [])]);
+  const wanted = new Set(others.flatMap((digest) => [digest, ...(run.closure.get(digest) ?? [])]));
+  for (const [digest, step] of run.steps) {
+    if (wanted.has(digest) && !have.has(digest)) state = takeStep(step.dossier, state, run.input.tree).after;
+  }
+  return state;
+}
+
+function latest(dates: readonly (IsoDate | undefined)[]): IsoDate | undefined {
+  return dates
+    .filter((date) => date !== undefined)
+    .reduce<IsoDate | undefined>((a, b) => (a === undefined || b > a ? b : a), undefined);
+}

@@ -1,0 +1,50 @@
+/** Checks SSH signatures as `ssh-keygen -Y sign` makes them, more strictly than `ssh-keygen -Y verify` does. */
+import { hash } from 'node:crypto';
+import { blobOf, decodeBase64 } from './armor.ts';
+import { readEnvelope, signedBytes } from './envelope.ts';
+import { readKey } from './public-key.ts';
+import { type KeyFault, type KeyType, type Refusal, refuse, type SignatureFault } from './verdict.ts';
+import { wireReader } from './wire.ts';
+
+/** The signature is true: this key made it over exactly these bytes for exactly this purpose. Whose key it is, is not said. */
+export interface Valid {
+  readonly ok: true;
+  /** `ssh-ed25519 AAAA…` without a comment. */
+  readonly key: string;
+  readonly keyType: KeyType;
+}
+
+/** The outcome of checking a signature. */
+export type Verdict = Valid | Refusal<SignatureFault | KeyFault>;
+
+/** What is said to be signed, and for which purpose. */
+export interface Statement {
+  readonly message: Uint8Array;
+  /** The purpose, as `ssh-keygen -Y sign -n` was given it. */
+  readonly namespace: string;
+}
+
+/** Checks the content of a `.sig` file. Never throws, whatever it is given. */
+export function verifySignature(signed: Statement & { readonly armor: string | Uint8Array }): Verdict {
+  const blob = blobOf(signed.armor);
+  return blob === undefined ? refuse('armor-malformed') : verifyBlob({ ...signed, blob });
+}
+
+/** Checks a signature that is one line of base64, without the frame of a `.sig` file. Never throws. */
+export function verifyBlob(signed: Statement & { readonly blob: string }): Verdict {
+  const bytes = decodeBase64(signed.blob);
+  if (bytes === undefined) return refuse('signature-malformed');
+  const envelope = readEnvelope(bytes);
+  if (!envelope.ok) return envelope;
+  if (!envelope.namespace.equals(Buffer.from(signed.namespace))) {
+    return refuse('namespace-differs', envelope.namespace.toString('latin1'));
+  }
+  const key = readKey(envelope.publicKey);
+  if (!key.ok) return key;
+  const rest = wireReader(envelope.signature);
+  const algorithm = rest.text();
+  const digest = hash(envelope.hash, signed.message, 'buffer');
+  const fault = key.check({ algorithm, rest }, signedBytes(envelope, digest));
+  if (fault === undefined) return { ok: true, key: key.key, keyType: key.keyType };
+  return fault === 'algorithm-differs' ? refuse(fault, algorithm) : refuse(fault);
+}

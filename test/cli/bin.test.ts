@@ -1,0 +1,59 @@
+/** The program as it is started from a shell; everything else is tested without starting Node. */
+import { spawn, spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PROJECT } from '../source-texts.ts';
+
+const BIN = join(PROJECT, 'bin/circles.js');
+const { version } = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8')) as { version: string };
+
+let elsewhere = '';
+beforeAll(() => {
+  elsewhere = mkdtempSync(join(tmpdir(), 'circles-bin-'));
+  mkdirSync(join(elsewhere, 'bin'));
+  cpSync(join(PROJECT, 'bin'), join(elsewhere, 'bin'), { recursive: true });
+  cpSync(join(PROJECT, 'package.json'), join(elsewhere, 'package.json'));
+});
+afterAll(() => rmSync(elsewhere, { recursive: true }));
+
+function start(args: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', cwd: elsewhere });
+  return [status, stdout, stderr];
+}
+
+describe('bin/circles.js', () => {
+  it('prints its version', () => {
+    expect(start([BIN, '--version'])).toEqual([0, `${version}\n`, '']);
+  });
+
+  it('hands its arguments on and ends with the exit code', () => {
+    expect(start([BIN, 'help', 'nothing'])).toEqual([2, '', expect.stringContaining('no help on "nothing"')]);
+  });
+
+  it('says what to do where it has not been built', () => {
+    const words = 'circles: this copy has not been built yet.\nRun `npm install` in its folder, then try again.\n';
+    expect(start([join(elsewhere, 'bin/circles.js'), 'check'])).toEqual([2, '', words]);
+  });
+
+  it('says what to do where Node is too old', () => {
+    const old = `Object.defineProperty(process.versions, 'node', { value: '18.20.1' }); require(${JSON.stringify(BIN)})`;
+    expect(start(['-e', old])).toEqual([2, '', expect.stringMatching(/needs Node\.js 20\.19 or newer.*18\.20\.1/)]);
+  });
+
+  it('ends quietly when the reader of its output goes away', async () => {
+    const child = spawn(process.execPath, [BIN, 'explain'], { stdio: ['ignore', 'pipe', 'pipe'] });
+    child.stdout.destroy();
+    let said = '';
+    child.stderr.on('data', (chunk) => {
+      said += chunk;
+    });
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    expect([code, said]).toEqual([0, '']);
+  });
+
+  it('has no line ends that a shell on Linux or macOS stumbles over', () => {
+    expect(readFileSync(BIN, 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n[^\r]*$/);
+  });
+});

@@ -1,0 +1,94 @@
+/** A folder on disk as a tree of files. */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { diskTree } from '../../src/disk/disk-tree.ts';
+import { fileTreeContract } from '../contracts/file-tree.ts';
+import { temporaryFolder } from '../repository.ts';
+
+function write(root: string, path: string, content: string | Uint8Array = 'x\n'): void {
+  mkdirSync(join(root, path, '..'), { recursive: true });
+  writeFileSync(join(root, path), content);
+}
+
+fileTreeContract('a folder on disk', (files) => {
+  const root = temporaryFolder();
+  for (const [path, content] of Object.entries(files)) write(root, path, content);
+  return diskTree(root);
+});
+
+it('lists every path by code unit and gives exact bytes', () => {
+  const root = temporaryFolder();
+  const bytes = Uint8Array.from([0xef, 0xbb, 0xbf, 0x0d, 0x0a, 0x00, 0xff]);
+  for (const path of ['b/c.yaml', 'b-c.yaml', 'b.yaml', 'Ä.yaml', 'a b.yaml', 'Z.yaml']) write(root, path, bytes);
+  const tree = diskTree(root);
+  expect(tree.list().map((file) => file.path)).toEqual([
+    'Z.yaml',
+    'a b.yaml',
+    'b-c.yaml',
+    'b.yaml',
+    'b/c.yaml',
+    'Ä.yaml',
+  ]);
+  expect(tree.list().every((file) => file.mode === 'file')).toBe(true);
+  expect(Uint8Array.from(tree.read('b/c.yaml') ?? [])).toEqual(bytes);
+});
+
+it('leaves out .git and node_modules and shows a repository inside as one thing', () => {
+  const root = temporaryFolder();
+  for (const path of [
+    '.git/config',
+    'node_modules/a.yaml',
+    'x/node_modules/a.yaml',
+    'x/a.yaml',
+    'inner/.git/HEAD',
+    'inner/a.yaml',
+  ])
+    write(root, path);
+  expect(diskTree(root).list()).toEqual([
+    { path: 'inner', mode: 'submodule' },
+    { path: 'x/a.yaml', mode: 'file' },
+  ]);
+});
+
+it('names links and odd things and follows none of them', () => {
+  const root = temporaryFolder();
+  const outside = temporaryFolder();
+  write(outside, 'secret.yaml');
+  symlinkSync(outside, join(root, 'folder'));
+  symlinkSync(join(outside, 'secret.yaml'), join(root, 'file.yaml'));
+  execFileSync('mkfifo', [join(root, 'pipe')]);
+  const tree = diskTree(root);
+  expect(tree.list().map((file) => `${file.path} ${file.mode}`)).toEqual([
+    'file.yaml symlink',
+    'folder symlink',
+    'pipe other',
+  ]);
+  for (const path of ['file.yaml', 'folder', 'folder/secret.yaml', 'pipe', '../x', 'nothing'])
+    expect(tree.read(path)).toBeUndefined();
+});
+
+it('does not read a file that became a link after it was listed', () => {
+  const root = temporaryFolder();
+  const outside = temporaryFolder();
+  write(outside, 'secret.yaml');
+  write(root, 'a.yaml');
+  const tree = diskTree(root);
+  rmSync(join(root, 'a.yaml'));
+  symlinkSync(join(outside, 'secret.yaml'), join(root, 'a.yaml'));
+  expect(tree.read('a.yaml')).toBeUndefined();
+});
+
+it('gives the same bytes again when the file has changed meanwhile', () => {
+  const root = temporaryFolder();
+  write(root, 'a.yaml', 'one');
+  const tree = diskTree(root);
+  expect(Buffer.from(tree.read('a.yaml') ?? []).toString()).toBe('one');
+  write(root, 'a.yaml', 'two');
+  expect(Buffer.from(tree.read('a.yaml') ?? []).toString()).toBe('one');
+});
+
+it('says when there is no such folder', () => {
+  expect(() => diskTree(join(temporaryFolder(), 'nowhere'))).toThrow(/There is no folder .*nowhere/);
+});

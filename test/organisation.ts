@@ -1,0 +1,32 @@
+/** The organisation of the tests, whole and in memory; `real-organisation.ts` makes the same one in a repository. */
+import { memoryTree } from '../src/load/file-tree.ts';
+import { initEn } from '../src/messages/en/init.ts';
+import { foundingFiles } from '../src/services/template.ts';
+import { type Decided, decide, publicKeyOf, TODAY, verifyWorld, type World } from './ledger.ts';
+import { GROUP, PEOPLE, STORY, templateFiles } from './story.ts';
+
+/** The day of the founding. */
+export const FOUNDED = '2026-01-10';
+
+/** The group on the day it is founded, with one key. */
+export function foundedWorld(today: string = TODAY): World {
+  const founders = PEOPLE.map(({ id, name }) => ({ id, name, keys: id === 'ana' ? [{ key: publicKeyOf(id) }] : [] }));
+  const words = { ...GROUP, public: false, timezone: 'UTC', founders };
+  const wanted = foundingFiles(memoryTree(Object.fromEntries(templateFiles())), words);
+  const empty: World = { files: new Map(), today, keys: new Map() };
+  const founding: Decided = { title: initEn.foundingTitle(GROUP), by: 'ana', decided: FOUNDED, method: 'set-up', rounds: [], consenting: [], wanted };
+  return decide(empty, founding);
+}
+
+let whole: World | undefined;
+
+/** The group after the whole story. */
+export function wholeWorld(): World {
+  whole ??= STORY.reduce(next, foundedWorld());
+  return whole;
+}
+
+function next(world: World, episode: (typeof STORY)[number]): World {
+  const identity = verifyWorld(world).organisation ?? '';
+  return decide(world, episode(world, identity));
+}

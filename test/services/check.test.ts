@@ -1,0 +1,62 @@
+/** The check as a whole: counts, what fails, and what was there before. */
+import { expect, test } from 'vitest';
+import { memoryTree } from '../../src/load/file-tree.ts';
+import { CirclesError } from '../../src/model/errors.ts';
+import { exampleFiles } from '../../src/rules/example-files.ts';
+import { check } from '../../src/services/check.ts';
+
+const today = '2027-03-01';
+const SECRETARY = 'circles/kitchen/terms/secretary-2026-12-01.yaml';
+const expired = { [SECRETARY]: 'role: secretary\nperson: ben\nstart: 2026-12-01\nend: 2027-02-28\n' };
+const vacant = { 'circles/kitchen/terms/facilitator-2026-12-01.yaml': null };
+const treeOf = (files: { readonly [path: string]: string | null }) => memoryTree(exampleFiles({ files }));
+
+test('nothing found, nothing fails', () => {
+  const report = check({ tree: treeOf({}), today });
+  expect(report.counts).toEqual({ error: 0, warning: 0, advice: 0, waived: 0, earlier: 0 });
+  expect([report.failed('error'), report.failed('warning')]).toEqual([false, false]);
+});
+
+test('an error fails always, a warning only when asked', () => {
+  const error = check({ tree: treeOf(expired), today });
+  expect([error.failed('error'), error.failed('warning')]).toEqual([true, true]);
+  const warning = check({ tree: treeOf(vacant), today });
+  expect([warning.failed('error'), warning.failed('warning')]).toEqual([false, true]);
+  expect(error.lines(SECRETARY)[3]).toBe('end: 2027-02-28');
+});
+
+test('since: what was there before does not count, what is new does', () => {
+  const since = treeOf(expired);
+  const tree = treeOf({ ...expired, ...vacant, [SECRETARY]: `# moved down\n${expired[SECRETARY]}` });
+  const report = check({ tree, since, today });
+  expect(report.findings.map(({ rule }) => rule)).toEqual(['facilitator-missing']);
+  expect(report.earlier.map(({ rule }) => rule)).toEqual(['term-expired']);
+  expect(report.counts).toMatchObject({ error: 0, warning: 1, earlier: 1 });
+  expect(report.failed('error')).toBe(false);
+});
+
+test('since: the clock alone makes nothing new', () => {
+  const tree = treeOf({});
+  const report = check({ tree, since: tree, today: '2029-01-01' });
+  expect(report.findings).toEqual([]);
+  expect(report.counts.earlier).toBeGreaterThan(0);
+});
+
+test('since: taking a waiver out brings nothing new', () => {
+  const waived =
+    'waivers:\n  - {rule: term-expired, entity: kitchen/secretary, reason: Soon., from: 2027-03-01, until: 2027-03-31}\n';
+  const report = check({
+    tree: treeOf(expired),
+    since: treeOf({ ...expired, '.circles/waivers.yaml': waived }),
+    today,
+  });
+  expect(report.counts).toMatchObject({ error: 0, earlier: 1 });
+});
+
+test('only runs what is named, and says so when nobody knows the name', () => {
+  const tree = treeOf({ ...expired, ...vacant });
+  expect(check({ tree, today, only: ['term-expired'] }).counts).toMatchObject({ error: 1, warning: 0 });
+  const wrong = () => check({ tree, today, only: ['term-expierd'] });
+  expect(wrong).toThrow(CirclesError);
+  expect(wrong).toThrow('No rule is called "term-expierd".');
+});
