@@ -3,7 +3,7 @@ import { memoryTree } from '../src/load/file-tree.ts';
 import { initEn } from '../src/messages/en/init.ts';
 import { foundingFiles } from '../src/services/template.ts';
 import { type Decided, decide, publicKeyOf, TODAY, verifyWorld, type World } from './ledger.ts';
-import { GROUP, PEOPLE, STORY, templateFiles } from './story.ts';
+import { type Episode, GROUP, NEW_KEY, PEOPLE, STORY, templateFiles } from './story.ts';
 
 /** The day of the founding. */
 export const FOUNDED = '2026-01-10';
@@ -22,11 +22,20 @@ let whole: World | undefined;
 
 /** The group after the whole story. */
 export function wholeWorld(): World {
-  whole ??= STORY.reduce(next, foundedWorld());
+  whole ??= told(STORY);
   return whole;
 }
 
-function next(world: World, episode: (typeof STORY)[number]): World {
-  const identity = verifyWorld(world).organisation ?? '';
-  return decide(world, episode(world, identity));
+/** The group after some of the story. */
+export function told(story: readonly Episode[]): World {
+  const founded = foundedWorld();
+  const identity = verifyWorld(founded).organisation ?? '';
+  return story.reduce((world, episode) => next(world, episode, identity), founded);
+}
+
+/** Ben signs with his new key from the record after the one that brings it. */
+function next(world: World, episode: Episode, identity: string): World {
+  const decided = episode(world, identity);
+  const after = decide(world, decided);
+  return decided.title === NEW_KEY ? { ...after, keys: new Map([...after.keys, ['ben', 'ben-2']]) } : after;
 }

@@ -46,6 +46,9 @@ function circle(id: string, value: Fields): readonly [string, Uint8Array] {
   return made(`circles/${id}/circle.yaml`, value);
 }
 
+/** The decision after which Ben signs with another key. */
+export const NEW_KEY = 'A new key for Ben';
+
 /** One decision of the story: what is decided, given what holds. */
 export type Episode = (world: World, identity: string) => Decided;
 
@@ -170,7 +173,7 @@ export const STORY: readonly Episode[] = [
     wanted: new Map([policy('house', 'quiet', 'It is quiet after 22:00, in summer after 23:00.')]),
   }),
   (world, identity) => ({
-    title: 'A new key for Ben',
+    title: NEW_KEY,
     by: 'ben',
     decided: '2026-04-12',
     method: 'own',

@@ -24,16 +24,21 @@ export interface Question {
 export function eligibleIn(circle: CircleId, { state, changes, decided }: Question): readonly PersonId[] {
   const { organisation } = state;
   const removed = personRemoved(circle, changes, organisation);
-  const members = organisation.circles.get(circle)?.members ?? [];
-  return members
+  const members = (organisation.circles.get(circle)?.members ?? [])
     .filter((member) => isActiveMember(organisation, member) && member.person !== removed)
-    .filter(({ person }) => hadSeat(state, { circle, person }, decided))
     .map((member) => member.person)
     .sort(compareText);
+  const then = members.filter((person) => hadSeat(state, { circle, person }, decided));
+  // A day on which nobody was there is no day of this circle, and nobody's silence is not consent.
+  return then.length > 0 ? then : members;
 }
 
-/** The one person whose leaving, of `circle` or of everything, all the changes are about. */
-function personRemoved(circle: CircleId, changes: readonly Change[], before: Organisation): PersonId | undefined {
+/** The one person whose leaving, of `circle` or of everything, all the changes are about; they are not asked in `circle`. */
+export function personRemoved(
+  circle: CircleId,
+  changes: readonly Change[],
+  before: Organisation,
+): PersonId | undefined {
   const persons = new Set(changes.map((change) => personLeaving(change, before)));
   const [person] = persons;
   return persons.size === 1 && changes.some((change) => endsSeat(change, circle)) ? person : undefined;

@@ -1,10 +1,11 @@
 /** Whose consent a set of changes needs: the one idea of "who may decide". Source: Many Voices One Song 2.2.2, 2.4 and 2.6. */
-import type { Circle, CircleId } from '../model/circle.ts';
+import type { Circle, CircleId, Member } from '../model/circle.ts';
 import { compareText } from '../model/finding.ts';
 import { generalOf, isActiveMember, memberOf, type Organisation, rootOf } from '../model/organisation.ts';
 import type { PersonId } from '../model/person.ts';
 import { type Fields, isFields } from '../model/value.ts';
 import { bringsKey, CHANGES, type Change, itemKey, type MandateRule, type Patch } from './change.ts';
+import { personRemoved } from './eligible.ts';
 import { personAlone } from './notice.ts';
 
 /** The organisation before and after the changes. */
@@ -19,53 +20,59 @@ export interface Mandate {
   readonly alone?: PersonId;
 }
 
+/** All that a mandate is derived from. */
+interface Given extends Sides {
+  readonly changes: readonly Change[];
+}
+
 /**
- * The mandate of `changes` taken together. A circle that nobody can answer for (new, dissolved, or without an active member)
+ * The mandate of `changes` taken together. A circle that nobody can answer for (new, dissolved, or with nobody left to ask)
  * is answered for by its parent: what is not delegated stays with the parent.
  */
 export function mandateOf(changes: readonly Change[], sides: Sides): Mandate {
-  const circles = new Set(changes.flatMap((change) => circlesOf(change, changes, sides)));
-  if (changes.length > 0 && centreMoves(sides)) {
-    for (const circle of [...centre(rootOf, sides), ...centre(generalOf, sides)]) circles.add(circle);
+  const given: Given = { ...sides, changes };
+  const circles = new Set(changes.flatMap((change) => circlesOf(change, given)));
+  if (changes.length > 0 && centreMoves(given)) {
+    for (const circle of [...centre(rootOf, given), ...centre(generalOf, given)]) circles.add(circle);
   }
   const alone = personAlone(changes, sides.before);
   return { circles: [...circles].sort(compareText), ...(alone === undefined ? {} : { alone }) };
 }
 
-function circlesOf(change: Change, changes: readonly Change[], sides: Sides): readonly CircleId[] {
+function circlesOf(change: Change, given: Given): readonly CircleId[] {
   const rule: MandateRule = CHANGES[change.change].mandate;
   switch (rule) {
     case 'root':
-      return centre(rootOf, sides);
+      return centre(rootOf, given);
     case 'general':
     case 'person':
     case 'own-key':
-      return centre(generalOf, sides);
+      return centre(generalOf, given);
     case 'taking-in':
-      return takenIn(change.id, changes, sides.after) && !bringsKey(change) ? [] : centre(generalOf, sides);
+      return takenIn(change.id, given) && !bringsKey(change) ? [] : centre(generalOf, given);
     case 'circle':
-      return answering(change.circle, sides);
+      return answering(change.circle, given);
     case 'new-circle':
-      return answering(sides.after.circles.get(change.id)?.parent, sides);
+      return answering(given.after.circles.get(change.id)?.parent, given);
     case 'circle-and-parent':
-      return circleAndParents(change, sides);
+      return circleAndParents(change, given);
     default:
       return rule satisfies never;
   }
 }
 
 /** Who decides who decides for all: a circle that becomes the root or the general circle needs the consent of those that are. */
-function centreMoves({ before, after }: Sides): boolean {
+function centreMoves({ before, after }: Given): boolean {
   return [rootOf, generalOf].some((find) => find(before)?.id !== find(after)?.id);
 }
 
-function centre(find: (organisation: Organisation) => Circle | undefined, sides: Sides): readonly CircleId[] {
-  const circle = find(sides.before);
-  return circle === undefined ? [] : answering(circle.id, sides);
+function centre(find: (organisation: Organisation) => Circle | undefined, given: Given): readonly CircleId[] {
+  const circle = find(given.before);
+  return circle === undefined ? [] : answering(circle.id, given);
 }
 
 /** True when some circle takes the new person in by the same decision: its consent is the one that counts. */
-function takenIn(person: PersonId, changes: readonly Change[], after: Organisation): boolean {
+function takenIn(person: PersonId, { changes, after }: Given): boolean {
   return changes.some((change) => {
     if (change.change === 'member-joined') return itemKey(change) === person;
     const created = change.change === 'circle-created' ? after.circles.get(change.id) : undefined;
@@ -74,15 +81,15 @@ function takenIn(person: PersonId, changes: readonly Change[], after: Organisati
 }
 
 /** Of a moved domain item also where it leaves, of an item handed over also who holds it in the meantime. */
-function circleAndParents(change: Change, sides: Sides): readonly CircleId[] {
+function circleAndParents(change: Change, given: Given): readonly CircleId[] {
   const { patch } = change;
   const givers = patch.op === 'item-move' ? [patch.from.circle] : [];
   const holders = itemsIn(patch).flatMap((item) => {
     const handed = item['handed-over'];
-    return isFields(handed) && typeof handed.to === 'string' ? answering(handed.to, sides) : [];
+    return isFields(handed) && typeof handed.to === 'string' ? answering(handed.to, given) : [];
   });
   const concerned = [...givers, ...(change.circle === undefined ? [] : [change.circle])];
-  return [...concerned.flatMap((id) => [...answering(id, sides), ...parentsOf(id, sides)]), ...holders];
+  return [...concerned.flatMap((id) => [...answering(id, given), ...parentsOf(id, given)]), ...holders];
 }
 
 function itemsIn(patch: Patch): readonly Fields[] {
@@ -91,28 +98,31 @@ function itemsIn(patch: Patch): readonly Fields[] {
 }
 
 /** The old parent and the new one; for a circle that is to stand on its own, whoever decides for all. */
-function parentsOf(id: CircleId, sides: Sides): readonly CircleId[] {
-  const old = sides.before.circles.get(id)?.parent;
-  const now = sides.after.circles.get(id);
-  const next = now === undefined || (now.parent === undefined && old === undefined) ? [] : answering(now.parent, sides);
-  return [...(old === undefined ? [] : answering(old, sides)), ...next];
+function parentsOf(id: CircleId, given: Given): readonly CircleId[] {
+  const old = given.before.circles.get(id)?.parent;
+  const now = given.after.circles.get(id);
+  const next = now === undefined || (now.parent === undefined && old === undefined) ? [] : answering(now.parent, given);
+  return [...(old === undefined ? [] : answering(old, given)), ...next];
 }
 
 /** The circle itself when somebody in it can answer, else the next one above that can; at last the general circle or the root. */
-function answering(id: CircleId | undefined, sides: Sides): readonly CircleId[] {
+function answering(id: CircleId | undefined, given: Given): readonly CircleId[] {
   const seen = new Set<CircleId>();
   let current = id;
   while (current !== undefined && !seen.has(current)) {
-    const circle = sides.before.circles.get(current);
-    if (circle !== undefined && canAnswer(sides.before, circle)) return [circle.id];
+    const circle = given.before.circles.get(current);
+    if (circle !== undefined && canAnswer(circle, given)) return [circle.id];
     seen.add(current);
-    current = (circle ?? sides.after.circles.get(current))?.parent;
+    current = (circle ?? given.after.circles.get(current))?.parent;
   }
-  const centres = [generalOf(sides.before), rootOf(sides.before)].filter((circle) => circle !== undefined);
-  const last = centres.find((circle) => canAnswer(sides.before, circle)) ?? centres[0];
+  const centres = [generalOf(given.before), rootOf(given.before)].filter((circle) => circle !== undefined);
+  const last = centres.find((circle) => canAnswer(circle, given)) ?? centres[0];
   return last === undefined ? [] : [last.id];
 }
 
-function canAnswer(organisation: Organisation, circle: Circle): boolean {
-  return circle.status !== 'dissolved' && circle.members.some((member) => isActiveMember(organisation, member));
+/** Not a circle that is dissolved, nor one in which nobody is left to ask. */
+function canAnswer(circle: Circle, { before, changes }: Given): boolean {
+  const removed = personRemoved(circle.id, changes, before);
+  const isAsked = (member: Member) => isActiveMember(before, member) && member.person !== removed;
+  return circle.status !== 'dissolved' && circle.members.some(isAsked);
 }

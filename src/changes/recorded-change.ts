@@ -41,7 +41,7 @@ export function toRecord(change: Change): Fields {
 }
 
 /** True for a change of which a record holds no values: only that the person's file says it differently. */
-export function isPrivate(name: Value | undefined): boolean {
+export function isPrivate(name: Value | undefined): name is 'person-renamed' | 'person-described' {
   return name === 'person-renamed' || name === 'person-described';
 }
 

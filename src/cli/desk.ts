@@ -4,7 +4,7 @@ import type { PersonId } from '../model/person.ts';
 import { findPerson } from '../services/find-by-name.ts';
 import type { Recording } from '../services/record-decision.ts';
 import { findSigner, type Signer } from '../services/signer.ts';
-import { openWorkplaceToWrite, type Workplace } from '../services/workplace.ts';
+import { openWorkplace, openWorkplaceToWrite, type Workplace } from '../services/workplace.ts';
 import type { Context } from './context.ts';
 import type { Invocation } from './invocation.ts';
 
@@ -17,9 +17,10 @@ export interface Desk {
   readonly recording: () => Promise<Recording>;
 }
 
-/** Opens the desk; what an interrupted recording left behind is finished first. Throws as `openWorkplace`. */
+/** Opens the desk; what an interrupted recording left behind is finished first, unless nothing is to be written. Throws as `openWorkplace`. */
 export async function openDesk(invocation: Invocation, context: Context): Promise<Desk> {
-  const place = await openWorkplaceToWrite(context.cwd, context.today);
+  const open = context.dryRun ? openWorkplace : openWorkplaceToWrite;
+  const place = await open(context.cwd, context.today);
   const as = invocation.text('as');
   const signer = async () =>
     signerAt(place, { invocation, context }, as === undefined ? undefined : findPerson(place.organisation, as).id);

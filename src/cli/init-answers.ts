@@ -9,7 +9,7 @@ import { dayEn } from '../messages/en/day.ts';
 import type { IsoDate } from '../model/calendar.ts';
 import { CirclesError } from '../model/errors.ts';
 import { shellWord } from '../render/shell-word.ts';
-import { foundersFrom, givenName, handleFault, needsHandle } from '../services/founders.ts';
+import { foundersFrom, givenName } from '../services/founders.ts';
 import type { Context } from './context.ts';
 import type { Invocation } from './invocation.ts';
 import { type Prompt, prompt } from './prompt.ts';
@@ -103,13 +103,56 @@ async function askAll(
 
 async function askPeople(questions: Prompt): Promise<readonly string[]> {
   const { asked, explained } = initEn;
-  const check = (text: string) => faultOf([text]);
-  const you = await withHandle(questions, await questions.ask(asked.you, { explanation: explained.you, check }), []);
-  const others = await questions.askList(asked.others, { explanation: explained.others, optional: true, check });
-  const people = [you];
-  for (const other of others) {
-    const fault = faultOf([...people, other]);
-    people.push(await withHandle(questions, other, people, fault !== undefined));
-  }
+  const people = [await withHandle(questions, await questions.ask(asked.you, { explanation: explained.you }), [])];
+  const others = await questions.askList(asked.others, { explanation: explained.others, optional: true });
+  for (const other of others) people.push(await withHandle(questions, other, people));
   return people;
+}
+
+/** A handle is asked for only where none can be made of the name, or two people would share one. */
+async function withHandle(questions: Prompt, text: string, earlier: readonly string[]): Promise<string> {
+  if (faultOf([...earlier, text]) === undefined) return text;
+  const { name } = givenName(text);
+  const check = (handle: string) => faultOf([...earlier, `${name}=${handle}`]);
+  const handle = await questions.ask(initEn.asked.handle({ name }), { explanation: initEn.explained.handle, check });
+  return `${name}=${handle}`;
+}
+
+function faultOf(people: readonly string[]): string | undefined {
+  try {
+    foundersFrom(people);
+    return undefined;
+  } catch (error) {
+    if (error instanceof CirclesError) return error.message;
+    throw error;
+  }
+}
+
+async function askConsented(questions: Prompt, today: IsoDate): Promise<IsoDate | undefined> {
+  const { asked, explained } = initEn;
+  if (!(await questions.askYesNo(asked.consented, { default: false, explanation: explained.consented })))
+    return undefined;
+  const check = (text: string) => {
+    const date = readDay(text, today);
+    if (date === undefined) return dayEn.notADay({ name: asked.consentedOn, text }).what;
+    return date > today ? initEn.consentedLater({ date, today }).what : undefined;
+  };
+  const wishes = { default: today, explanation: explained.consentedOn, check };
+  return readDay(await questions.ask(asked.consentedOn, wishes), today);
+}
+
+function commandFor(folder: string, answers: Omit<InitAnswers, 'command'>): string {
+  const { name, mission, people, consented } = answers;
+  const words = [
+    ...(folder === '.' ? [] : [folder]),
+    '--name',
+    name,
+    '--mission',
+    mission,
+    ...people.flatMap((person) => ['--person', person]),
+    ...(consented === undefined ? [] : ['--consented', consented]),
+    ...(answers.public ? ['--public'] : []),
+    '--no-input',
+  ];
+  return ['circles', 'init', ...words.map(shellWord)].join(' ');
 }

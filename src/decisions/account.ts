@@ -9,13 +9,15 @@ export function accountOf(draft: Draft, governance: Pick<Governance, 'voices'>, 
   return { schema: 'circles/account/v1', ...draft.account, ...(objections.length === 0 ? {} : { objections }), salt };
 }
 
-/** `off` keeps the circle's restatement, `aggregate` the argument without a name, `named` also the name. */
+/** `off` keeps the circle's restatement alone, `aggregate` the argument without a name, `named` also the name. */
 function objectionOf(objection: DraftObjection, voices: Governance['voices']): Fields {
+  const { argument, aim, understood, text, by } = objection;
+  const integrated = text === undefined ? {} : { [objection.integrated === 'withdrawn' ? 'note' : 'text']: text };
   return {
-    argument: voices === 'off' ? (objection.understood ?? objection.argument) : objection.argument,
-    aim: objection.aim,
-    ...(objection.understood === undefined ? {} : { understood: objection.understood }),
-    ...(objection.text === undefined ? {} : { text: objection.text }),
-    ...(voices === 'named' && objection.by !== undefined ? { by: objection.by } : {}),
+    ...(voices === 'off' ? {} : { argument }),
+    aim,
+    ...(understood === undefined ? {} : { 'understood-as': understood }),
+    ...integrated,
+    ...(voices === 'named' && by !== undefined ? { name: by } : {}),
   };
 }

@@ -56,10 +56,11 @@ interface Asked {
 function refuseStrangers(draft: Draft, round: Round, given: { words: RoundWords; asked: readonly Asked[] }): void {
   const consenting = draft.consenting === 'all' ? [] : draft.consenting;
   const name = (id: PersonId) => personName(round.state.organisation, id);
-  const twice = consenting.filter((id, index) => draft.absent.includes(id) || consenting.indexOf(id) !== index);
-  if (twice.length > 0) throw new CirclesError('named-twice', given.words.namedTwice({ names: twice.map(name) }));
+  const named = [...consenting, ...draft.absent];
+  const twice = new Set(named.filter((id, index) => named.indexOf(id) !== index));
+  if (twice.size > 0) throw new CirclesError('named-twice', given.words.namedTwice({ names: [...twice].map(name) }));
   const known = new Set(given.asked.flatMap((one) => one.eligible));
-  const strangers = [...consenting, ...draft.absent].filter((id) => !known.has(id));
+  const strangers = named.filter((id) => !known.has(id));
   if (strangers.length === 0) return;
   const circles = round.circles.map((circle) => circleName(round.state.organisation, circle));
   throw new CirclesError('no-consent-right', given.words.noRight({ names: strangers.map(name), circles }));

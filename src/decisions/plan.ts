@@ -2,7 +2,7 @@
 import { classOf } from '../changes/change-class.ts';
 import { mandateOf } from '../changes/mandate.ts';
 import type { RecordedState } from '../changes/recorded-state.ts';
-import { roundEn } from '../messages/en/round.ts';
+import { type RoundWords, roundEn } from '../messages/en/round.ts';
 import { labelsOf } from '../messages/labels.ts';
 import type { CircleId } from '../model/circle.ts';
 import type { RecordKind } from '../model/decision-record.ts';
@@ -25,6 +25,7 @@ export function planDecision(draft: Draft, context: PlanContext): DecisionPlan {
   if (wanted.form.length > 0 && draft.method !== 'format' && draft.method !== 'set-up')
     throw new CirclesError('only-form', words.onlyForm({ files: wanted.form }));
   refuseObjections(draft, words);
+  refuseSilence(draft, state, words);
   const round = roundOf(draft, wanted, state);
   const consents = needsRound(draft) ? answersOf(draft, round) : [];
   const settles = settlesOn(round, consents, draft.recorded);
@@ -45,7 +46,7 @@ function needsRound(draft: Draft): boolean {
   return draft.method === 'consent' || draft.method === 'selection';
 }
 
-function refuseObjections(draft: Draft, words: ReturnType<typeof roundEn>): void {
+function refuseObjections(draft: Draft, words: RoundWords): void {
   if (draft.outcome !== 'adopted') return;
   const open = draft.objections.filter((objection) => objection.integrated === undefined);
   if (open.length > 0) throw new CirclesError('objection-open', words.objectionOpen({ count: open.length }));
@@ -53,6 +54,13 @@ function refuseObjections(draft: Draft, words: ReturnType<typeof roundEn>): void
     (objection) => objection.integrated === 'amend' && (objection.version ?? 1) < 2,
   );
   if (amended) throw new CirclesError('amendment-without-round', words.amendedWithoutRound());
+}
+
+/** A group that keeps no arguments keeps the restatement; without either the objection would be lost. */
+function refuseSilence(draft: Draft, state: RecordedState, words: RoundWords): void {
+  const silent = draft.objections.some((objection) => objection.understood === undefined);
+  if (silent && state.organisation.settings.governance.voices === 'off')
+    throw new CirclesError('restatement-missing', words.restatementMissing());
 }
 
 /** The circles of the mandate; without changes the circle that was named, else the root. The named one comes first. */

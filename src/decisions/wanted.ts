@@ -60,7 +60,7 @@ function pairOf(path: string, entry: Entry | undefined): readonly (readonly [str
 function entryOf(path: string, bytes: Uint8Array, state: RecordedState): Entry {
   const read = readEntry(path, bytes);
   if (read.entry !== undefined) return read.entry;
-  throw new CirclesError('unreadable', roundEn(labelsOf(state.organisation.settings.labels)).overtaken({ path }));
+  throw new CirclesError('unreadable', roundEn(labelsOf(state.organisation.settings.labels)).unreadable({ path }));
 }
 
 /** A person's file that says the same in another way: never a matter of form, so it is told. */

@@ -2,7 +2,10 @@
 import type { Draft, DraftLinks, DraftObjection } from '../decisions/draft.ts';
 import { CONSENT_ROUNDS, emptyDraft } from '../decisions/draft.ts';
 import { consentEn } from '../messages/en/consent.ts';
-import { labelsOf } from '../messages/labels.ts';
+import { faultsEn } from '../messages/en/faults.ts';
+import { initEn } from '../messages/en/init.ts';
+import { workplaceEn } from '../messages/en/workplace.ts';
+import { labelsOf, STANDARD_LABELS } from '../messages/labels.ts';
 import type { IsoDate } from '../model/calendar.ts';
 import type { Circle, CircleId, Policy, Role } from '../model/circle.ts';
 import type { Outcome } from '../model/decision-record.ts';
@@ -11,13 +14,18 @@ import { generalOf, personName, rootOf } from '../model/organisation.ts';
 import type { PersonId } from '../model/person.ts';
 import { holdings } from '../model/term.ts';
 import type { Fields } from '../model/value.ts';
+import { faultWords } from '../schema/fault.ts';
 import { extendedTerm, joined, keptPolicy, newPolicy, retiredPolicy } from './edits.ts';
-import { selectUndecided, undecidedAt, type WantedFiles } from './undecided.ts';
+import { givenName } from './founders.ts';
+import { foundingRound } from './founding-round.ts';
+import { proposalText } from './proposal-text.ts';
+import { type Narrowing, selectUndecided, undecidedAt, type WantedFiles } from './undecided.ts';
 import type { Workplace } from './workplace.ts';
 
 /** What is on the table, as it was said. */
 export type Matter =
   | { readonly kind: 'edits'; readonly only?: readonly string[] }
+  | { readonly kind: 'founding' }
   | { readonly kind: 'once'; readonly text: string }
   | { readonly kind: 'policy'; readonly title: string; readonly text: string }
   | { readonly kind: 'keep'; readonly policies: readonly Policy[] }
@@ -38,16 +46,17 @@ export interface ConsentWishes {
   readonly objections: readonly DraftObjection[];
   readonly review?: IsoDate | undefined;
   readonly driver?: string | undefined;
+  /** What absent members said beforehand, where the circle has agreed to that. */
+  readonly views?: ReadonlyMap<PersonId, string>;
   readonly links: DraftLinks;
 }
 
 /** The draft of a decision. Throws `CirclesError` when something that was said does not fit the organisation. */
 export function consentDraft(place: Workplace, wishes: ConsentWishes): Draft {
-  const { wanted, agreed, text } = takeUp(place, wishes);
+  const { wanted, agreed, text, confirms } = takeUp(place, wishes);
   const words = consentEn(labelsOf(place.organisation.settings.labels));
   const title = wishes.title ?? titleOf(place, wishes);
   if (title === undefined) throw new CirclesError('title-missing', words.titleMissing());
-  const account: Fields = wishes.driver === undefined ? {} : { driver: wishes.driver };
   return {
     ...emptyDraft(place.today, wishes.recorder),
     title,
@@ -59,26 +68,45 @@ export function consentDraft(place: Workplace, wishes: ConsentWishes): Draft {
     agreed,
     objections: wishes.objections,
     rounds: roundsOf(wishes),
-    links: wishes.links,
-    account,
+    links: { ...wishes.links, ...confirms },
+    account: accountOf(place, wishes),
     ...(text === undefined ? {} : { text }),
     ...(wishes.circle === undefined ? {} : { circle: wishes.circle }),
     ...(wishes.review === undefined ? {} : { review: wishes.review }),
   };
 }
 
+/** What absent members said beforehand is kept with their names, as attendance is. */
+function accountOf({ organisation }: Workplace, { driver, views = new Map() }: ConsentWishes): Fields {
+  const heard = [...views].map(([person, text]) => ({ who: personName(organisation, person), text }));
+  return { ...(driver === undefined ? {} : { driver }), ...(heard.length === 0 ? {} : { heard }) };
+}
+
 interface TakenUp {
   readonly wanted: WantedFiles;
   readonly agreed: readonly PersonId[];
   readonly text?: string;
+  readonly confirms?: Pick<DraftLinks, 'confirms'>;
 }
 
+/** What is not adopted leaves no files, so its words stand in the record. */
 function takeUp(place: Workplace, wishes: ConsentWishes): TakenUp {
+  const taken = takeUpAdopted(place, wishes);
+  if (wishes.outcome === 'adopted' || taken.text !== undefined) return taken;
+  const text = proposalText(taken.wanted, place);
+  return text === '' ? taken : { ...taken, text };
+}
+
+function takeUpAdopted(place: Workplace, wishes: ConsentWishes): TakenUp {
   const { matter, decided, review } = wishes;
   const only = (wanted: WantedFiles): TakenUp => ({ wanted, agreed: [] });
   switch (matter.kind) {
     case 'edits':
-      return only(selectUndecided(place, undecidedAt(place), { circle: wishes.circle, only: matter.only }));
+      return only(editsAt(place, { circle: wishes.circle, only: matter.only }));
+    case 'founding': {
+      const { text = '', links } = foundingRound(place, wishes);
+      return { wanted: new Map(), agreed: [], text, confirms: wishes.outcome === 'adopted' ? links : {} };
+    }
     case 'once':
       return { wanted: new Map(), agreed: [], text: matter.text };
     case 'policy':
@@ -96,6 +124,21 @@ function takeUp(place: Workplace, wishes: ConsentWishes): TakenUp {
     default:
       return matter satisfies never;
   }
+}
+
+/** What was changed in the files. Throws `CirclesError` `faulty-files` when not all of it can be read and nothing less was named. */
+function editsAt(place: Workplace, narrowing: Narrowing): WantedFiles {
+  const undecided = undecidedAt(place);
+  const [file] = undecided.faulty;
+  if (file !== undefined && narrowing.only === undefined) throw faultyFiles(place, undecided.faulty);
+  return selectUndecided(place, undecided, narrowing);
+}
+
+function faultyFiles({ loaded }: Workplace, faulty: readonly string[]): CirclesError {
+  const [fault] = loaded.faults.filter(({ place }) => faulty.includes(place.file));
+  const what = fault === undefined ? '' : faultWords(fault, faultsEn(STANDARD_LABELS)).what;
+  const words = { count: faulty.length, file: faulty[0] ?? '', what };
+  return new CirclesError('faulty-files', workplaceEn.faultyFiles(words));
 }
 
 /** The circle named, else the only one with members who decide for all. */
@@ -124,12 +167,14 @@ function titleOf(place: Workplace, { matter, circle }: ConsentWishes): string | 
   switch (matter.kind) {
     case 'policy':
       return matter.title;
+    case 'founding':
+      return initEn.confirmTitle();
     case 'keep':
       return words.keepTitle({ titles: matter.policies.map((policy) => policy.title) });
     case 'retire':
       return words.retireTitle({ titles: matter.policies.map((policy) => policy.title) });
     case 'join':
-      return words.joinTitle({ name: matter.name.replace(/=.*$/, ''), circle: homeName(place, circle) });
+      return words.joinTitle({ name: givenName(matter.name).name, circle: homeName(place, circle) });
     case 'extend':
       return words.extendTitle({ name: holderName(place, matter.role), role: matter.role.title });
     default:

@@ -260,9 +260,9 @@ function chickens({ place }: Stage): Played {
 }
 
 function watchedPolicy(stage: Stage): Played {
-  const { driver, argument, understood, answer, metric, threshold } = demoEn.allergens;
+  const { driver, argument, answer, metric, threshold } = demoEn.allergens;
   const measure = { metric, threshold, watcher: 'clementine', check: addDays(stage.today, 9) };
-  const objection = { argument, understood, aim: demoEn.circles.kitchen.aim, text: answer, version: 2, measure };
+  const objection = { argument, aim: demoEn.circles.kitchen.aim, text: answer, version: 2, measure };
   return {
     ...agreed(stage, 'kitchen', demoEn.allergens),
     account: { driver },

@@ -23,7 +23,7 @@ import { NAMESPACES } from '../trust/namespaces.ts';
 import { blobOf } from '../trust/sshsig/armor.ts';
 import type { Verification } from '../trust/verify.ts';
 import { type CheckReport, check } from './check.ts';
-import { FOUNDED_AGO, FOUNDERS, SCENES, type Scene, type Stage, undecidedEdit } from './demo-scenes.ts';
+import { FOUNDED_AGO, FOUNDERS, SCENES, type Scene, undecidedEdit } from './demo-scenes.ts';
 import { initOrganisation } from './init.ts';
 import { recordDecision } from './record-decision.ts';
 import { openWorkplace, type Workplace } from './workplace.ts';

@@ -8,6 +8,7 @@ import type { Digest } from '../model/decision-record.ts';
 import { digestOf } from '../model/digest.ts';
 import { CirclesError } from '../model/errors.ts';
 import { compareText } from '../model/finding.ts';
+import { memberOf, personName } from '../model/organisation.ts';
 import type { PersonId } from '../model/person.ts';
 import { freeId, slugOf } from '../model/slug.ts';
 import { holdings } from '../model/term.ts';
@@ -15,6 +16,7 @@ import type { Fields } from '../model/value.ts';
 import { pathOf } from '../schema/kinds.ts';
 import { appendItem, setValue } from '../schema/splice-yaml.ts';
 import { writeDocument } from '../schema/write-yaml.ts';
+import { type GivenName, givenName, handleFault } from './founders.ts';
 import { personFile } from './template.ts';
 import type { WantedFiles } from './undecided.ts';
 import type { Workplace } from './workplace.ts';
@@ -62,18 +64,34 @@ export function retiredPolicy(files: Files, policy: Policy): WantedFiles {
   return written(path, setValue(decidedText(files, path), ['status'], 'retired'));
 }
 
-/** Somebody joins a circle: a seat, and a file for a person who is new here. */
+/**
+ * Somebody joins a circle: a seat, and a file for a person who is new here. Throws `CirclesError` `member-already`, and for a
+ * new name `handle-missing`, `handle-unlawful` or `handle-taken`.
+ */
 export function joined(
   files: Files,
   circle: Circle,
   person: { name: string; id?: PersonId | undefined },
 ): { readonly wanted: WantedFiles; readonly person: PersonId } {
   const path = pathOf('circle', { circle: circle.id });
-  const id = person.id ?? newPersonId(files, person.name);
+  if (person.id !== undefined && memberOf(circle, person.id) !== undefined) {
+    const words = consentEn(labelsOf(files.state.organisation.settings.labels));
+    const name = personName(files.state.organisation, person.id);
+    throw new CirclesError('member-already', words.memberAlready({ name, circle: circle.name }));
+  }
+  const given = givenName(person.name);
+  const id = person.id ?? newPersonId(files, given);
   const seat = written(path, appendItem(decidedText(files, path), ['members'], id));
-  if (person.id !== undefined) return { wanted: seat, person: id };
-  const [file, text] = personFile({ id, name: person.name, keys: [] });
+  if (person.id !== undefined) return { wanted: new Map([...seat, ...comeBack(files, id)]), person: id };
+  const [file, text] = personFile({ id, name: given.name, keys: [] });
   return { wanted: new Map([...seat, ...written(file, text)]), person: id };
+}
+
+/** Who had left the group is active again. */
+function comeBack(files: Files, id: PersonId): WantedFiles {
+  if (files.state.organisation.people.get(id)?.status !== 'left') return new Map();
+  const path = pathOf('person', { id });
+  return written(path, setValue(decidedText(files, path), ['status'], 'active'));
 }
 
 /** The holder of a role carries on for a short time, by consent: an acting term from the day after the last one. */
@@ -138,9 +156,13 @@ function newId(files: Files, name: string, place: (id: string) => string): strin
   return freeId(slug, (id) => isTaken(files, place(id)));
 }
 
-/** `Eva Lind`, or with a handle `山田=yamada`. */
-function newPersonId(files: Files, name: string): PersonId {
-  return newId(files, name, (id) => pathOf('person', { id }));
+/** Made of the name, or the handle that came with it. */
+function newPersonId(files: Files, { name, handle }: GivenName): PersonId {
+  if (handle === undefined) return newId(files, name, (id) => pathOf('person', { id }));
+  const { people } = files.state.organisation;
+  const fault = handleFault(handle, new Set(people.keys()));
+  if (fault === undefined) return handle;
+  throw new CirclesError(people.has(handle) ? 'handle-taken' : 'handle-unlawful', fault);
 }
 
 function isTaken({ present, state }: Files, path: string): boolean {

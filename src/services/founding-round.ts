@@ -1,16 +1,26 @@
 /** The founding round: the first thing a group decides together. Consent to the aim, to deciding by consent, and to each other. */
 import { CONSENT_ROUNDS, type Draft, emptyDraft } from '../decisions/draft.ts';
 import { initEn } from '../messages/en/init.ts';
+import { consentEn } from '../messages/en/consent.ts';
+import { labelsOf } from '../messages/labels.ts';
 import type { IsoDate } from '../model/calendar.ts';
+import type { DecisionRecord } from '../model/decision-record.ts';
+import { CirclesError } from '../model/errors.ts';
 import type { PersonId } from '../model/person.ts';
+import { readDossiers } from '../trust/dossier.ts';
 import type { Workplace } from './workplace.ts';
 
-/** The draft of the round; who was absent and what was objected is added by whoever asked. Source: Who Decides Who Decides, meeting 1. */
+/** The draft of the round; who was absent and what was objected is added by whoever asked. Throws `CirclesError` `founded-already`. Source: Who Decides Who Decides, meeting 1. */
 export function foundingRound(
   place: Workplace,
   held: { readonly recorder: PersonId; readonly decided: IsoDate },
 ): Draft {
   const { organisation, verification } = place;
+  const before = confirmationOf(place);
+  if (before !== undefined) {
+    const words = consentEn(labelsOf(organisation.settings.labels));
+    throw new CirclesError('founded-already', words.foundedAlready({ date: before.decided }));
+  }
   const names = [...organisation.people.values()].map((person) => person.name);
   return {
     ...emptyDraft(place.today, held.recorder),
@@ -21,4 +31,15 @@ export function foundingRound(
     rounds: CONSENT_ROUNDS,
     links: verification.organisation === undefined ? {} : { confirms: verification.organisation },
   };
+}
+
+/** The record of the founding round; undefined while it is still to be held. */
+export function confirmationOf({
+  committed,
+  verification,
+}: Pick<Workplace, 'committed' | 'verification'>): DecisionRecord | undefined {
+  const inForce = new Set(verification.records.map(({ folder }) => folder));
+  return readDossiers(committed)
+    .readable.filter(({ folder, record }) => inForce.has(folder) && record.outcome === 'adopted')
+    .find(({ record }) => record.confirms !== undefined && record.confirms === verification.organisation)?.record;
 }

@@ -16,7 +16,7 @@ import { circlesAbsentIn, hearersIn } from '../trust/later-objections.ts';
 import { NAMESPACES } from '../trust/namespaces.ts';
 import { verify } from '../trust/verify.ts';
 import { verifyWords } from '../trust/verify-words.ts';
-import { authorOf } from './record-decision.ts';
+import { authorOf } from './author-of.ts';
 import type { Signer } from './signer.ts';
 import type { Workplace } from './workplace.ts';
 

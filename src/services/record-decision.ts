@@ -4,24 +4,18 @@ import type { DecisionPlan, PlanContext } from '../decisions/decision-plan.ts';
 import type { Draft } from '../decisions/draft.ts';
 import { planDecision } from '../decisions/plan.ts';
 import { record } from '../git/record-transaction.ts';
-import type { Repository } from '../git/repository.ts';
 import { sign } from '../git/sign.ts';
-import { type FileTree, overlay } from '../load/file-tree.ts';
-import { type VerifyWords, verifyEn } from '../messages/en/verify.ts';
 import { workplaceEn } from '../messages/en/workplace.ts';
-import { labelsOf } from '../messages/labels.ts';
 import { digestOf } from '../model/digest.ts';
-import { CirclesError } from '../model/errors.ts';
-import type { PersonId } from '../model/person.ts';
-import { refreshed } from '../render/front-page.ts';
+import type { CirclesError } from '../model/errors.ts';
 import { NAMESPACES } from '../trust/namespaces.ts';
-import { verify } from '../trust/verify.ts';
-import type { VerifyFinding } from '../trust/verify-finding.ts';
-import { verifyWords } from '../trust/verify-words.ts';
+import { authorOf } from './author-of.ts';
+import { freshPage } from './fresh-page.ts';
+import { judgePlanned } from './judge-planned.ts';
+import { refuseChanged } from './refuse-changed.ts';
 import type { Signer } from './signer.ts';
+import { type Missing, setAside, waitingFolderOf } from './waiting-dossier.ts';
 import type { Workplace } from './workplace.ts';
-
-const FRONT_PAGE = 'README.md';
 
 /** The part of a workplace that recording needs; the founding has no organisation yet. */
 export type RecordingPlace = Pick<Workplace, 'repository' | 'head' | 'committed' | 'present' | 'state' | 'today'> & {
@@ -46,13 +40,21 @@ export interface RecordedDecision {
   readonly commit: string;
   /** Set when the commit stands but files could not follow yet; the next command finishes them. */
   readonly unfinished: CirclesError | undefined;
+  /** Set when too few have signed: where the decision waits, and whose signatures are missing. It is not in force. */
+  readonly waiting: { readonly folder: string; readonly missing: readonly Missing[] } | undefined;
 }
 
 /** The context for planning a record on top of what is recorded at this place. */
 export function planContext(place: RecordingPlace, salt: string): PlanContext {
-  const folders = new Set(place.committed.list().map((file) => file.path.split('/').slice(0, 4).join('/')));
+  const folders = new Set(place.committed.list().map((file) => decisionFolder(file.path)));
   const { organisation, heads } = place.verification;
   return { state: place.state, organisation, heads, salt, isTaken: (folder) => folders.has(folder) };
+}
+
+/** The folder of a decision that a path lies in, also of one that waits: two must not get the same name. */
+function decisionFolder(path: string): string {
+  const [top, circle, kind, name] = path.split('/');
+  return [top, circle, kind === 'proposals' ? 'decisions' : kind, name].join('/');
 }
 
 /** Plans and records. Throws `CirclesError` for everything that keeps the record from being lawful; then nothing is written. */
@@ -61,46 +63,33 @@ export async function recordDecision(draft: Draft, recording: Recording): Promis
   return recordPlan(plan, recording);
 }
 
-/** Signs and records a plan. */
+/**
+ * Signs and records a plan. With too few signatures nothing governed changes: the dossier is set aside, and `waiting` says whose
+ * are missing.
+ */
 export async function recordPlan(plan: DecisionPlan, recording: Recording): Promise<RecordedDecision> {
   const { place, signer } = recording;
+  refuseChanged(plan.files, place);
   const armor = await sign(plan.bytes, { key: signer.key, namespace: NAMESPACES.decision, terminal: signer.terminal });
-  const signature: [string, Uint8Array] = [`${plan.folder}/${signer.person}.sig`, new TextEncoder().encode(armor)];
-  const beside = recording.beside ?? freshPage(plan, place);
-  const files = new Map<string, Uint8Array | null>([...beside, ...plan.files, signature]);
-  refuseFaults(plan, overlay(place.committed, files), recording);
+  const dossier = new Map([...plan.files, [`${plan.folder}/${signer.person}.sig`, new TextEncoder().encode(armor)]]);
+  const files = new Map<string, Uint8Array | null>([
+    ...(recording.beside ?? freshPage(plan.after, place)),
+    ...dossier,
+  ]);
+  const { missing } = judgePlanned({ folder: plan.folder, files }, place);
+  const { title } = plan.record;
+  const waits = missing.length > 0;
   const done = await record(place.repository, {
-    files,
-    title: plan.record.title,
-    trailers: { 'Circles-Decision': plan.folder, 'Circles-Record': digestOf(plan.bytes) },
+    files: waits ? setAside(plan.folder, dossier) : files,
+    title: waits ? workplaceEn.waitingTitle({ title }) : title,
+    trailers: waits ? {} : { 'Circles-Decision': plan.folder, 'Circles-Record': digestOf(plan.bytes) },
     author: await authorOf(place.repository, nameOf(plan, recording), signer.person),
     ...(recording.date === undefined ? {} : { date: recording.date }),
     key: signer.key,
     expectedHead: place.head,
     terminal: signer.terminal,
   });
-  return { plan, ...done };
-}
-
-/** The front page with its block as it will be; not touched when somebody is at work on it. */
-function freshPage(plan: DecisionPlan, place: RecordingPlace): ReadonlyMap<string, Uint8Array> {
-  const [committed, present] = [place.committed.read(FRONT_PAGE), place.present.read(FRONT_PAGE)];
-  if (committed === undefined || present === undefined || Buffer.compare(committed, present) !== 0) return new Map();
-  const page = refreshed(new TextDecoder().decode(present), plan.after, place.today);
-  return page === undefined ? new Map() : new Map([[FRONT_PAGE, new TextEncoder().encode(page)]]);
-}
-
-/** A fault in the new record, in what it reaches or in its paths refuses it; undecided files elsewhere stop nobody. */
-function refuseFaults(plan: DecisionPlan, planned: FileTree, { place }: Recording): void {
-  const { findings } = verify(planned, { today: place.today });
-  const [first] = findings.filter((finding) => concerns(finding, plan));
-  if (first === undefined) return;
-  const words: VerifyWords = verifyEn(labelsOf(place.state.organisation.settings.labels));
-  throw new CirclesError(`refused-${first.code}`, workplaceEn.refused(verifyWords(first, words)));
-}
-
-function concerns(finding: VerifyFinding, plan: DecisionPlan): boolean {
-  return finding.decision !== undefined || plan.files.has(finding.file) || !finding.code.startsWith('not-recorded');
+  return { plan, ...done, waiting: waits ? { folder: waitingFolderOf(plan.folder), missing } : undefined };
 }
 
 function nameOf(plan: DecisionPlan, { place, signer }: Recording): string {
@@ -109,14 +98,4 @@ function nameOf(plan: DecisionPlan, { place, signer }: Recording): string {
   const added = plan.changes.find((change) => change.change === 'person-added' && change.id === signer.person);
   const name = added?.patch.op === 'add' ? added.patch.value.name : undefined;
   return typeof name === 'string' ? name : signer.person;
-}
-
-/** Name from the person's file; e-mail git's own where set, else one that is nobody's. */
-export async function authorOf(
-  repository: Repository,
-  name: string,
-  person: PersonId,
-): Promise<{ name: string; email: string }> {
-  const { email } = await repository.identity();
-  return { name, email: email ?? `${person}@circles.invalid` };
 }

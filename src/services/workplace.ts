@@ -62,6 +62,12 @@ async function readWorkplace(repository: Repository, todayIn: (timezone: string)
   return { repository, head, committed, present, loaded, verification, state, organisation: state.organisation, today };
 }
 
+/** The same place with its files read once more. */
+export function readFilesAgain(place: Workplace): Workplace {
+  const present = diskTree(place.repository.root);
+  return { ...place, present, loaded: load(present) };
+}
+
 /** Records hold no names of people; where the committed file is the recorded one, it says them. */
 export function withNames({ state }: Verification, committed: FileTree): RecordedState {
   const entries = [...state.organisation.entries.values()].map((entry) => named(entry, state, committed));

@@ -33,8 +33,29 @@ export function headsOf(dossiers: readonly Dossier[]): readonly Dossier[] {
   return dossiers.filter((dossier) => !named.has(dossier.digest)).sort((a, b) => compareText(a.digest, b.digest));
 }
 
+/** Whether a record reaches another through what it follows; none reaches itself. */
+export type Reaches = (from: Digest, to: Digest) => boolean;
+
+/** Looked up only where records stand side by side: a line needs no more than the order. */
+export function reachability(ordered: readonly Dossier[]): Reaches {
+  if (isLine(ordered)) {
+    const index = new Map(ordered.map((dossier, place) => [dossier.digest, place]));
+    return (from, to) => (index.get(to) ?? 0) < (index.get(from) ?? 0);
+  }
+  const closure = closures(ordered);
+  return (from, to) => closure.get(from)?.has(to) === true;
+}
+
+/** Usually each record follows exactly the one before it, and there is nothing to compare. */
+export function isLine(ordered: readonly Dossier[]): boolean {
+  return ordered.every((dossier, index) => {
+    const { previous } = dossier.record;
+    return index === 0 ? previous.length === 0 : previous.length === 1 && previous[0] === ordered[index - 1]?.digest;
+  });
+}
+
 /** For each record all the records it reaches, itself left out. */
-export function closures(ordered: readonly Dossier[]): ReadonlyMap<Digest, ReadonlySet<Digest>> {
+function closures(ordered: readonly Dossier[]): ReadonlyMap<Digest, ReadonlySet<Digest>> {
   const closure = new Map<Digest, ReadonlySet<Digest>>();
   for (const dossier of ordered) {
     const reached = new Set<Digest>(dossier.record.previous);
@@ -100,8 +121,12 @@ function byDigest(a: Dossier, b: Dossier): number {
   return compareText(a.digest, b.digest);
 }
 
+/** Why a record has no place in the order: what it follows is not here, or has no place itself. */
 function explain(dossier: Dossier, known: ReadonlyMap<Digest, Dossier>): readonly VerifyFinding[] {
-  const file = `${dossier.folder}/decision.yaml`;
+  const about = { file: `${dossier.folder}/decision.yaml`, decision: dossier.folder };
   const missing = dossier.record.previous.filter((digest) => !known.has(digest));
-  return missing.map((digest) => ({ code: 'previous-missing', file, decision: dossier.folder, parts: { digest } }));
+  if (missing.length > 0)
+    return missing.map((digest) => ({ code: 'previous-missing', ...about, parts: { digest } }));
+  const other = dossier.record.previous.map((digest) => known.get(digest)?.folder).find((folder) => folder !== undefined);
+  return [{ code: 'rests-on-fault', ...about, parts: { other: other ?? dossier.folder } }];
 }

@@ -21,7 +21,7 @@ export interface Dossier {
   readonly signatures: ReadonlyMap<PersonId, Uint8Array>;
   /** Objections that came afterwards, by the person in the file's name, sorted by person. */
   readonly objections: readonly LaterObjection[];
-  /** Paths inside the folder that are neither record, account, copy, objection, evidence nor signature. */
+  /** Paths inside the folder that are neither record, account, objection nor signature, nor a copy or evidence that the record names. */
   readonly strays: readonly string[];
 }
 
@@ -85,8 +85,21 @@ function readDossier(
     record: read.record,
     signatures: signaturesOf(tree, place),
     objections: objectionsOf(tree, place),
-    strays: place.inside.filter((name) => !BESIDE.test(name)),
+    strays: strayNames(tree, place, read.record),
   };
+}
+
+/** Names that have no place beside a record, and copies and evidence that it does not name. */
+function strayNames(tree: FileTree, { folder, inside }: Inside, record: DecisionRecord): readonly string[] {
+  const copied = record.files.filter(({ path, after }) => after !== null && !path.startsWith('people/'));
+  const copies = new Set(copied.map(({ path }) => `adopted/${path}`));
+  const isNamed = (name: string): boolean => {
+    if (name.startsWith('adopted/')) return copies.has(name);
+    if (!name.startsWith('evidence/')) return true;
+    const answer = tree.read(`${folder}/${name.replace(/\.sig$/, '.yaml')}`);
+    return answer !== undefined && record.evidence?.includes(digestOf(answer)) === true;
+  };
+  return inside.filter((name) => !BESIDE.test(name) || !isNamed(name));
 }
 
 function objectionsOf(tree: FileTree, { folder, inside }: Inside): readonly LaterObjection[] {

@@ -1,7 +1,11 @@
 /** Records made at the same time, without knowing each other: they stand side by side unless one touches what the other rests on. */
 
+import { itemsOf } from '../changes/fields.ts';
+import { personChange } from '../changes/recorded-change.ts';
 import type { Digest } from '../model/decision-record.ts';
 import { compareText } from '../model/finding.ts';
+import { pathOf } from '../schema/kinds.ts';
+import { isLine, type Reaches } from './chain.ts';
 import type { Dossier } from './dossier.ts';
 
 /** Two records that can't both stand; `taken` is the one that does. */
@@ -13,27 +17,15 @@ export interface Fork {
 }
 
 /** The pairs of records that neither reach each other nor can stand side by side. The one in `base` stands, else the lower digest. */
-export function forksOf(
-  ordered: readonly Dossier[],
-  closure: ReadonlyMap<Digest, ReadonlySet<Digest>>,
-  base: ReadonlySet<Digest>,
-): readonly Fork[] {
+export function forksOf(ordered: readonly Dossier[], reaches: Reaches, base: ReadonlySet<Digest>): readonly Fork[] {
   if (isLine(ordered)) return [];
   return ordered.flatMap((a, index) =>
     ordered.slice(index + 1).flatMap((b) => {
-      if (closure.get(b.digest)?.has(a.digest) || closure.get(a.digest)?.has(b.digest)) return [];
+      if (reaches(b.digest, a.digest) || reaches(a.digest, b.digest)) return [];
       const path = sharedPath(a, b);
       return path === undefined ? [] : [forkOf(a, b, { path, base })];
     }),
   );
-}
-
-/** Usually each record follows exactly the one before it, and there is nothing to compare. */
-function isLine(ordered: readonly Dossier[]): boolean {
-  return ordered.every((dossier, index) => {
-    const { previous } = dossier.record;
-    return index === 0 ? previous.length === 0 : previous.length === 1 && previous[0] === ordered[index - 1]?.digest;
-  });
 }
 
 function forkOf(a: Dossier, b: Dossier, about: { path: string; base: ReadonlySet<Digest> }): Fork {
@@ -44,7 +36,26 @@ function forkOf(a: Dossier, b: Dossier, about: { path: string; base: ReadonlySet
 
 /** A path one of them writes and the other writes or rests on. */
 function sharedPath(a: Dossier, b: Dossier): string | undefined {
-  return writtenOn(a, b) ?? writtenOn(b, a);
+  return writtenOn(a, b) ?? writtenOn(b, a) ?? sharedKey(a, b);
+}
+
+/** The file of the person to whom both bring the same key, or to whom one brings the key that the other gives somebody else. */
+function sharedKey(a: Dossier, b: Dossier): string | undefined {
+  const keys = keysIn(b);
+  const shared = [...keysIn(a)].find(([key]) => keys.has(key));
+  return shared === undefined ? undefined : pathOf('person', { id: shared[1] });
+}
+
+/** Every key that the record brings, with its person. */
+function keysIn({ record }: Dossier): ReadonlyMap<string, string> {
+  const changes = record.changes.flatMap((recorded) => personChange(recorded) ?? []);
+  return new Map(
+    changes.flatMap(({ change, id, patch }): [string, string][] => {
+      if (change === 'person-added' && patch.op === 'add')
+        return [...itemsOf(patch, 'keys').keys()].map((key) => [key, id]);
+      return change === 'key-added' && patch.op === 'item-add' ? [[patch.key, id]] : [];
+    }),
+  );
 }
 
 function writtenOn(a: Dossier, b: Dossier): string | undefined {

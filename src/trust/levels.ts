@@ -35,7 +35,7 @@ function statusOf(step: Step, end: ReplayState): { record: RecordStatus; finding
     verdict.ok && signsNow(end, id, verdict.key) ? [id] : [],
   );
   const signers = [...new Set([...lawful, ...later])].sort();
-  const strangers = [...step.verdicts.keys()].filter((id) => !signers.includes(id));
+  const strangers = [...step.verdicts].flatMap(([id, { ok }]) => (ok && !signers.includes(id) ? [id] : []));
   const asked = new Set(step.dossier.record.consents.flatMap((consent) => consent.eligible));
   const bearing = signers.filter((signer) => asked.has(signer)).length;
   const { folder, record } = step.dossier;

@@ -3,7 +3,7 @@ import type { FileTree } from '../load/file-tree.ts';
 import type { IsoDate } from '../model/calendar.ts';
 import type { Digest } from '../model/decision-record.ts';
 import type { PersonId } from '../model/person.ts';
-import { type Chain, closures, headsOf } from './chain.ts';
+import { type Chain, headsOf, type Reaches, reachability } from './chain.ts';
 import type { RecordCheck } from './checks/record-check.ts';
 import type { Dossier } from './dossier.ts';
 import { type Fork, forksOf } from './forks.ts';
@@ -37,15 +37,11 @@ export interface Replay {
 /** Replays the chain. A record with a fault is not applied, and what rests on it is told once and not judged. */
 export function replay(input: ReplayInput): Replay {
   const { ordered } = input.chain;
-  const closure = closures(ordered);
-  const forks = forksOf(ordered, closure, input.base);
-  const run: Run = { input, closure, after: new Map(), steps: new Map(), faulty: new Map(), findings: [] };
-  for (const dossier of ordered)
-    runRecord(
-      run,
-      dossier,
-      forks.find((fork) => fork.skipped === dossier),
-    );
+  const reaches = reachability(ordered);
+  const ours = ordered.filter((dossier) => dossier === input.founding || isOurs(dossier, input.founding));
+  const forks = new Map(forksOf(ours, reaches, input.base).map((fork) => [fork.skipped, fork]));
+  const run: Run = { input, reaches, forks, after: new Map(), steps: new Map(), faulty: new Map(), findings: [] };
+  for (const dossier of ordered) runRecord(run, dossier);
   const inForce = [...run.steps.values()];
   const heads = headsOf(inForce.map((step) => step.dossier));
   const state = joined(
@@ -55,9 +51,14 @@ export function replay(input: ReplayInput): Replay {
   return { state, inForce, findings: run.findings, heads };
 }
 
+function isOurs(dossier: Dossier, founding: Dossier): boolean {
+  return dossier.record.organisation === founding.digest;
+}
+
 interface Run {
   readonly input: ReplayInput;
-  readonly closure: ReadonlyMap<Digest, ReadonlySet<Digest>>;
+  readonly reaches: Reaches;
+  readonly forks: ReadonlyMap<Dossier, Fork>;
   readonly after: Map<Digest, ReplayState>;
   readonly steps: Map<Digest, Step>;
   /** Records not in force, with the folder of the one at fault. */
@@ -65,52 +66,59 @@ interface Run {
   readonly findings: VerifyFinding[];
 }
 
-function runRecord(run: Run, dossier: Dossier, fork: Fork | undefined): void {
-  const onRecord = { file: `${dossier.folder}/decision.yaml`, decision: dossier.folder };
+function runRecord(run: Run, dossier: Dossier): void {
   const broken = dossier.record.previous.map((digest) => run.faulty.get(digest)).find((folder) => folder !== undefined);
-  if (broken !== undefined) {
-    run.faulty.set(dossier.digest, broken);
-    run.findings.push({ code: 'rests-on-fault', ...onRecord, parts: { other: broken } });
-    return;
-  }
-  if (fork !== undefined) {
-    run.faulty.set(dossier.digest, dossier.folder);
-    run.findings.push({ code: 'fork', ...onRecord, parts: { other: fork.taken.folder, path: fork.path } });
-    return;
-  }
-  judge(run, dossier);
+  if (broken === undefined) return judge(run, dossier);
+  run.faulty.set(dossier.digest, broken);
+  run.findings.push({
+    code: 'rests-on-fault',
+    file: `${dossier.folder}/decision.yaml`,
+    decision: dossier.folder,
+    parts: { other: broken },
+  });
 }
 
 function judge(run: Run, dossier: Dossier): void {
-  const { founding, tree, today, checks } = run.input;
-  const identity = identityFindings(dossier, founding);
+  const step = stepOf(run, dossier);
+  const faults = faultsOf(step, run.input.checks);
+  run.findings.push(...faults);
+  if (faults.length > 0) run.faulty.set(dossier.digest, dossier.folder);
+  else {
+    run.steps.set(dossier.digest, step);
+    run.after.set(dossier.digest, step.after);
+  }
+}
+
+function faultsOf(step: Step, checks: readonly RecordCheck[]): readonly VerifyFinding[] {
+  const faults: VerifyFinding[] = [];
+  for (const check of checks) {
+    const found = check.check(step);
+    faults.push(...found);
+    if (check.decisive === true && found.length > 0) break;
+  }
+  return faults;
+}
+
+function stepOf(run: Run, dossier: Dossier): Step {
+  const { founding, tree, today } = run.input;
   const before = joined(run, dossier.record.previous);
-  const { after, changes, findings } = takeStep(dossier, before, tree);
-  const step: Step = {
+  return {
     dossier,
     before,
-    after,
-    changes,
+    ...takeStep(dossier, before, tree),
     organisation: founding.digest,
     founding: dossier === founding,
     verdicts: verdictsOf(dossier),
     today,
     notBefore: latest(dossier.record.previous.map((digest) => run.steps.get(digest)?.dossier.record.recorded)),
+    founded: founding.record.decided,
+    fork: standing(run, run.forks.get(dossier)),
   };
-  const faults = [...identity, ...findings, ...checks.flatMap((check) => check.check(step))];
-  run.findings.push(...faults);
-  if (faults.length > 0) run.faulty.set(dossier.digest, dossier.folder);
-  else {
-    run.steps.set(dossier.digest, step);
-    run.after.set(dossier.digest, after);
-  }
 }
 
-function identityFindings(dossier: Dossier, founding: Dossier): readonly VerifyFinding[] {
-  const found = dossier.record.organisation;
-  if (dossier === founding || found === founding.digest) return [];
-  const parts = { expected: founding.digest, found: found ?? dossier.digest };
-  return [{ code: 'organisation-differs', file: `${dossier.folder}/decision.yaml`, decision: dossier.folder, parts }];
+/** A record that is not in force itself keeps no other out. */
+function standing(run: Run, fork: Fork | undefined): Fork | undefined {
+  return fork !== undefined && run.faulty.has(fork.taken.digest) ? undefined : fork;
 }
 
 function verdictsOf(dossier: Dossier): ReadonlyMap<PersonId, Verdict> {
@@ -123,10 +131,11 @@ function joined(run: Run, digests: readonly Digest[]): ReplayState {
   const [first, ...others] = digests;
   let state = first === undefined ? emptyState() : (run.after.get(first) ?? emptyState());
   if (first === undefined || others.length === 0) return state;
-  const have = new Set([first, ...(run.closure.get(first) ?? [])]);
-  const wanted = new Set(others.flatMap((digest) => [digest, ...(run.closure.get(digest) ?? [])]));
   for (const [digest, step] of run.steps) {
-    if (wanted.has(digest) && !have.has(digest)) state = takeStep(step.dossier, state, run.input.tree).after;
+    const wanted = others.some((other) => other === digest || run.reaches(other, digest));
+    if (wanted && digest !== first && !run.reaches(first, digest)) {
+      state = takeStep(step.dossier, state, run.input.tree).after;
+    }
   }
   return state;
 }

@@ -1,18 +1,19 @@
 /** One step of the replay: a record, what was before it, and what it makes of that. */
 import { applyToEntries } from '../changes/apply.ts';
-import type { Change } from '../changes/change.ts';
+import { type Change, compareChanges } from '../changes/change.ts';
 import { diffEntries } from '../changes/diff.ts';
-import { personChange } from '../changes/recorded-change.ts';
-import { assemble } from '../load/assemble.ts';
+import { isPrivate, personChange } from '../changes/recorded-change.ts';
 import type { FileTree } from '../load/file-tree.ts';
 import { readEntry } from '../load/read-entry.ts';
+import { type ChangedEntries, reassemble } from '../load/reassemble.ts';
 import type { IsoDate } from '../model/calendar.ts';
 import type { Digest } from '../model/decision-record.ts';
 import { digestOf } from '../model/digest.ts';
 import { type Entry, memberOf } from '../model/organisation.ts';
 import type { PersonId, PersonKey } from '../model/person.ts';
-import { kindOf } from '../schema/kinds.ts';
+import { kindOf, pathOf } from '../schema/kinds.ts';
 import type { Dossier } from './dossier.ts';
+import type { Fork } from './forks.ts';
 import { entriesOf, type ReplayState } from './replay-state.ts';
 import { sentenceOf } from './sentence-of.ts';
 import type { Verdict } from './sshsig/index.ts';
@@ -33,32 +34,47 @@ export interface Step {
   readonly today: IsoDate;
   /** The latest `recorded` of the records it follows. */
   readonly notBefore: IsoDate | undefined;
+  /** The day on which the founding was decided: before it nobody could decide here. */
+  readonly founded: IsoDate;
+  /** Faults of the adopted copies. */
+  readonly unread: readonly VerifyFinding[];
+  /** A record made at the same time beside which this one can't stand. */
+  readonly fork: Fork | undefined;
 }
 
 /** The files a record wrote, read from their adopted copies; with what could not be read. */
 interface Written {
-  readonly entries: ReadonlyMap<string, Entry | null>;
-  readonly findings: readonly VerifyFinding[];
+  readonly entries: ReadonlyMap<string, Entry | undefined>;
+  readonly unread: readonly VerifyFinding[];
 }
 
-/** The state after a record and the changes it made. Its faults so far: copies that are missing, altered or unreadable. */
-export function takeStep(
-  dossier: Dossier,
-  before: ReplayState,
-  tree: FileTree,
-): { after: ReplayState; changes: readonly Change[]; findings: readonly VerifyFinding[] } {
+/** What a record makes of the state before it. */
+export type Taken = Pick<Step, 'after' | 'changes' | 'unread'>;
+
+/** The state after a record and the changes it made; with the copies that are missing, altered or unreadable. */
+export function takeStep(dossier: Dossier, before: ReplayState, tree: FileTree): Taken {
   const written = readWritten(dossier, tree);
   const people = dossier.record.changes.flatMap((recorded) => personChange(recorded) ?? []);
-  const withPeople = applyToEntries(entriesOf(before), people);
-  const entries = new Map(withPeople);
+  const paths = new Set([...written.entries.keys(), ...people.map((change) => change.path)]);
+  const old = only(entriesOf(before), paths);
+  const entries = new Map(applyToEntries(old, people));
   for (const [path, entry] of written.entries) {
-    if (entry === null) entries.delete(path);
+    if (entry === undefined) entries.delete(path);
     else entries.set(path, entry);
   }
-  const paths = new Set([...written.entries.keys(), ...people.map((change) => change.path)]);
-  const changes = diffEntries(only(entriesOf(before), paths), only(entries, paths));
-  const after = nextState({ dossier, before, changes }, [...entries.values()]);
-  return { after, changes, findings: written.findings };
+  const changes = [...diffEntries(old, entries), ...silentChanges(dossier, before)].sort(compareChanges);
+  const changed = new Map([...paths].map((path) => [path, entries.get(path)]));
+  return { after: nextState({ dossier, before, changes }, changed), changes, unread: written.unread };
+}
+
+/** Of a person's name and offers a record says only that they changed: it changes them for the mandate, and nothing in the state. */
+function silentChanges(dossier: Dossier, before: ReplayState): readonly Change[] {
+  return dossier.record.changes.flatMap(({ change, person: id }): readonly Change[] => {
+    if (!isPrivate(change) || typeof id !== 'string') return [];
+    const path = pathOf('person', { id });
+    const patch = { op: 'set', before: {}, after: {} } as const;
+    return entriesOf(before).has(path) ? [{ change, kind: 'person', id, path, patch }] : [];
+  });
 }
 
 function only(entries: ReadonlyMap<string, Entry>, paths: ReadonlySet<string>): ReadonlyMap<string, Entry> {
@@ -71,15 +87,15 @@ function only(entries: ReadonlyMap<string, Entry>, paths: ReadonlySet<string>): 
 }
 
 function readWritten(dossier: Dossier, tree: FileTree): Written {
-  const entries = new Map<string, Entry | null>();
-  const findings: VerifyFinding[] = [];
+  const entries = new Map<string, Entry | undefined>();
+  const unread: VerifyFinding[] = [];
   for (const file of dossier.record.files) {
     if (kindOf(file.path)?.kind === 'person') continue;
-    const read = file.after === null ? null : readCopy(dossier, tree, { path: file.path, after: file.after });
-    if (read !== null && 'code' in read) findings.push(read);
+    const read = file.after === null ? undefined : readCopy(dossier, tree, { path: file.path, after: file.after });
+    if (read !== undefined && 'code' in read) unread.push(read);
     else entries.set(file.path, read);
   }
-  return { entries, findings };
+  return { entries, unread };
 }
 
 function readCopy(dossier: Dossier, tree: FileTree, file: { path: string; after: Digest }): Entry | VerifyFinding {
@@ -102,7 +118,7 @@ function readCopy(dossier: Dossier, tree: FileTree, file: { path: string; after:
 
 function nextState(
   made: { dossier: Dossier; before: ReplayState; changes: readonly Change[] },
-  entries: readonly Entry[],
+  changed: ChangedEntries,
 ): ReplayState {
   const { dossier, before, changes } = made;
   const digests = new Map(before.digests);
@@ -112,16 +128,29 @@ function nextState(
     else digests.set(file.path, file.after);
     decidedBy.set(file.path, dossier.folder);
   }
-  const after = { organisation: assemble(entries) };
+  const after = { organisation: reassemble(before.organisation, changed) };
   const keys = newKeys({ before, after, changes }).filter(({ key }) => !before.keyOwners.has(key));
   const seats = newSeats({ before, after, changes });
   return {
     ...after,
     digests,
     decidedBy,
-    keyOwners: new Map([...before.keyOwners, ...keys.map(({ key, person }) => [key, person] as const)]),
-    joined: new Map([...before.joined, ...seats.map((seat) => [seat, dossier.record.decided] as const)]),
+    keyOwners: grown(
+      before.keyOwners,
+      keys.map(({ key, person }) => [key, person]),
+    ),
+    joined: grown(
+      before.joined,
+      seats.map((seat) => [seat, dossier.record.decided]),
+    ),
   };
+}
+
+function grown(
+  map: ReadonlyMap<string, string>,
+  added: readonly (readonly [string, string])[],
+): ReadonlyMap<string, string> {
+  return added.length === 0 ? map : new Map([...map, ...added]);
 }
 
 /** The two sides of a step and the changes between them. */

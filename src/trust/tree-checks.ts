@@ -14,13 +14,6 @@ import type { ReplayState } from './replay-state.ts';
 import { sentenceOf } from './sentence-of.ts';
 import type { VerifyFinding } from './verify-finding.ts';
 
-/** Findings on the tree, and how many governed files are as they were decided. */
-export interface TreeVerdict {
-  readonly findings: readonly VerifyFinding[];
-  readonly governed: number;
-  readonly covered: number;
-}
-
 /** A path whose case-folded form is governed or part of a record must be exactly lawful and a plain file. */
 export function unlawfulPaths(tree: FileTree): readonly VerifyFinding[] {
   return tree.list().flatMap((file): readonly VerifyFinding[] => {
@@ -41,25 +34,25 @@ function dossierFault(file: TreeFile): BareFault | undefined {
     : { ...about, code: 'stray-file', parts: {} };
 }
 
-/** Compares every governed file of the tree with the state the records lead to. */
-export function compareTree(tree: FileTree, state: ReplayState): TreeVerdict {
-  const present = tree
+/** The governed files that lie in the tree, sorted. */
+export function governedPaths(tree: FileTree): readonly string[] {
+  return tree
     .list()
     .filter((file) => kindOf(file.path)?.governed === true)
     .map((file) => file.path);
-  const paths = [...new Set([...present, ...state.digests.keys()])].sort();
-  const findings = paths.flatMap((path) => compareFile(path, tree.read(path), state));
-  const faulty = new Set(findings.map((finding) => finding.file));
-  return { findings, governed: present.length, covered: present.filter((path) => !faulty.has(path)).length };
+}
+
+/** Compares every governed file of the tree with the state the records lead to. */
+export function compareTree(tree: FileTree, state: ReplayState): readonly VerifyFinding[] {
+  const paths = [...new Set([...governedPaths(tree), ...state.digests.keys()])].sort();
+  return paths.flatMap((path) => compareFile(path, tree.read(path), state));
 }
 
 function compareFile(path: string, bytes: Uint8Array | undefined, state: ReplayState): readonly VerifyFinding[] {
   const recorded = state.digests.get(path);
-  if (bytes !== undefined && digestOf(bytes) === recorded)
-    return path.startsWith('people/') ? comparePerson(path, bytes, state) : [];
+  if (bytes !== undefined && digestOf(bytes) === recorded) return [];
   const read = bytes === undefined ? undefined : readEntry(path, bytes);
-  const entry = read?.entry;
-  const circles = circlesAsked(path, entry, state);
+  const circles = circlesAsked(path, read?.entry, state);
   const decision = state.decidedBy.get(path) ?? '';
   if (bytes === undefined) return [{ code: 'not-recorded-missing', file: path, parts: { path, circles, decision } }];
   if (recorded === undefined) return [{ code: 'not-recorded-new', file: path, parts: { path, circles } }];
@@ -83,14 +76,23 @@ function circlesAsked(path: string, entry: Entry | undefined, state: ReplayState
   return asked.map((circle) => circleName(state.organisation, circle));
 }
 
-/** The bytes are the recorded ones; do they say what the changes said? */
-function comparePerson(path: string, bytes: Uint8Array, state: ReplayState): readonly VerifyFinding[] {
-  const read = readEntry(path, bytes);
-  const replayed = state.organisation.entries.get(path);
-  if (read.entry === undefined || replayed === undefined) return [];
-  const { entry } = read;
-  const same = ['keys', 'status', 'training'].every((field) =>
-    sameValue(shownAs(entry, field), shownAs(replayed, field)),
+/** Where a person's file has the recorded bytes: does it say what the changes said? No copy of it was kept to read them from. */
+export function comparePeople(tree: FileTree, state: ReplayState): readonly VerifyFinding[] {
+  return governedPaths(tree)
+    .filter((path) => kindOf(path)?.kind === 'person')
+    .flatMap((path) => {
+      const bytes = tree.read(path);
+      return bytes === undefined || digestOf(bytes) !== state.digests.get(path)
+        ? []
+        : comparePerson(path, bytes, state.organisation.entries.get(path));
+    });
+}
+
+function comparePerson(path: string, bytes: Uint8Array, replayed: Entry | undefined): readonly VerifyFinding[] {
+  const { entry, faults } = readEntry(path, bytes);
+  if (entry === undefined) return [{ code: 'file-unreadable', file: path, parts: { path, reason: sentenceOf(faults) } }];
+  const same = ['keys', 'status', 'training'].every(
+    (field) => replayed !== undefined && sameValue(shownAs(entry, field), shownAs(replayed, field)),
   );
   return same ? [] : [{ code: 'person-differs', file: path, parts: { path, person: entry.id } }];
 }

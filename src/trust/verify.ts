@@ -2,17 +2,17 @@
 import type { FileTree } from '../load/file-tree.ts';
 import type { IsoDate } from '../model/calendar.ts';
 import type { Digest } from '../model/decision-record.ts';
-import { digestOf } from '../model/digest.ts';
 import { compareText } from '../model/finding.ts';
 import { orderChain } from './chain.ts';
 import { RECORD_CHECKS } from './checks/index.ts';
 import type { RecordCheck } from './checks/record-check.ts';
-import { type Dossier, type Dossiers, readDossiers } from './dossier.ts';
+import { type Dossier, readDossiers } from './dossier.ts';
 import { laterObjections, type StandingObjection } from './later-objections.ts';
 import { type RecordStatus, statusesOf } from './levels.ts';
-import { replay } from './replay.ts';
+import { type Replay, replay } from './replay.ts';
 import { emptyState, type ReplayState } from './replay-state.ts';
-import { compareBase, compareTree, unlawfulPaths } from './tree-checks.ts';
+import { TREE_CHECKS, type TreeCheck } from './tree-check.ts';
+import { governedPaths } from './tree-checks.ts';
 import type { VerifyFinding } from './verify-finding.ts';
 
 /** What to verify against. */
@@ -24,6 +24,8 @@ export interface VerifyOptions {
   readonly base?: FileTree | undefined;
   /** For tests that show each check is needed; all of them otherwise. */
   readonly checks?: readonly RecordCheck[];
+  /** Like `checks`. */
+  readonly treeChecks?: readonly TreeCheck[];
 }
 
 /** The answer. Verified when `findings` is empty. */
@@ -47,29 +49,30 @@ export function verify(tree: FileTree, options: VerifyOptions): Verification {
   const dossiers = readDossiers(tree);
   const chain = orderChain(dossiers.readable);
   const found = foundingOf(dossiers.readable, options.organisation);
-  const early = [...unlawfulPaths(tree), ...unreadable(dossiers), ...chain.findings, ...baseFindings(tree, options)];
-  if (!('founding' in found)) return { ...nothing(tree), findings: sorted([...early, ...found.findings]) };
-  const base = new Set(
-    options.base === undefined ? [] : readDossiers(options.base).readable.map((dossier) => dossier.digest),
-  );
-  const checks = options.checks ?? RECORD_CHECKS;
-  const played = replay({ chain, founding: found.founding, tree, today: options.today, checks, base });
-  const compared = compareTree(tree, played.state);
+  const { base, today, checks = RECORD_CHECKS } = options;
+  const played =
+    'founding' in found
+      ? replay({ chain, founding: found.founding, tree, today, checks, base: digestsIn(base) })
+      : NOTHING_PLAYED;
   const statuses = statusesOf(played.inForce, played.state);
   const later = laterObjections(played.inForce, played.state);
-  const accounts = played.inForce.flatMap(({ dossier }) => accountFindings(tree, dossier));
+  const ofTree = (options.treeChecks ?? TREE_CHECKS).flatMap(({ check }) =>
+    check({ tree, base, dossiers, chain, played }),
+  );
+  const findings = [
+    ...('founding' in found ? [] : [found.fault]),
+    ...played.findings,
+    ...statuses.findings,
+    ...later.findings,
+    ...('founding' in found ? ofTree : ofTree.filter((finding) => !finding.code.startsWith('not-recorded'))),
+  ];
+  const faulty = new Set(findings.map((finding) => finding.file));
+  const governed = governedPaths(tree);
   return {
-    organisation: found.founding.digest,
-    findings: sorted([
-      ...early,
-      ...played.findings,
-      ...statuses.findings,
-      ...later.findings,
-      ...accounts,
-      ...compared.findings,
-    ]),
-    governed: compared.governed,
-    covered: compared.covered,
+    organisation: 'founding' in found ? found.founding.digest : undefined,
+    findings: sorted(findings),
+    governed: governed.length,
+    covered: governed.filter((path) => played.state.digests.has(path) && !faulty.has(path)).length,
     records: statuses.records,
     heads: played.heads.map((head) => head.digest),
     objections: later.objections,
@@ -77,63 +80,32 @@ export function verify(tree: FileTree, options: VerifyOptions): Verification {
   };
 }
 
-function nothing(tree: FileTree): Verification {
-  const state = emptyState();
-  return {
-    organisation: undefined,
-    findings: [],
-    governed: compareTree(tree, state).governed,
-    covered: 0,
-    records: [],
-    heads: [],
-    objections: [],
-    state,
-  };
+/** Without a founding record nobody decided anything, and to say so of each file would help nobody. */
+const NOTHING_PLAYED: Replay = { state: emptyState(), inForce: [], findings: [], heads: [] };
+
+function digestsIn(tree: FileTree | undefined): ReadonlySet<Digest> {
+  return new Set(tree === undefined ? [] : readDossiers(tree).readable.map((dossier) => dossier.digest));
 }
 
-type Found = { readonly founding: Dossier } | { readonly findings: readonly VerifyFinding[] };
+type Found = { readonly founding: Dossier } | { readonly fault: VerifyFinding };
 
-/** The founding record is the one without `organisation`; several are settled by the identity asked for. */
+/** The founding record is the one without `organisation`; where there are several, the one whose identity was asked for. */
 function foundingOf(dossiers: readonly Dossier[], expected: Digest | undefined): Found {
   const candidates = dossiers
     .filter((dossier) => dossier.record.organisation === undefined)
     .sort((a, b) => compareText(a.digest, b.digest));
   const [first] = candidates;
-  if (first === undefined) return { findings: [{ code: 'founding-missing', file: 'circles.yaml', parts: {} }] };
+  if (first === undefined) return { fault: { code: 'founding-missing', file: 'circles.yaml', parts: {} } };
+  const asked = candidates.find((candidate) => candidate.digest === expected);
+  if (asked !== undefined) return { founding: asked };
   const file = `${first.folder}/decision.yaml`;
-  if (candidates.length > 1)
-    return { findings: [{ code: 'founding-several', file, parts: { records: candidates.map((one) => one.folder) } }] };
-  if (expected !== undefined && first.digest !== expected) {
+  if (expected !== undefined)
     return {
-      findings: [
-        { code: 'organisation-differs', file, decision: first.folder, parts: { expected, found: first.digest } },
-      ],
+      fault: { code: 'organisation-differs', file, decision: first.folder, parts: { expected, found: first.digest } },
     };
-  }
-  return { founding: first };
-}
-
-function unreadable(dossiers: Dossiers): readonly VerifyFinding[] {
-  return dossiers.unreadable.map(({ folder, reason }) => ({
-    code: 'record-unreadable',
-    file: `${folder}/decision.yaml`,
-    decision: folder,
-    parts: { reason },
-  }));
-}
-
-function baseFindings(tree: FileTree, options: VerifyOptions): readonly VerifyFinding[] {
-  return options.base === undefined ? [] : compareBase(tree, options.base);
-}
-
-/** The account is bound by its digest; of a record about a person it may be kept elsewhere. */
-function accountFindings(tree: FileTree, dossier: Dossier): readonly VerifyFinding[] {
-  const path = `${dossier.folder}/account.yaml`;
-  const bytes = tree.read(path);
-  const { account, kind } = dossier.record;
-  if (bytes === undefined && (account === undefined || kind === 'membership')) return [];
-  if (bytes !== undefined && account === digestOf(bytes)) return [];
-  return [{ code: 'account-differs', file: path, decision: dossier.folder, parts: { path } }];
+  return candidates.length > 1
+    ? { fault: { code: 'founding-several', file, parts: { records: candidates.map((one) => one.folder) } } }
+    : { founding: first };
 }
 
 function sorted(findings: readonly VerifyFinding[]): readonly VerifyFinding[] {

@@ -11,7 +11,7 @@ import type { Organisation } from '../../src/model/organisation.ts';
 /** Texts by path; `null` takes the file away. */
 export type Edits = Readonly<Record<string, string | null>>;
 
-const KEY = 'keys: [{key: "ssh-ed25519 AAAA-NAME"}]\n';
+const KEY = 'keys: [{key: "ssh-ed25519 AAAANAME"}]\n';
 
 const GROUP: Readonly<Record<string, string>> = {
   'circles.yaml': 'name: Maple Street Co-op\nmission: To run a shared kitchen.\nstatus: active\n',

@@ -1,7 +1,9 @@
 /** Whose consent each change needs, and what a person may do alone: every row of the table of mandates, and ways around it. */
 import { describe, expect, it } from 'vitest';
 import { classOf } from '../../src/changes/change-class.ts';
+import { diff } from '../../src/changes/diff.ts';
 import { mandateOf } from '../../src/changes/mandate.ts';
+import { assemble } from '../../src/load/assemble.ts';
 import { type Edits, edited, replaced, textAt } from './group.ts';
 
 interface Case {
@@ -355,7 +357,7 @@ const WHOLE: readonly Case[] = [
   },
   {
     what: 'a first key',
-    edits: { 'people/fay.yaml': 'name: Fay\nkeys: [{key: "ssh-ed25519 AAAA-new", proof: eA==}]\n' },
+    edits: { 'people/fay.yaml': 'name: Fay\nkeys: [{key: "ssh-ed25519 AAAAnew", proof: eA==}]\n' },
     class: 'trust',
     changes: ['key-added'],
     circles: ['general'],
@@ -363,8 +365,8 @@ const WHOLE: readonly Case[] = [
   {
     what: 'keys of two persons',
     edits: {
-      'people/ana.yaml': replaced('people/ana.yaml', '[{', '[{key: "ssh-ed25519 AAAA-a2"}, {'),
-      'people/ben.yaml': replaced('people/ben.yaml', '[{', '[{key: "ssh-ed25519 AAAA-b2"}, {'),
+      'people/ana.yaml': replaced('people/ana.yaml', '[{', '[{key: "ssh-ed25519 AAAAa2"}, {'),
+      'people/ben.yaml': replaced('people/ben.yaml', '[{', '[{key: "ssh-ed25519 AAAAb2"}, {'),
     },
     class: 'trust',
     changes: ['key-added', 'key-added'],
@@ -377,7 +379,7 @@ const ALONE: readonly Case[] = [
     what: 'a new key with the old one',
     edits: {
       'people/ana.yaml':
-        'name: Ana\nkeys: [{key: "ssh-ed25519 AAAA-ana", ended: retired}, {key: "ssh-ed25519 AAAA-a2", proof: eA==}]\n',
+        'name: Ana\nkeys: [{key: "ssh-ed25519 AAAAana", ended: retired}, {key: "ssh-ed25519 AAAAa2", proof: eA==}]\n',
     },
     class: 'trust',
     changes: ['key-added', 'key-ended'],
@@ -460,7 +462,7 @@ const AROUND: readonly Case[] = [
   {
     what: 'a key that comes with a new person is a first key',
     edits: {
-      'people/ida.yaml': 'name: Ida\nkeys: [{key: "ssh-ed25519 AAAA-ida", proof: eA==}]\n',
+      'people/ida.yaml': 'name: Ida\nkeys: [{key: "ssh-ed25519 AAAAida", proof: eA==}]\n',
       [KITCHEN]: replaced(KITCHEN, 'cleo,', 'cleo, ida,'),
     },
     class: 'trust',
@@ -522,9 +524,9 @@ const AROUND: readonly Case[] = [
   {
     what: 'a key is not brought back alone',
     before: {
-      'people/ana.yaml': replaced('people/ana.yaml', '"}', '", ended: revoked}, {key: "ssh-ed25519 AAAA-a2"}'),
+      'people/ana.yaml': replaced('people/ana.yaml', '"}', '", ended: revoked}, {key: "ssh-ed25519 AAAAa2"}'),
     },
-    edits: { 'people/ana.yaml': replaced('people/ana.yaml', '"}', '"}, {key: "ssh-ed25519 AAAA-a2"}') },
+    edits: { 'people/ana.yaml': replaced('people/ana.yaml', '"}', '"}, {key: "ssh-ed25519 AAAAa2"}') },
     class: 'trust',
     changes: ['key-changed'],
     circles: ['general'],
@@ -604,6 +606,15 @@ const AROUND: readonly Case[] = [
     circles: ['garden'],
   },
   {
+    what: 'a circle of which the last member is removed is answered for by its parent',
+    before: { [HERBS]: replaced(HERBS, '[eva, fay]', '[fay]') },
+    edits: { [HERBS]: replaced(HERBS, '[eva, fay]', '[]') },
+    class: 'membership',
+    changes: ['member-left'],
+    circles: ['garden'],
+    alone: 'fay',
+  },
+  {
     what: 'a general circle in which nobody can answer is answered for by the root',
     before: { ...MISSION, [GENERAL]: 'name: General Circle\nparent: mission\n' },
     edits: { 'circles.yaml': `${textAt('circles.yaml')}public: true\n` },
@@ -640,7 +651,7 @@ const AROUND: readonly Case[] = [
   {
     what: 'a key that stands twice hides nothing',
     edits: {
-      'people/ana.yaml': replaced('people/ana.yaml', '[{', '[{key: "ssh-ed25519 AAAA-ana", ended: revoked}, {'),
+      'people/ana.yaml': replaced('people/ana.yaml', '[{', '[{key: "ssh-ed25519 AAAAana", ended: revoked}, {'),
     },
     class: 'trust',
     changes: ['key-changed'],
@@ -680,9 +691,9 @@ describe.each([
   });
 });
 
-describe('an organisation without circles', () => {
+describe('the founding', () => {
   it('has nobody to ask', () => {
-    const nothing = { before: edited({}).before, after: edited({}).after };
-    expect(mandateOf([], nothing)).toEqual({ circles: [] });
+    const sides = { before: assemble([]), after: edited({}).after };
+    expect(mandateOf(diff(sides.before, sides.after), sides)).toEqual({ circles: [] });
   });
 });

@@ -9,7 +9,6 @@ import { labelsOf } from '../../messages/labels.ts';
 import { CirclesError } from '../../model/errors.ts';
 import { personName } from '../../model/organisation.ts';
 import { consentDraft } from '../../services/consent.ts';
-import { foundingRound } from '../../services/founding-round.ts';
 import { undecidedAt } from '../../services/undecided.ts';
 import type { Workplace } from '../../services/workplace.ts';
 import type { Run } from '../command.ts';
@@ -24,7 +23,6 @@ export const run: Run = async (invocation, context) => {
   const words = invocation.text('text') === '-' ? (await readAll(context.stdin)).trim() : undefined;
   const asked = askedFor(invocation, desk.place, words);
   if (invocation.flag('form')) return recordAndTell(await formDraft(desk), { desk, context });
-  if (invocation.flag('founding')) return recordAndTell(await foundingDraft(desk, asked), { desk, context });
   if (mustAsk(asked) && context.interactive) {
     const { consentByPrompts } = await import('../recording/consent-prompts.ts');
     return consentByPrompts(asked, { desk, context });
@@ -70,12 +68,4 @@ async function formDraft({ place, signer }: Desk): Promise<Draft> {
   const { person } = await signer();
   const files = new Map([...wanted].filter(([path]) => form.includes(path)));
   return { ...emptyDraft(place.today, person), title: words.formTitle(), method: 'format', wanted: files };
-}
-
-/** The first round of a group, with whoever was absent and whatever was objected. */
-async function foundingDraft({ place, signer }: Desk, asked: Asked): Promise<Draft> {
-  const { person } = await signer();
-  const round = foundingRound(place, { recorder: person, decided: asked.decided ?? place.today });
-  const { consenting = 'all', absent, objections, title = round.title } = asked;
-  return { ...round, title, consenting, absent, objections };
 }

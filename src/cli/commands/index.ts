@@ -1,6 +1,8 @@
 /** The list of commands: what each is called and takes. Its code is loaded only when it runs. */
 import { helpEn } from '../../messages/en/help.ts';
+import { helpOverviewEn } from '../../messages/en/help-overview.ts';
 import { helpConsent } from '../../messages/en/help-consent.ts';
+import { helpNote, helpObject, helpSelect } from '../../messages/en/help-rounds.ts';
 import type { CommandDefinition } from '../command.ts';
 
 /** Every command, in the order in which `circles help` shows them. */
@@ -23,6 +25,7 @@ export const commands: readonly CommandDefinition[] = [
       { flags: '--only <thing>', many: true },
       { flags: '--form' },
       { flags: '--founding' },
+      { flags: '--answers <decision>' },
       { flags: '--circle <circle>' },
       { flags: '--consent <people>' },
       { flags: '--absent <people>' },
@@ -40,6 +43,79 @@ export const commands: readonly CommandDefinition[] = [
     ],
     writes: true,
     load: () => import('./consent.ts'),
+  },
+  {
+    name: 'select',
+    group: 'decide',
+    words: helpSelect,
+    arguments: ['[role]'],
+    options: [
+      { flags: '--person <person>' },
+      { flags: '--start <date>' },
+      { flags: '--term <period>' },
+      { flags: '--until <date>' },
+      { flags: '--qualification <words>', many: true },
+      { flags: '--reason <words>', many: true },
+      { flags: '--consent <people>' },
+      { flags: '--absent <people>' },
+      { flags: '--objection-file <file>' },
+      { flags: '--title <title>' },
+      { flags: '--decided <date>' },
+      { flags: '--from <file>' },
+      { flags: '--as <person>' },
+      { flags: '--signing-key <file>' },
+    ],
+    writes: true,
+    load: () => import('./select.ts'),
+  },
+  {
+    name: 'note',
+    group: 'decide',
+    words: helpNote,
+    arguments: ['<person>', '<fact>', '[thing]'],
+    options: [{ flags: '--on <date>' }, { flags: '--as <person>' }, { flags: '--signing-key <file>' }],
+    writes: true,
+    load: () => import('./note.ts'),
+  },
+  {
+    name: 'object',
+    group: 'decide',
+    words: helpObject,
+    arguments: ['<decision>'],
+    options: [
+      { flags: '--argument <words>' },
+      { flags: '--aim <words>' },
+      { flags: '--as <person>' },
+      { flags: '--signing-key <file>' },
+    ],
+    writes: true,
+    load: () => import('./object.ts'),
+  },
+  {
+    name: 'demo',
+    group: 'start',
+    first: true,
+    words: helpOverviewEn.demo,
+    arguments: ['[dir]'],
+    load: () => import('./demo.ts'),
+  },
+  {
+    name: 'next',
+    group: 'start',
+    first: true,
+    words: helpOverviewEn.next,
+    options: [{ flags: '--format <format>', choices: ['human', 'json'] }],
+    json: true,
+    load: () => import('./next.ts'),
+  },
+  {
+    name: 'status',
+    group: 'see',
+    first: true,
+    words: helpOverviewEn.status,
+    options: [{ flags: '--format <format>', choices: ['human', 'json'] }],
+    json: true,
+    load: () => import('./status.ts'),
   },
   {
     name: 'check',

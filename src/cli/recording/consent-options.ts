@@ -7,9 +7,11 @@ import type { Outcome } from '../../model/decision-record.ts';
 import { CirclesError } from '../../model/errors.ts';
 import type { PersonId } from '../../model/person.ts';
 import type { Matter } from '../../services/consent.ts';
+import { contestedDecisions } from '../../services/contested.ts';
+import { findDecision } from '../../services/find-decision.ts';
 import { findCircle, findPerson, findPolicy, findRole } from '../../services/find-by-name.ts';
 import { type Form, readForm } from '../../services/form-file.ts';
-import { namesInSection, sectionOf, switchIn, textIn } from '../../services/form-values.ts';
+import { namesInSection, sectionIn, sectionOf, switchIn, textIn } from '../../services/form-values.ts';
 import { objectionsIn } from '../../services/objection-form.ts';
 import type { Workplace } from '../../services/workplace.ts';
 import type { Invocation } from '../invocation.ts';
@@ -35,6 +37,7 @@ export interface Asked {
   readonly consenting?: readonly PersonId[] | 'all' | undefined;
   readonly absent: readonly PersonId[];
   readonly objections: readonly DraftObjection[];
+  readonly views?: ReadonlyMap<PersonId, string>;
 }
 
 /** The keys that a form of minutes may have; each means what the option of that name means. */
@@ -59,6 +62,9 @@ export const MINUTES_KEYS: readonly string[] = [
   'back',
   'review',
   'driver',
+  'founding',
+  'answers',
+  'views',
   'objections',
 ];
 
@@ -68,7 +74,16 @@ export function askedFor(invocation: Invocation, place: Workplace, words: string
   const form = from === undefined ? undefined : readForm(from, MINUTES_KEYS);
   const source = form === undefined ? fromFlags(invocation, words) : fromForm(form);
   const title = invocation.arguments[0] ?? source.text('title');
-  return { ...readAsked(source, place), title, objections: objectionsOf(invocation, place, form) };
+  const views = form === undefined ? {} : { views: viewsIn(form, place) };
+  return { ...readAsked(source, place), title, objections: objectionsOf(invocation, place, form), ...views };
+}
+
+/** What absent members said beforehand: `views:` with a line for each name. */
+function viewsIn(form: Form, { organisation }: Workplace): ReadonlyMap<PersonId, string> {
+  const views = sectionIn(sectionOf(form), 'views');
+  if (views === undefined) return new Map();
+  const names = Object.keys(views.value);
+  return new Map(names.map((name) => [findPerson(organisation, name).id, textIn(views, name) ?? '']));
 }
 
 function fromFlags(invocation: Invocation, words: string | undefined): Source {
@@ -104,17 +119,41 @@ function readAsked(source: Source, place: Workplace): Omit<Asked, 'title' | 'obj
   };
   const circle = source.text('circle');
   const consent = source.text('consent');
+  const { outcome, links } = outcomeOf(source, place, day('back'));
+  const answers = answersIn(source, place);
   const people = (text: string) => namesIn(text).map((name) => findPerson(organisation, name).id);
   return {
     matter: matterOf(source, place, day('until')),
     circle: circle === undefined ? undefined : findCircle(organisation, circle).id,
-    ...outcomeOf(source, place, day('back')),
+    outcome,
+    links: { ...links, ...answers },
     decided: day('decided'),
     review: day('review'),
     driver: source.text('driver'),
-    consenting: consent === undefined ? undefined : consent.trim() === 'all' ? 'all' : people(consent),
+    consenting: consentingIn(consent, outcome, people),
     absent: people(source.text('absent') ?? ''),
   };
+}
+
+/** What is not adopted claims nobody's consent: then all who are not named absent were there. */
+function consentingIn(
+  text: string | undefined,
+  outcome: Outcome,
+  people: (text: string) => readonly PersonId[],
+): Asked['consenting'] {
+  if (text === undefined) return outcome === 'adopted' ? undefined : 'all';
+  return text.trim() === 'all' ? 'all' : people(text);
+}
+
+/** The objections that came after a decision, for the decision that answers them. Throws `CirclesError` `not-contested`. */
+function answersIn(source: Source, place: Workplace): Pick<DraftLinks, 'answers'> {
+  const name = source.text('answers');
+  if (name === undefined) return {};
+  const { folder, record } = findDecision(place, name);
+  const contested = contestedDecisions(place).find((one) => one.folder === folder);
+  if (contested !== undefined) return { answers: contested.answers };
+  const words = consentEn(labelsOf(place.organisation.settings.labels));
+  throw new CirclesError('not-contested', words.notContested({ title: record.title }));
 }
 
 /** At most one thing is on the table. Throws `CirclesError` `too-much` when several were said. */
@@ -129,6 +168,7 @@ function matterOf(source: Source, place: Workplace, until: IsoDate | undefined):
   const join = source.text('join');
   const matters: (Matter | undefined)[] = [
     policy === undefined ? undefined : { kind: 'policy', title: policy, text: needed(source.text('text')) },
+    source.flag('founding') ? { kind: 'founding' } : undefined,
     source.flag('once') ? { kind: 'once', text: needed(source.text('text')) } : undefined,
     policiesMatter('keep', source, place),
     policiesMatter('retire', source, place),
@@ -147,7 +187,10 @@ function policiesMatter(kind: 'keep' | 'retire', source: Source, { organisation 
 }
 
 function joinMatter(name: string, { organisation }: Workplace): Matter {
-  const known = [...organisation.people.values()].find((person) => person.id === name || person.name === name);
+  const wanted = name.trim().toLowerCase();
+  const known = [...organisation.people.values()].find(
+    (person) => person.id === wanted || person.name.toLowerCase() === wanted,
+  );
   return { kind: 'join', name, ...(known === undefined ? {} : { person: known.id }) };
 }
 

@@ -3,6 +3,7 @@ import type { ConsentWords } from '../../messages/en/consent.ts';
 import type { Policy } from '../../model/circle.ts';
 import { isActiveMember } from '../../model/organisation.ts';
 import type { Matter } from '../../services/consent.ts';
+import { confirmationOf } from '../../services/founding-round.ts';
 import { undecidedAt } from '../../services/undecided.ts';
 import type { Workplace } from '../../services/workplace.ts';
 import type { Prompt } from '../prompt.ts';
@@ -43,6 +44,7 @@ function askKind({ questions, words, place }: Table): Promise<Matter['kind']> {
   const { matters } = words.ask;
   const policies = policiesOf(place).length > 0;
   const offered: readonly (Matter['kind'] | undefined)[] = [
+    confirmationOf(place) === undefined ? 'founding' : undefined,
     undecidedAt(place).changes.length > 0 ? 'edits' : undefined,
     'policy',
     'once',
@@ -73,6 +75,7 @@ async function askWords(kind: Matter['kind'], table: Table, circle: string | und
   const explanation = words.explain.text;
   switch (kind) {
     case 'edits':
+    case 'founding':
       return { kind };
     case 'once':
       return { kind, text: await questions.ask(words.ask.text, { explanation }) };

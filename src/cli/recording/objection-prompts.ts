@@ -20,7 +20,9 @@ export async function askObjection(table: Table, about: { by: PersonId; version:
   const explanation = words.explain.objection;
   const argument = await questions.ask(words.ask.argument, { explanation });
   const aim = (await questions.ask(words.ask.aim, { optional: true, explanation })) || 'not-found-yet';
-  const understood = await questions.ask(words.ask.understood, { optional: true, explanation });
+  const optional = table.place.organisation.settings.governance.voices !== 'off';
+  const question = optional ? words.ask.understood : words.ask.understoodAlone;
+  const understood = await questions.ask(question, { optional, explanation });
   const choices = INTEGRATIONS.map((value) => ({ value, label: words.ask.ways[value] }));
   const integrated = await questions.choose(words.ask.integrated, choices, { explanation });
   const text = await questions.ask(words.ask.integratedText, { explanation });

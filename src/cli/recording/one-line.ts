@@ -2,33 +2,44 @@
 import type { Draft } from '../../decisions/draft.ts';
 import type { ConsentWishes, Matter } from '../../services/consent.ts';
 
-/** The command line; undefined when the round had objections, which go into a file. */
+/** The command line; undefined when the round had objections or views of absent members, which go into a file. */
 export function consentLine(draft: Draft, wishes: ConsentWishes): string | undefined {
-  if (draft.objections.length > 0) return undefined;
+  if (draft.objections.length > 0 || wishes.views?.size) return undefined;
   const parts = [
     'circles consent',
     quoted(draft.title),
     ...matterParts(wishes.matter),
     ...(wishes.circle === undefined ? [] : [`--circle ${wishes.circle}`]),
-    '--consent all',
+    ...outcomeParts(draft),
+    ...(draft.outcome === 'adopted' ? ['--consent all'] : []),
     ...(draft.absent.length === 0 ? [] : [`--absent ${draft.absent.join(',')}`]),
     ...(wishes.review === undefined ? [] : [`--review ${wishes.review}`]),
+    ...(wishes.driver === undefined ? [] : [`--driver ${quoted(wishes.driver)}`]),
     `--decided ${draft.decided}`,
   ];
   return parts.join(' ');
+}
+
+function outcomeParts({ outcome, links }: Draft): readonly string[] {
+  const back = links.back === undefined ? [] : [`--back ${links.back}`];
+  if (outcome === 'referred') return [`--refer ${links.to ?? ''}`, ...back];
+  if (outcome === 'deferred') return ['--deferred', ...back];
+  return outcome === 'dropped' ? ['--dropped'] : [];
 }
 
 function matterParts(matter: Matter): readonly string[] {
   switch (matter.kind) {
     case 'edits':
       return (matter.only ?? []).map((thing) => `--only ${quoted(thing)}`);
+    case 'founding':
+      return ['--founding'];
     case 'once':
       return ['--once', `--text ${quoted(matter.text)}`];
     case 'policy':
       return [`--policy ${quoted(matter.title)}`, `--text ${quoted(matter.text)}`];
     case 'keep':
     case 'retire':
-      return [`--${matter.kind} ${matter.policies.map((policy) => policy.id).join(',')}`];
+      return [`--${matter.kind} ${matter.policies.map(({ circle, id }) => `${circle}/${id}`).join(',')}`];
     case 'join':
       return [`--join ${quoted(matter.person ?? matter.name)}`];
     case 'extend':

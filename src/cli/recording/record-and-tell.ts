@@ -10,6 +10,7 @@ import type { Context } from '../context.ts';
 import type { Desk } from '../desk.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { tellAbsent, tellPlan } from './tell-plan.ts';
+import { tellWaiting } from './tell-waiting.ts';
 
 /** What a command adds to the telling. */
 export interface Telling {
@@ -45,7 +46,7 @@ export async function recordAndTell(draft: Draft, work: Work, telling: Telling =
   const done = await recordPlan(plan, recording);
   const by = terminalText(personName(plan.after, recording.signer.person));
   print([
-    words.recorded({ title, by }),
+    ...(done.waiting === undefined ? [words.recorded({ title, by })] : tellWaiting(plan.record.title, done.waiting)),
     ...(telling.confirm === undefined ? told : []),
     ...tellAbsent(plan),
     ...(telling.after ?? []),

@@ -12,7 +12,9 @@ export function tellPlan(plan: DecisionPlan, before: Organisation): readonly str
   const words = recordEn(labelsOf(plan.after.settings.labels));
   const { record } = plan;
   const outcome = words.outcome[record.outcome];
+  const day = (date: string) => ({ date, today: record.recorded });
   return [
+    ...(record.decided === record.recorded ? [] : [words.decided(day(record.decided))]),
     ...(record.text === undefined ? [] : [words.words({ text: record.text })]),
     ...(record.outcome === 'adopted'
       ? tellChanges(plan.changes, { before, after: plan.after }).map((told) => words.change({ told }))
@@ -20,10 +22,13 @@ export function tellPlan(plan: DecisionPlan, before: Organisation): readonly str
     ...record.consents.flatMap((consent) => consentLines(plan, consent, words)),
     ...record.objections.map(({ integrated }) => words.objection({ integrated })),
     ...record.objections.flatMap(({ measure }) =>
-      measure === undefined ? [] : [words.comesBack({ ...measure, date: measure.check })],
+      measure === undefined ? [] : [words.comesBack({ ...measure, ...day(measure.check) })],
     ),
-    ...(record.settles === undefined ? [] : [words.settles({ date: record.settles })]),
+    ...(record.settles === undefined ? [] : [words.settles(day(record.settles))]),
+    ...(record.answers === undefined ? [] : [words.answers({ count: record.answers.length })]),
+    ...(record.review === undefined ? [] : [words.review(day(record.review))]),
     ...(outcome === '' ? [] : [outcome]),
+    ...(record.back === undefined ? [] : [words.back(day(record.back))]),
   ].map(terminalText);
 }
 
@@ -50,10 +55,14 @@ type Consent = DecisionPlan['record']['consents'][number];
 function consentLines(plan: DecisionPlan, consent: Consent, words: RecordWords): readonly string[] {
   const circle = circleName(plan.after, consent.circle);
   const names = (ids: readonly PersonId[]) => ids.map((id) => personName(plan.after, id));
-  const absent = (consent.absent ?? []).map(({ person }) => person);
+  const { absent = [], agreed = [] } = consent;
+  const handled = absent[0]?.handled;
   return [
     ...(consent.consent === undefined ? [] : [words.consented({ circle, names: names(consent.consent) })]),
     ...(consent.present === undefined ? [] : [words.present({ circle, names: names(consent.present) })]),
-    ...(absent.length === 0 ? [] : [words.absent({ names: names(absent) })]),
+    ...(handled === undefined
+      ? []
+      : [words.absent({ names: names(absent.map(({ person }) => person)), handled })]),
+    ...(agreed.length === 0 ? [] : [words.agreed({ names: names(agreed) })]),
   ];
 }

@@ -21,7 +21,7 @@ export const changesEn = (labels: Labels) => ({
 function organisationEn() {
   return {
     'organisation-founded': ({ name }) => `${name} is set up.`,
-    'organisation-renamed': ({ fields }) => `The whole group takes another name: ${said(fields)}.`,
+    'organisation-renamed': renamed,
     'mission-changed': ({ fields }) => `What the group sets out to do changes: ${said(fields)}.`,
     'organisation-status-changed': ({ name, was, status }) => `${name} is ${status} from now on, after being ${was}.`,
     'settings-changed': ({ fields }) => `Settings change: ${said(fields)}.`,
@@ -38,7 +38,7 @@ function peopleEn(labels: Labels) {
       keys === 0 ? `${name} is new in the group.` : `${name} is new in the group, with ${count(keys, 'signing key')}.`,
     'person-removed': ({ name }) => `${name} is taken out of the group.`,
     'person-status-changed': ({ person, was, status }) => `${person} ${statusSaid(was, status)}.`,
-    'person-renamed': ({ fields }) => `A person takes another name: ${said(fields)}.`,
+    'person-renamed': renamed,
     'person-described': ({ person, fields }) =>
       fields.length === 0
         ? `What ${person} says about themselves is written in another way.`
@@ -100,7 +100,7 @@ function circlesEn(labels: Labels) {
     'circle-confirmed': ({ name }) => `${name} confirms what it is for and becomes active.`,
     'circle-status-changed': ({ name, was, status }) => `${name} is ${status} from now on, after being ${was}.`,
     'circle-structure-changed': ({ name, fields }) => `How ${name} is made changes: ${said(fields)}.`,
-    'circle-renamed': ({ fields }) => `A ${labels.circle} takes another name: ${said(fields)}.`,
+    'circle-renamed': renamed,
     'circle-practice-changed': ({ name, fields }) => `How ${name} works together changes: ${said(fields)}.`,
     'aim-changed': ({ name, aim }) =>
       aim.length === 0 ? `${name} is left without an aim.` : `The aim of ${name} becomes: ${aim.join(' ')}`,
@@ -166,6 +166,11 @@ function sharedEn() {
   } satisfies Record<string, Say>;
 }
 
+function renamed({ name, fields }: ChangeParts): string {
+  const before = fields[0]?.from;
+  return before === undefined ? `There is a new name: ${name}.` : `${valueSaid(before)} is called ${name} from now on.`;
+}
+
 function statusSaid(was: string, status: string): string {
   if (status === 'left') return 'leaves the group';
   if (status === 'on-leave') return 'goes on leave';
@@ -202,5 +207,6 @@ function valueSaid(value: Value): string {
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (Array.isArray(value)) return list(value.map(valueSaid));
   if (isFields(value)) return list(Object.entries(value).map(([key, part]) => `${key} ${valueSaid(part)}`));
-  return typeof value === 'string' && isDate(value) ? day(value) : String(value);
+  if (typeof value !== 'string') return String(value);
+  return isDate(value) ? day(value) : value.replace(/\.$/, '');
 }

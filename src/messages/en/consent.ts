@@ -25,6 +25,18 @@ export function consentEn(labels: Labels) {
       what: `"${p.name}" can't be written in the small Latin letters that files are named by.`,
       hint: `Add a short handle after it: \`"${p.name}=handle"\`.`,
     }),
+    memberAlready: (p: { name: string; circle: string }) => ({
+      what: `${p.name} is a ${labels.member} of ${p.circle} already.`,
+      hint: `For another ${labels.circle} add \`--circle NAME\`. Who is where: \`circles chart\`.`,
+    }),
+    notContested: (p: { title: string }) => ({
+      what: `Nobody has objected to "${p.title}" afterwards, or it is answered already.`,
+      hint: 'Leave out `--answers`.',
+    }),
+    foundedAlready: (p: { date: string }) => ({
+      what: `The founding round has been held: it was recorded for ${day(p.date)}.`,
+      hint: 'What comes next: `circles next`. A later change of heart is an ordinary decision: `circles consent`.',
+    }),
     nothingOfThatName: (p: { thing: string; known: readonly string[] }) => ({
       what: `Nothing called "${p.thing}" was changed.`,
       hint: p.known.length === 0 ? 'See what was: `circles status`.' : `Changed are: ${p.known.join(', ')}.`,
@@ -72,6 +84,7 @@ export function consentEn(labels: Labels) {
         join: 'someone joins',
         extend: `carry on in a ${labels.role} for a short time`,
         edits: 'what I changed in the files',
+        founding: 'the founding round: our aim, deciding by consent, each other',
       },
       circle: `Which ${labels.circle} decides?`,
       title: 'What is it called, in a few words?',
@@ -86,7 +99,8 @@ export function consentEn(labels: Labels) {
       voices: { consent: 'consents', object: 'has an objection', absent: 'is not here' },
       argument: 'What would happen if we adopted it as it is?',
       aim: 'Which of our aims would that get in the way of? (leave empty if not found yet)',
-      understood: 'How does the circle say it in its own words? (may stay empty)',
+      understood: `How does the ${labels.circle} say it in its own words? (may stay empty)`,
+      understoodAlone: `How does the ${labels.circle} say it in its own words? (only this is kept)`,
       integrated: 'How do we integrate it?',
       ways: {
         amend: 'change the proposal',
@@ -102,6 +116,8 @@ export function consentEn(labels: Labels) {
       },
       integratedText: 'What is different now, in a sentence?',
       newWords: 'The new words in full:',
+      newFiles: 'Change the files now so that they say it, and press Enter when they are saved.',
+      views: (p: { name: string }) => `What did ${p.name} say beforehand?`,
       metric: 'What is watched?',
       threshold: 'From what point on is it not good enough?',
       check: 'On which day does it come back?',
@@ -115,6 +131,7 @@ export function consentEn(labels: Labels) {
         'Consent means: I can work with it and see nothing that gets in the way of our aim. It need not be my favourite.',
       objection:
         'An objection is a reason why this would get in the way of our aim. It helps to make the proposal better.',
+      views: `This ${labels.circle} agreed that who can't come says beforehand what matters to them. It is kept beside the record.`,
       text: 'Exactly these words are kept. One line; more lines come from `--text -` or a file.',
     },
     joinTitle: (p: { name: string; circle: string }) => `${p.name} joins ${p.circle}`,

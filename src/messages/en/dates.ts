@@ -29,6 +29,13 @@ export function longDay(date: IsoDate): string {
   return `${WEEKDAYS[weekday(date) - 1]} ${day(date)}`;
 }
 
+/** A day as it is read back to whoever gave it: `Tue 30 Nov 2027, in 12 days`. */
+export function readBack(date: IsoDate, today: IsoDate): string {
+  const [year = '', month = '', dayOfMonth = ''] = date.split('-');
+  const [weekdayName = '', monthName = ''] = [WEEKDAYS[weekday(date) - 1], MONTHS[Number(month) - 1]];
+  return `${weekdayName.slice(0, 3)} ${Number(dayOfMonth)} ${monthName.slice(0, 3)} ${year}, ${fromToday(date, today)}`;
+}
+
 /** `in 12 days`, `today`, `yesterday`, `5 days ago`. */
 export function fromToday(date: IsoDate, today: IsoDate): string {
   const days = daysBetween(today, date);

@@ -13,6 +13,7 @@ export const demoEn = {
     what: `${p.folder} is not empty, and a demo is made only in an empty folder.`,
     hint: 'Name another one: `circles demo another-folder`.',
   }),
+  making: 'Making two years of decisions; this takes some seconds …',
   made: (p: { name: string; folder: string }) =>
     `${p.name}, two years of it, in ${p.folder}. The co-op and everybody in it are made up.`,
   facts: {
@@ -81,7 +82,6 @@ export const demoEn = {
     wish: 'Every dish on the table carries a label with its allergens, written by whoever cooked it.',
     wishTitle: 'The cook writes the label',
     argument: 'On busy evenings writing labels keeps the cooks from cooking.',
-    understood: 'If labelling takes too long, we will not manage two meals a week.',
     answer: 'We try it, and look at how long it takes.',
     metric: 'Minutes spent on labels for one meal',
     threshold: 'more than 10',

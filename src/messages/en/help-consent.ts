@@ -16,6 +16,7 @@ export const helpConsent = {
     only: 'of the edited files only this one; may be given several times',
     form: 'record files in which only the way of writing differs, without a round',
     founding: 'the first round: the aim, deciding by consent, each other as members',
+    answers: 'the decision that somebody objected to afterwards, and that this one answers',
     circle: 'the circle that decides',
     consent: 'who consented, separated by commas, or all',
     absent: 'who was absent, separated by commas',
@@ -33,9 +34,18 @@ export const helpConsent = {
   },
   examples: [
     { line: 'circles consent', does: 'step by step' },
-    { line: 'circles consent "Label allergens" --circle kitchen --consent all --absent cleo', does: 'what you changed in the files' },
-    { line: 'circles consent --policy "Quiet hours" --text "No music after ten." --consent all', does: 'a new agreement' },
-    { line: 'circles consent "Buy an oven" --once --text "We buy an oven for up to 900 EUR." --consent ana,ben', does: 'a one-time decision' },
+    {
+      line: 'circles consent "Label allergens" --circle kitchen --consent all --absent cleo',
+      does: 'what you changed in the files',
+    },
+    {
+      line: 'circles consent --policy "Quiet hours" --text "No music after ten." --consent all',
+      does: 'a new agreement',
+    },
+    {
+      line: 'circles consent "Buy an oven" --once --text "We buy an oven for up to 900 EUR." --consent ana,ben',
+      does: 'a one-time decision',
+    },
     { line: 'circles consent --join "Eva Lind" --circle kitchen --consent all', does: 'somebody joins' },
   ],
 };

@@ -1,6 +1,7 @@
 /** How a planned or recorded decision is told. */
 import type { Labels } from '../labels.ts';
-import { count, list, longDay } from './dates.ts';
+import type { AbsenceRule } from '../../model/circle.ts';
+import { count, list, longDay, readBack } from './dates.ts';
 
 const INTEGRATED: Readonly<Record<string, string>> = {
   amend: 'the proposal was amended',
@@ -15,6 +16,20 @@ const INTEGRATED: Readonly<Record<string, string>> = {
   withdrawn: 'it was withdrawn',
 };
 
+/** What is said behind the names of those who were absent. */
+const HANDLED: Readonly<Record<AbsenceRule, string>> = {
+  'wait-for-all': '',
+  'object-within': '',
+  'views-beforehand': ' (said beforehand what matters to them)',
+  'present-decide': ' (those present decide)',
+};
+
+/** A day, and the day from which it is counted. */
+interface Day {
+  readonly date: string;
+  readonly today: string;
+}
+
 /** Sentences about a record; names come in as people read them. */
 export function recordEn(labels: Labels) {
   return {
@@ -26,16 +41,24 @@ export function recordEn(labels: Labels) {
     change: (p: { told: string }) => `  - ${p.told}`,
     consented: (p: { circle: string; names: readonly string[] }) => `  ${p.circle} consents: ${list(p.names)}`,
     present: (p: { circle: string; names: readonly string[] }) => `  ${p.circle}, present: ${list(p.names)}`,
-    absent: (p: { names: readonly string[] }) => `  Absent: ${list(p.names)}`,
-    settles: (p: { date: string }) => `  Who was absent may object until ${longDay(p.date)}.`,
+    absent: (p: { names: readonly string[]; handled: AbsenceRule }) => `  Absent: ${list(p.names)}${HANDLED[p.handled]}`,
+    agreed: (p: { names: readonly string[] }) => `  Wants to join: ${list(p.names)}`,
+    decided: (p: Day) => `  Decided on ${readBack(p.date, p.today)}.`,
+    review: (p: Day) => `  To be looked at again by ${readBack(p.date, p.today)}.`,
+    back: (p: Day) => `  Comes back on ${readBack(p.date, p.today)}.`,
+    settles: (p: Day) => `  Who was absent may object until ${readBack(p.date, p.today)}.`,
+    answers: (p: { count: number }) => `  Answers ${count(p.count, 'objection')} that came afterwards.`,
+    prose: (p: { title: string; field: string; isNew: boolean }) =>
+      `  ${p.title}, ${p.field}${p.isNew ? '' : ' (- before, + now)'}:`,
+    proseLine: (p: { sign: string; text: string }) => `    ${p.sign === '' ? '' : `${p.sign} `}${p.text}`,
     objection: (p: { integrated: string | undefined }) =>
       `  One objection${p.integrated === undefined ? ', still open' : `: ${INTEGRATED[p.integrated] ?? p.integrated}`}.`,
-    comesBack: (p: { date: string; metric: string; threshold: string }) =>
-      `  Comes back on ${longDay(p.date)}: ${p.metric}, ${p.threshold}.`,
+    comesBack: (p: Day & { metric: string; threshold: string }) =>
+      `  Comes back on ${readBack(p.date, p.today)}: ${p.metric}, ${p.threshold}.`,
     outcome: {
       adopted: '',
       dropped: '  It was dropped; nothing is changed.',
-      referred: '  It was handed to another circle; nothing is changed here.',
+      referred: `  It was handed to another ${labels.circle}; nothing is changed here.`,
       deferred: '  It was put off; nothing is changed yet.',
     },
     files: (p: { number: number }) => `  ${count(p.number, 'file')} written, one signed ${labels.decision}.`,

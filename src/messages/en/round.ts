@@ -10,8 +10,8 @@ export function roundEn(labels: Labels) {
       hint: `Add ${p.ids.length === 1 ? 'that person' : 'them'}: \`--consent ${p.ids.join(',')}\` or \`--absent ${p.ids.join(',')}\`.`,
     }),
     namedTwice: (p: { names: readonly string[] }) => ({
-      what: `${list(p.names)} can't both consent and be absent.`,
-      hint: 'Name each person once.',
+      what: `${list(p.names)} ${p.names.length === 1 ? 'is' : 'are'} named more than once.`,
+      hint: 'Name each person once: as somebody who consented, or as somebody who was absent.',
     }),
     noRight: (p: { names: readonly string[]; circles: readonly string[] }) => ({
       what: `${list(p.names)} can't consent here: only active ${labels.member}s of ${list(p.circles)} can.`,
@@ -24,6 +24,10 @@ export function roundEn(labels: Labels) {
     objectionOpen: (p: { count: number }) => ({
       what: `${p.count === 1 ? 'One objection is' : `${p.count} objections are`} still open; nothing is adopted over an objection.`,
       hint: 'Say how it was integrated (`integrated: amend` and so on in the objection file), or record that it was dropped: `--dropped`.',
+    }),
+    restatementMissing: () => ({
+      what: `This group keeps no arguments of single people, only what the ${labels.circle} understood, and for an objection that is missing.`,
+      hint: `Say it in the words of the ${labels.circle}: \`understood:\` in the objection.`,
     }),
     amendedWithoutRound: () => ({
       what: 'An objection was integrated by amending, but no new consent round followed.',
@@ -49,13 +53,13 @@ export function roundEn(labels: Labels) {
       what: `It can't have been decided on ${p.decided}: that is after ${p.recorded}, the day of this record.`,
       hint: 'Give the day of the meeting: `--decided DATE`.',
     }),
-    overtaken: (p: { path: string }) => ({
+    changedMeanwhile: (p: { path: string }) => ({
+      what: `${p.path} is no longer as it was shown, so nothing was recorded.`,
+      hint: `See what is different with \`circles status\`. Then decide it as it is now, or put it back: \`circles restore ${p.path}\`.`,
+    }),
+    unreadable: (p: { path: string }) => ({
       what: `${p.path} can't be read as it is now.`,
       hint: 'See what is wrong: `circles check`.',
-    }),
-    notAlone: (p: { person: string }) => ({
-      what: `This is more than ${p.person}'s own matter.`,
-      hint: `It needs a round: \`circles consent\`.`,
     }),
   };
 }

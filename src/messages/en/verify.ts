@@ -15,6 +15,7 @@ const MISPLACED = {
 const DATE_FAULTS = {
   'decided-after-recorded': 'it was recorded before it was decided',
   'recorded-in-future': 'that day has not come yet',
+  'decided-before-founding': 'the group was not founded yet',
   'recorded-before-past': 'it was recorded before a record that it follows',
 };
 
@@ -25,6 +26,8 @@ const CHANGE_FAULTS = {
   'unexplained-path': (detail: string) => `no change explains ${detail}`,
   'unlisted-path': (detail: string) => `${detail} changed and is not among its files`,
   'path-twice': () => 'a file stands twice',
+  'unchanged-path': (detail: string) => `${detail} is named and not changed`,
+  'person-presence': (detail: string) => `it says something else about whether ${detail} is there`,
   'person-form': (detail: string) => `${detail} is never a matter of form`,
   'not-adopted': (detail: string) => `it was ${detail} and changes files`,
 };
@@ -155,6 +158,34 @@ export function verifyEn(labels: Labels) {
     'mandate-missing': (p: { circles: readonly string[] }): Words => ({
       what: `This changes what ${list(p.circles)} must consent to, and that consent is not here.`,
       next: `Ask for it: \`circles consent\` there.`,
+    }),
+    'mandate-exceeded': (p: { circles: readonly string[] }): Words => ({
+      what: `This holds a consent of ${list(p.circles)} that nothing in it asks for.`,
+      next: `Decide it again where it belongs: \`circles consent\`.`,
+    }),
+    'consent-empty': (p: { circle: string }): Words => ({
+      what: `Nobody in ${p.circle} said yes to this: silence is no consent.`,
+      next: 'Decide it again with those who are asked: `circles consent`.',
+    }),
+    'settles-differs': (p: { expected?: string; found?: string }): Words => ({
+      what: `Absent ${labels.member}s may object until ${p.expected ?? 'no day at all, as nobody was absent'}; this record says ${p.found ?? 'nothing of that'}.`,
+      next: 'Decide it again by the agreed rule: `circles consent`.',
+    }),
+    'amendment-missing': (_: Record<never, never>): Words => ({
+      what: 'This was amended after an objection, and nobody consented to the amended words.',
+      next: 'Hold the consent round on the new version: `circles consent`.',
+    }),
+    'method-unlawful': (p: { method: string }): Words => ({
+      what: `This was decided by "${p.method}", which can't be checked here.`,
+      next: 'Decide it by consent: `circles consent`.',
+    }),
+    'words-missing': (_: Record<never, never>): Words => ({
+      what: 'This record holds neither a file nor the words that were agreed.',
+      next: 'Decide it again in words: `circles consent`.',
+    }),
+    'recorder-unsigned': (p: { persons: readonly string[] }): Words => ({
+      what: `${list(p.persons)} should have recorded this, and did not sign it.`,
+      next: 'Who records signs: ask them with `circles sign`, or record it again.',
     }),
     'not-their-own': (p: { reason: keyof typeof ALONE_FAULTS; detail: string }): Words => ({
       what: `This was recorded without a round, but ${ALONE_FAULTS[p.reason](p.detail)}.`,

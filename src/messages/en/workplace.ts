@@ -1,6 +1,8 @@
 /** What is said when a command is used where it can't work, and when a record is refused. */
 import { list } from './dates.ts';
 
+const either = (names: readonly string[]) => list(names).replace(/ and (?=[^,]*$)/, ' or ');
+
 /** Sentences about the place and the person at work. */
 export const workplaceEn = {
   noOrganisation: (p: { folder: string }) => ({
@@ -27,5 +29,10 @@ export const workplaceEn = {
     what: `${p.count === 1 ? 'A file' : `${p.count} files`} can't be read, so nothing is recorded. ${p.file}: ${p.what}`,
     hint: 'See all of it with `circles check`, mend it, and try again.',
   }),
+  /** The title under which a decision that waits for signatures is kept. */
+  waitingTitle: (p: { title: string }) => `Waiting for signatures: ${p.title}`,
+  /** Said to who recorded it. */
+  waits: (p: { title: string; circle: string; more: number; names: readonly string[] }) =>
+    `"${p.title}" is not in force yet: ${p.circle} needs ${p.more === 1 ? 'one more signature' : `${p.more} more signatures`}, of ${either(p.names)}. Nothing else was changed. They run \`circles sign\`.`,
   refused: (p: { what: string; next: string }) => ({ what: `This can't be recorded. ${p.what}`, hint: p.next }),
 };

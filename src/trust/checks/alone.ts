@@ -43,8 +43,5 @@ function faultOf(step: Step): Fault | undefined {
 
 function ownFault(step: Step): Fault | undefined {
   const sides = { before: step.before.organisation, after: step.after.organisation };
-  const described = step.dossier.record.changes.length > 0 && step.changes.length === 0;
-  return described || mandateOf(step.changes, sides).alone !== undefined
-    ? undefined
-    : { reason: 'several-persons', detail: '' };
+  return mandateOf(step.changes, sides).alone !== undefined ? undefined : { reason: 'several-persons', detail: '' };
 }

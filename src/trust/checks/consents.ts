@@ -15,7 +15,7 @@ export function restsOnRound(step: Step): boolean {
   return !step.founding && !WITHOUT_ROUND.includes(step.dossier.record.method);
 }
 
-/** Each circle whose consent the changes need is among the consents, and no other is. */
+/** Each circle whose consent the changes need is among the consents, once, and no other is. */
 export const mandate: RecordCheck = {
   name: 'mandate',
   check(step: Step): readonly VerifyFinding[] {
@@ -24,8 +24,12 @@ export const mandate: RecordCheck = {
     const sides = { before: step.before.organisation, after: step.after.organisation };
     const needed = step.changes.length === 0 ? given.slice(0, 1) : mandateOf(step.changes, sides).circles;
     const missing = needed.filter((circle) => !given.includes(circle));
-    const circles = given.length === 0 && missing.length === 0 ? [step.dossier.circle] : missing;
-    return circles.length === 0 ? [] : [{ code: 'mandate-missing', ...onRecord(step), parts: { circles } }];
+    const extra = given.filter((circle, index) => !needed.includes(circle) || given.indexOf(circle) !== index);
+    const asked = given.length === 0 && missing.length === 0 ? [step.dossier.circle] : missing;
+    return [
+      ...(asked.length === 0 ? [] : [{ code: 'mandate-missing', ...onRecord(step), parts: { circles: asked } } as const]),
+      ...(extra.length === 0 ? [] : [{ code: 'mandate-exceeded', ...onRecord(step), parts: { circles: extra } } as const]),
+    ];
   },
 };
 
@@ -63,7 +67,6 @@ export const voices: RecordCheck = {
     return consents.flatMap((consent) => [
       ...(outcome === 'adopted' ? unheard(step, consent) : claimsOf(step, consent)),
       ...withoutRight(step, consent),
-      ...unlawfulAbsence(step, consent),
     ]);
   },
 };
@@ -84,24 +87,28 @@ function claimsOf(step: Step, consent: CircleConsent): readonly VerifyFinding[] 
     : [{ code: 'consent-right-missing', ...onRecord(step), parts: { circle: consent.circle, persons } }];
 }
 
+/** Who had no right is not counted as having consented, as absent, or as there; nor is anybody counted twice. */
 function withoutRight(step: Step, consent: CircleConsent): readonly VerifyFinding[] {
-  const persons = (consent.consent ?? []).filter((person) => !consent.eligible.includes(person));
+  const absent = (consent.absent ?? []).map((one) => one.person);
+  const named = [...(consent.consent ?? []), ...absent, ...(consent.present ?? [])];
+  const persons = named.filter((person, index) => !consent.eligible.includes(person) || named.indexOf(person) !== index);
   return persons.length === 0
     ? []
     : [{ code: 'consent-right-missing', ...onRecord(step), parts: { circle: consent.circle, persons } }];
 }
 
-function unlawfulAbsence(step: Step, consent: CircleConsent): readonly VerifyFinding[] {
-  const { circles, settings } = step.before.organisation;
-  const rule = circles.get(consent.circle)?.absence ?? settings.governance.absence;
-  return (consent.absent ?? [])
-    .filter((absent) => absent.handled !== rule || rule === 'wait-for-all' || consent.consent?.includes(absent.person))
-    .map(({ person, handled }) => ({
-      code: 'absence-unlawful',
-      ...onRecord(step),
-      parts: { circle: consent.circle, person, handled, rule },
-    }));
-}
+/** Silence is no consent: somebody was asked, and at least one of them said yes. */
+export const given: RecordCheck = {
+  name: 'given',
+  check(step: Step): readonly VerifyFinding[] {
+    const { consents, outcome } = step.dossier.record;
+    return consents
+      .filter(({ eligible: asked, consent }) =>
+        outcome === 'adopted' ? (consent ?? []).length === 0 : asked.length === 0,
+      )
+      .map(({ circle }) => ({ code: 'consent-empty', ...onRecord(step), parts: { circle } }));
+  },
+};
 
 /** Nothing is adopted while an objection is open, and nothing that was not adopted changes a file. */
 export const objections: RecordCheck = {

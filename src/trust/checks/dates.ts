@@ -1,4 +1,4 @@
-/** `decided` is not after `recorded`, `recorded` not in the future and not before any record it follows. */
+/** `decided` is not before the founding nor after `recorded`, `recorded` not in the future and not before any record it follows. */
 import { addDays } from '../../model/calendar.ts';
 import type { Step } from '../step.ts';
 import type { VerifyFinding } from '../verify-finding.ts';
@@ -14,6 +14,7 @@ export const dates: RecordCheck = {
     const reasons = [
       ...(decided > recorded ? (['decided-after-recorded'] as const) : []),
       ...(recorded > addDays(step.today, LEEWAY_DAYS) ? (['recorded-in-future'] as const) : []),
+      ...(decided < step.founded ? (['decided-before-founding'] as const) : []),
       ...(step.notBefore !== undefined && recorded < step.notBefore ? (['recorded-before-past'] as const) : []),
     ];
     return reasons.map((reason) => ({ code: 'date-order', ...onRecord(step), parts: { decided, recorded, reason } }));

@@ -1,9 +1,9 @@
 /** Each file is explained by a change and each change by a file; `before` is what the state holds; the changes said are the changes made. */
 
 import { pathsOf } from '../../changes/change.ts';
-import { isPrivate, toRecord } from '../../changes/recorded-change.ts';
-import type { Fields, Value } from '../../model/value.ts';
-import { pathOf } from '../../schema/kinds.ts';
+import { toRecord } from '../../changes/recorded-change.ts';
+import type { Value } from '../../model/value.ts';
+import { kindOf } from '../../schema/kinds.ts';
 import type { Step } from '../step.ts';
 import type { VerifyFinding } from '../verify-finding.ts';
 import { onRecord, type RecordCheck } from './record-check.ts';
@@ -27,15 +27,8 @@ export const before: RecordCheck = {
 export const changes: RecordCheck = {
   name: 'changes',
   check(step: Step): readonly VerifyFinding[] {
-    const said = step.dossier.record.changes
-      .filter((change) => !isPrivate(change.change))
-      .map(canonical)
-      .sort();
-    const made = step.changes
-      .map(toRecord)
-      .filter((change) => !isPrivate(change.change))
-      .map(canonical)
-      .sort();
+    const said = step.dossier.record.changes.map(canonical).sort();
+    const made = step.changes.map(toRecord).map(canonical).sort();
     const faults = [
       ...made.filter((change) => !said.includes(change)).map((detail) => ({ reason: 'unsaid', detail }) as const),
       ...said.filter((change) => !made.includes(change)).map((detail) => ({ reason: 'untrue', detail }) as const),
@@ -45,40 +38,54 @@ export const changes: RecordCheck = {
   },
 };
 
-/** Every path is explained by a change and every change by a path. */
+type Fault = Extract<VerifyFinding, { code: 'changes-differ' }>['parts'];
+
+/** Every path is explained by a change and every change by a path; each file is named once and differs. */
 export const paths: RecordCheck = {
   name: 'paths',
   check(step: Step): readonly VerifyFinding[] {
-    const { record } = step.dossier;
-    if (record.kind === 'format' || record.kind === 'editorial') return peopleLeftAlone(step);
-    const explained = new Set([...step.changes.flatMap(pathsOf), ...record.changes.flatMap(privatePaths)]);
-    const listed = new Set(record.files.map((file) => file.path));
-    const faults = [
-      ...[...listed]
-        .filter((path) => !explained.has(path))
-        .map((detail) => ({ reason: 'unexplained-path', detail }) as const),
-      ...[...explained]
-        .filter((path) => !listed.has(path))
-        .map((detail) => ({ reason: 'unlisted-path', detail }) as const),
-      ...(listed.size === record.files.length ? [] : [{ reason: 'path-twice', detail: '' } as const]),
+    const { files } = step.dossier.record;
+    const twice = new Set(files.map((file) => file.path)).size < files.length;
+    const faults: readonly Fault[] = [
+      ...(isForm(step) ? personFaults(step) : explanationFaults(step)),
+      ...(twice ? [{ reason: 'path-twice', detail: '' } as const] : []),
+      ...files
+        .filter((file) => file.before === file.after)
+        .map(({ path: detail }) => ({ reason: 'unchanged-path', detail }) as const),
+      ...files
+        .filter(({ path, after }) => isPerson(path) && (after !== null) !== step.after.organisation.entries.has(path))
+        .map(({ path: detail }) => ({ reason: 'person-presence', detail }) as const),
     ];
     return faults.map((parts) => ({ code: 'changes-differ', ...onRecord(step), parts }));
   },
 };
 
-function peopleLeftAlone(step: Step): readonly VerifyFinding[] {
-  return step.dossier.record.files
-    .filter((file) => file.path.startsWith('people/'))
-    .map((file) => ({
-      code: 'changes-differ',
-      ...onRecord(step),
-      parts: { reason: 'person-form', detail: file.path },
-    }));
+function isForm({ dossier }: Step): boolean {
+  return dossier.record.kind === 'format' || dossier.record.kind === 'editorial';
 }
 
-function privatePaths(change: Fields): readonly string[] {
-  const person = change.person;
-  return isPrivate(change.change) && typeof person === 'string' ? [pathOf('person', { id: person })] : [];
+function explanationFaults(step: Step): readonly Fault[] {
+  const explained = new Set(step.changes.flatMap(pathsOf));
+  const listed = new Set(step.dossier.record.files.map((file) => file.path));
+  return [
+    ...[...listed]
+      .filter((path) => !explained.has(path))
+      .map((detail) => ({ reason: 'unexplained-path', detail }) as const),
+    ...[...explained]
+      .filter((path) => !listed.has(path))
+      .map((detail) => ({ reason: 'unlisted-path', detail }) as const),
+  ];
+}
+
+/** A person's file is never a matter of form: no copy of it shows what differs. */
+function personFaults(step: Step): readonly Fault[] {
+  return step.dossier.record.files
+    .filter((file) => isPerson(file.path))
+    .map(({ path: detail }) => ({ reason: 'person-form', detail }));
+}
+
+function isPerson(path: string): boolean {
+  return kindOf(path)?.kind === 'person';
 }
 
 function canonical(value: Value): string {

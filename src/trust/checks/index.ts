@@ -1,29 +1,42 @@
 /** Every check of a record, in the order in which its findings are told. */
+import { absence, settles } from './absence.ts';
 import { alone } from './alone.ts';
-import { eligible, mandate, objections, voices } from './consents.ts';
+import { eligible, given, mandate, objections, voices } from './consents.ts';
 import { dates } from './dates.ts';
 import { before, changes, paths } from './files.ts';
 import { claims, owners } from './keys.ts';
 import { kind } from './kind.ts';
+import { amendments, method, words } from './method.ts';
+import { copies, identity, sideBySide } from './past.ts';
 import { place } from './place.ts';
 import type { RecordCheck } from './record-check.ts';
-import { inForce, intact } from './signatures.ts';
+import { inForce, intact, recorders } from './signatures.ts';
 
 /** The checks; the test that leaves each one out in turn walks this list. */
 export const RECORD_CHECKS: readonly RecordCheck[] = [
+  identity,
+  sideBySide,
   intact,
   place,
   dates,
+  copies,
   before,
   changes,
   paths,
   kind,
+  method,
+  words,
   alone,
   mandate,
   eligible,
   voices,
+  given,
+  absence,
+  settles,
   objections,
+  amendments,
   claims,
   owners,
   inForce,
+  recorders,
 ];

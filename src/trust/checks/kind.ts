@@ -20,6 +20,5 @@ function kindOf(step: Step): RecordKind {
   if (record.files.length === 0 && step.changes.length === 0)
     return record.redacts === undefined ? 'one-off' : 'redact';
   if (record.kind === 'notice') return 'notice';
-  if (step.changes.length === 0 && record.changes.length > 0) return 'membership';
   return classOf(step.changes, step.before.organisation.settings.governance);
 }

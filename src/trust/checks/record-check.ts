@@ -5,6 +5,8 @@ import type { VerifyFinding } from '../verify-finding.ts';
 /** A named check: what it finds wrong in a step, nothing when all is well. */
 export interface RecordCheck {
   readonly name: string;
+  /** Where it finds something, there is no point in judging the rest. */
+  readonly decisive?: true;
   check(step: Step): readonly VerifyFinding[];
 }
 

@@ -2,6 +2,7 @@
 
 import { personAlone } from '../../changes/notice.ts';
 import { type Recorders, recordersOf } from '../../changes/recorders.ts';
+import type { Circle } from '../../model/circle.ts';
 import { rootOf } from '../../model/organisation.ts';
 import { activeKeys, type PersonId } from '../../model/person.ts';
 import type { Step } from '../step.ts';
@@ -42,7 +43,9 @@ export const inForce: RecordCheck = {
   name: 'in-force',
   check(step: Step): readonly VerifyFinding[] {
     const signed = lawfulSigners(step);
-    return demandsOf(step).flatMap(({ circle, persons, required }) => {
+    const demands = demandsOf(step);
+    const asked = demands.length > 0 ? demands : [{ circle: step.dossier.circle, persons: [], required: 1 }];
+    return asked.flatMap(({ circle, persons, required }) => {
       const have = persons.filter((person) => signed.includes(person)).length;
       if (have >= required && required > 0) return [];
       return [
@@ -53,6 +56,17 @@ export const inForce: RecordCheck = {
         },
       ];
     });
+  },
+};
+
+/** Who is named as recorder has signed: nobody is made to stand for what another wrote down. */
+export const recorders: RecordCheck = {
+  name: 'recorders',
+  check(step: Step): readonly VerifyFinding[] {
+    const signed = lawfulSigners(step);
+    const named = step.dossier.record.recorders.map((recorder) => recorder.person);
+    const persons = named.filter((person) => !signed.includes(person));
+    return persons.length === 0 ? [] : [{ code: 'recorder-unsigned', ...onRecord(step), parts: { persons } }];
   },
 };
 
@@ -84,7 +98,7 @@ function foundersOf(step: Step): Demand {
 
 /** About a person with an active key only that person signs; about others a recorder of a circle of theirs. */
 function ownDemand(step: Step): Demand {
-  const about = personAlone(step.changes, step.before.organisation) ?? describedPerson(step);
+  const about = personAlone(step.changes, step.before.organisation);
   const person = about === undefined ? undefined : step.before.organisation.people.get(about);
   if (person !== undefined && activeKeys(person).length > 0)
     return { circle: person.name, persons: [person.id], required: 1 };
@@ -95,12 +109,6 @@ function ownDemand(step: Step): Demand {
     (circle) => recordersOf(step.before.organisation, circle, step.dossier.record.recorded).persons,
   );
   return { circle: about ?? '', persons: [...new Set(recorders)], required: 1 };
-}
-
-function describedPerson(step: Step): PersonId | undefined {
-  const named = new Set(step.dossier.record.changes.map((change) => change.person));
-  const [person] = named;
-  return named.size === 1 && typeof person === 'string' ? person : undefined;
 }
 
 /** Without consents: every circle whose files are touched, the root for the rest. */
@@ -124,5 +132,16 @@ function recorderDemand(step: Step, name: string): Demand {
   const circle =
     byNewRule && before !== undefined && after !== undefined ? { ...before, records: after.records } : before;
   if (circle === undefined) return { circle: id, persons: [], required: 1 };
+  if (step.dossier.record.method === 'editorial') return editorDemand(step, circle);
   return recordersOf(step.before.organisation, circle, step.dossier.record.recorded);
+}
+
+/** Words are mended by those whom the settings name for it, and by nobody in their stead. */
+function editorDemand(step: Step, circle: Circle): Demand {
+  const { before, dossier } = step;
+  const { editorial } = before.organisation.settings.governance;
+  const by = editorial === 'off' ? [] : editorial.by;
+  const editors = { ...circle, records: { by, signatures: 1 } };
+  const found = recordersOf(before.organisation, editors, dossier.record.recorded);
+  return { circle: circle.id, persons: found.standIn === 'rule' ? found.persons : [], required: 1 };
 }

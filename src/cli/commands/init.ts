@@ -1,0 +1,129 @@
+/** `circles init`: starts an organisation, and says where everything lies and what comes next. */
+import { relative, resolve } from 'node:path';
+import { initEn } from '../../messages/en/init.ts';
+import { CirclesError } from '../../model/errors.ts';
+import type { Organisation } from '../../model/organisation.ts';
+import { personName } from '../../model/organisation.ts';
+import { shortWords } from '../../model/short-words.ts';
+import { terminalText } from '../../render/escape.ts';
+import { shellWord } from '../../render/shell-word.ts';
+import { foundersFrom } from '../../services/founders.ts';
+import { type Founded, foundedHere, type InitWishes, initOrganisation, previewInit } from '../../services/init.ts';
+import type { Run } from '../command.ts';
+import type { Context } from '../context.ts';
+import { outside } from '../desk.ts';
+import { EXIT } from '../exit-code.ts';
+import { type InitAnswers, initAnswers } from '../init-answers.ts';
+import type { Invocation } from '../invocation.ts';
+
+/** Founds, or says what is there already. */
+export const run: Run = async (invocation, context) => {
+  const folder = invocation.arguments[0] ?? '.';
+  const timezone = timezoneOf(invocation);
+  const today = context.today(timezone);
+  const there = await foundedHere(resolve(context.cwd, folder), today);
+  if (there !== undefined) {
+    context.stdout.write(`${terminalText(initEn.alreadyFounded(partsOf(there)))}\n`);
+    return EXIT.fine;
+  }
+  const answers = await initAnswers(invocation, context, { folder, today });
+  const wishes = wishesFrom(invocation, context, { answers, folder, timezone, today });
+  if (context.dryRun) await preview(wishes, context);
+  else tell(await initOrganisation(wishes), { answers, folder }, context);
+  return EXIT.fine;
+};
+
+function timezoneOf(invocation: Invocation): string {
+  const timezone = invocation.text('timezone');
+  if (timezone === undefined) return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: timezone }).resolvedOptions().timeZone;
+  } catch {
+    throw new CirclesError('timezone-unknown', initEn.timezoneUnknown({ timezone }));
+  }
+}
+
+interface Asked {
+  readonly answers: InitAnswers;
+  readonly folder: string;
+  readonly timezone: string;
+  readonly today: string;
+}
+
+function wishesFrom(invocation: Invocation, context: Context, asked: Asked): InitWishes {
+  const { answers, folder, timezone, today } = asked;
+  const { name, mission, people, consented } = answers;
+  const overFiles = name === '';
+  const { date } = outside(context, invocation);
+  return {
+    folder,
+    cwd: context.cwd,
+    words: { name, mission, public: answers.public, timezone, founders: overFiles ? [] : foundersFrom(people) },
+    person: overFiles ? people[0] : undefined,
+    template: invocation.text('template') ?? 'small-group',
+    consented,
+    today,
+    env: context.env,
+    signingKey: invocation.text('signingKey'),
+    terminal: context.interactive,
+    salt: () => outside(context, invocation).salt,
+    date,
+  };
+}
+
+async function preview(wishes: InitWishes, context: Context): Promise<void> {
+  const { root, files, keyIsNew } = await previewInit(wishes);
+  context.say(terminalText(initEn.would({ root, files: files.length })));
+  context.stdout.write(files.map((file) => `${terminalText(file)}\n`).join(''));
+  if (keyIsNew) context.say(initEn.wouldMakeKey);
+}
+
+function partsOf({ settings, people, circles }: Organisation) {
+  return { name: settings.name, people: people.size, circles: circles.size };
+}
+
+function tell(founded: Founded, asked: Pick<Asked, 'answers' | 'folder'>, context: Context): void {
+  const { organisation, records } = founded;
+  const lines = [
+    initEn.founded(partsOf(organisation)),
+    ...(records.length > 1 ? [initEn.confirmed({ date: asked.answers.consented ?? '' })] : []),
+    '',
+    ...places(founded, context),
+  ];
+  context.stdout.write(`${terminalText(lines.join('\n'))}\n`);
+  const names = founded.keysTakenOut.map((person) => personName(organisation, person));
+  const { command } = asked.answers;
+  const after = [
+    ...(names.length === 0 ? [] : ['', initEn.keysTakenOut({ names })]),
+    '',
+    initEn.nextTitle,
+    ...nextSteps(founded, context),
+    ...(command === undefined ? [] : ['', initEn.sameCommand, `  ${command}`]),
+  ];
+  context.say(terminalText(after.join('\n')));
+}
+
+function places({ root, key, keyIsNew, identity }: Founded, context: Context): readonly string[] {
+  const { made } = initEn;
+  const where = key.keyFile ?? initEn.keyWithAgent;
+  const rows = [
+    [made.folder, root],
+    [made.page, 'README.md'],
+    [made.key, keyIsNew ? initEn.newKey({ file: where }) : where],
+    [made.identity, shortWords(identity)],
+    ...(context.verbose ? [[made.founding, identity]] : []),
+  ];
+  const width = Math.max(...rows.map(([name = '']) => name.length));
+  return rows.map(([name = '', what]) => `  ${name.padEnd(width)}  ${what}`);
+}
+
+function nextSteps({ root }: Founded, context: Context): readonly string[] {
+  const way = relative(context.cwd, root);
+  const { next } = initEn;
+  const steps = [
+    ...(way === '' ? [] : [[`cd ${shellWord(way)}`, next.go]]),
+    ['circles next', next.next],
+    [initEn.consentExample, next.consent],
+  ];
+  return steps.map(([command, does]) => `  ${command}\n      ${does}`);
+}

@@ -1,0 +1,38 @@
+/** `circles keys`: who has a signing key, which are yours, and which have ended. */
+import { findSigningKeys } from '../../git/signing-key.ts';
+import { keysEn } from '../../messages/en/keys.ts';
+import { labelsOf } from '../../messages/labels.ts';
+import type { Person } from '../../model/person.ts';
+import { oneLine } from '../../render/escape.ts';
+import { openWorkplace } from '../../services/workplace.ts';
+import { fingerprint } from '../../trust/sshsig/fingerprint.ts';
+import type { Run } from '../command.ts';
+import { EXIT } from '../exit-code.ts';
+import { table } from '../table.ts';
+
+type Words = ReturnType<typeof keysEn>;
+
+/** Prints one row a key; people without one have a row too. */
+export const run: Run = async (_, context) => {
+  const { organisation, repository } = await openWorkplace(context.cwd, context.today);
+  const words = keysEn(labelsOf(organisation.settings.labels));
+  const own = new Set((await findSigningKeys(context.env, repository)).map((key) => key.publicKey));
+  const people = [...organisation.people.values()].filter((person) => person.status !== 'left' || person.keys.length > 0);
+  const rows = people.flatMap((person) => rowsOf(person, own, words)).map((row) => row.map((cell) => oneLine(cell)));
+  const { heading } = words;
+  const { strong } = await context.style();
+  const { columns } = context.stdout;
+  const titles = [heading.person, heading.key, heading.state];
+  context.stdout.write(table({ heading: titles, rows }, { accessible: context.accessible, columns, strong }));
+  if (people.some((person) => person.keys.length === 0)) context.say(words.toMake);
+  return EXIT.fine;
+};
+
+function rowsOf(person: Person, own: ReadonlySet<string>, words: Words): readonly (readonly string[])[] {
+  if (person.keys.length === 0) return [[person.name, words.none, '']];
+  return person.keys.map(({ key, ended }) => [
+    person.name,
+    fingerprint(key),
+    [ended === undefined ? '' : words.ended[ended], own.has(key) ? words.yours : ''].filter((word) => word !== '').join(', '),
+  ]);
+}

@@ -1,0 +1,112 @@
+/** The commands of founding, keys, signatures and putting things right: what each is called and takes. */
+import { helpTrustEn } from '../messages/en/help-trust.ts';
+import type { CommandDefinition, OptionDefinition } from './command.ts';
+import { ANSWER_OPTIONS } from './recording/answer-options.ts';
+
+const SIGNER_OPTIONS: readonly OptionDefinition[] = [{ flags: '--as <person>' }, { flags: '--signing-key <file>' }];
+
+/** `circles init`. */
+export const initCommand: CommandDefinition = {
+  name: 'init',
+  group: 'start',
+  first: true,
+  words: helpTrustEn.init,
+  arguments: ['[dir]'],
+  options: [
+    { flags: '--name <name>' },
+    { flags: '--mission <mission>' },
+    { flags: '--person <person>', many: true },
+    { flags: '--template <template>' },
+    { flags: '--consented <date>' },
+    { flags: '--public' },
+    { flags: '--timezone <zone>' },
+    { flags: '--signing-key <file>' },
+  ],
+  writes: true,
+  load: () => import('./commands/init.ts'),
+};
+
+/** `circles keys`, which alone is `circles keys list`. */
+export const keysCommand: CommandDefinition = {
+  name: 'keys',
+  group: 'support',
+  words: helpTrustEn.keys,
+  load: () => import('./commands/keys-list.ts'),
+  commands: [
+    {
+      name: 'create',
+      group: 'support',
+      words: helpTrustEn.keysCreate,
+      options: [
+        { flags: '--person <person>' },
+        { flags: '--organisation <identity>' },
+        { flags: '--signing-key <file>' },
+      ],
+      load: () => import('./commands/keys-create.ts'),
+    },
+    {
+      name: 'add',
+      group: 'support',
+      words: helpTrustEn.keysAdd,
+      arguments: ['<person>', '[line...]'],
+      options: [...ANSWER_OPTIONS, { flags: '--replace' }],
+      writes: true,
+      load: () => import('./commands/keys-add.ts'),
+    },
+    {
+      name: 'list',
+      group: 'support',
+      words: helpTrustEn.keysList,
+      load: () => import('./commands/keys-list.ts'),
+    },
+    {
+      name: 'export',
+      group: 'support',
+      words: helpTrustEn.keysExport,
+      options: [{ flags: '-o, --output <file>' }],
+      load: () => import('./commands/keys-export.ts'),
+    },
+  ],
+};
+
+/** `circles sign`. */
+export const signCommand: CommandDefinition = {
+  name: 'sign',
+  group: 'decide',
+  words: helpTrustEn.sign,
+  arguments: ['[decision]'],
+  options: [{ flags: '--all' }, ...SIGNER_OPTIONS],
+  writes: true,
+  load: () => import('./commands/sign.ts'),
+};
+
+/** `circles undo`. */
+export const undoCommand: CommandDefinition = {
+  name: 'undo',
+  group: 'decide',
+  words: helpTrustEn.undo,
+  options: SIGNER_OPTIONS,
+  writes: true,
+  load: () => import('./commands/undo.ts'),
+};
+
+/** `circles verify`. */
+export const verifyCommand: CommandDefinition = {
+  name: 'verify',
+  group: 'see',
+  words: helpTrustEn.verify,
+  options: [{ flags: '--organisation <identity>' }, { flags: '--base <revision>' }, { flags: '--explain <file>' }],
+  json: true,
+  at: true,
+  load: () => import('./commands/verify.ts'),
+};
+
+/** `circles restore`. */
+export const restoreCommand: CommandDefinition = {
+  name: 'restore',
+  group: 'support',
+  words: helpTrustEn.restore,
+  arguments: ['<file...>'],
+  writes: true,
+  load: () => import('./commands/restore.ts'),
+};

@@ -1,0 +1,36 @@
+/** Looks into the history of a repository: what lay at a path before, and what a commit says. */
+import { isObjectId } from './object-id.ts';
+import { openObjectReader } from './object-reader.ts';
+import type { Repository } from './repository.ts';
+import { runGit } from './run-git.ts';
+
+/**
+ * Every content that the history in this copy holds for `path`, on whichever branch, the newest first, each once. A shortened
+ * copy holds only its newest part; objects that are missing are left out.
+ */
+export async function formerContents(repository: Repository, path: string): Promise<readonly Uint8Array[]> {
+  const args = ['log', '--all', '--reflog', '--full-history', '-m', '--raw', '--no-abbrev', '--no-renames', '--format='];
+  const { stdout } = await runGit(repository, [...args, '--', path], { codes: [0, 128] });
+  const ids = [...stdout.toString('utf8').matchAll(/^:\d+ \d+ ([0-9a-f]+) ([0-9a-f]+) /gm)].flatMap(
+    ([, before = '', after = '']) => [after, before],
+  );
+  const wanted = [...new Set(ids)].filter((id) => isObjectId(id) && !/^0+$/.test(id));
+  const reader = openObjectReader(repository);
+  try {
+    const found: Uint8Array[] = [];
+    for (const id of wanted) {
+      const blobs = await reader.read([id]).catch(() => undefined);
+      const bytes = blobs?.get(id)?.bytes;
+      if (bytes !== undefined) found.push(bytes);
+    }
+    return found;
+  } finally {
+    await reader.close();
+  }
+}
+
+/** The first line of a commit's message. */
+export async function subjectOf(repository: Repository, commit: string): Promise<string> {
+  const { stdout } = await runGit(repository, ['log', '-1', '--format=%s', '--end-of-options', commit]);
+  return stdout.toString('utf8').replace(/\n$/, '');
+}

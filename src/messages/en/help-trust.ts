@@ -1,0 +1,131 @@
+/** What `circles help` says of founding, keys, signatures and putting things right. */
+
+const round = {
+  consent: 'who consented: names with commas, or all',
+  absent: 'who was not there, with commas',
+  decided: 'the day of the meeting, when it was not today',
+  as: 'whose key signs, where several people share this computer',
+  signingKey: 'the key to sign with',
+} as const;
+
+/** Words of commands by name. */
+export const helpTrustEn = {
+  init: {
+    summary: 'starts an organisation in a folder',
+    description:
+      'Asks six questions, or takes the answers as options, and writes the first files: the group, its people, one circle for all.\nMakes a signing key for you when you have none, and signs the founding record.\nIn a folder that has the files already it founds over what is there. Run again, it changes nothing.',
+    arguments: { dir: 'the folder; this one unless given' },
+    options: {
+      name: 'what the group is called',
+      mission: 'what it sets out to do',
+      person:
+        'a member, as "Ana Ruiz" or "山田=yamada" with a short handle; the first one signs; give it once for each',
+      template: 'small-group, nonprofit, or a folder with files of your own',
+      consented: 'the day on which everybody met and consented to starting together',
+      public: 'people outside the group will read these files',
+      timezone: 'where the group counts its days, such as Europe/Rome',
+      signingKey: round.signingKey,
+    },
+    examples: [
+      { line: 'circles init maple', does: 'asks what it needs to know' },
+      {
+        line: 'circles init maple --name "Maple Street" --mission "To cook together." --person "Ana Ruiz" --person Ben',
+        does: 'asks nothing',
+      },
+    ],
+  },
+  keys: {
+    summary: 'shows who has a signing key, makes yours, and takes in the keys of others',
+    description: 'Shows everybody with their keys: which are yours, and which have ended.',
+    arguments: {},
+    options: {},
+    examples: [
+      { line: 'circles keys', does: 'who has a key' },
+      { line: 'circles keys create --person ben', does: 'makes yours and prints the line to send' },
+    ],
+  },
+  keysCreate: {
+    summary: 'makes your signing key and prints the one line to send',
+    description:
+      'Makes a signing key on this computer when you have none, and prints one line to send to somebody who can record. Only the line leaves this computer, never the key.\nRun again, it prints the same line.',
+    arguments: {},
+    options: {
+      person: 'who you are in the organisation: your name or short handle',
+      organisation: 'the identity of the organisation (sha256:…), where you have no copy of it',
+      signingKey: 'a key you have already',
+    },
+    examples: [{ line: 'circles keys create --person ben', does: 'inside your copy of the organisation' }],
+  },
+  keysAdd: {
+    summary: 'takes in the line that somebody sent, by consent',
+    description:
+      "Takes a person's key into the organisation: a decision of the circle that decides for all. Who has a key already adds another one alone.\nSeveral at once: a person and a line for each, or - to read all the lines from a file or pipe.",
+    arguments: { person: 'whose key it is', line: 'the line they sent; - reads it from a pipe' },
+    options: {
+      ...round,
+      replace: 'the new key takes the place of the keys the person has so far',
+    },
+    examples: [{ line: 'circles keys add ben - --consent all < line.txt', does: 'the line that Ben sent' }],
+  },
+  keysList: {
+    summary: 'shows who has a signing key',
+    description: 'Shows everybody with their keys: which are yours, and which have ended.',
+    arguments: {},
+    options: {},
+    examples: [{ line: 'circles keys list', does: 'everybody' }],
+  },
+  keysExport: {
+    summary: 'writes the keys for checking signatures with other programs',
+    description:
+      'Writes the file by which ssh-keygen and git check signatures on their own (allowed_signers). A key that has ended counts until the end of the day on which that was recorded.',
+    arguments: {},
+    options: { output: 'write it to this file' },
+    examples: [
+      { line: 'circles keys export -o allowed_signers', does: 'then git config gpg.ssh.allowedSignersFile names it' },
+    ],
+  },
+  sign: {
+    summary: 'adds your signature to a decision',
+    description:
+      'Adds your signature to a decision: the more members sign, the firmer it stands. A decision that waits for signatures comes into force when enough have signed.\nWithout a decision it shows what you consented to and have not signed yet.',
+    arguments: { decision: 'its title, or the name of its folder' },
+    options: { all: 'everything you consented to', as: round.as, signingKey: round.signingKey },
+    examples: [
+      { line: 'circles sign', does: 'what waits for your signature' },
+      { line: 'circles sign "Label allergens"', does: 'signs one decision' },
+      { line: 'circles sign --all', does: 'signs everything you consented to' },
+    ],
+  },
+  verify: {
+    summary: 'checks that every file is as it was decided and every decision is signed',
+    description:
+      'Checks the signatures, the chain of decisions and every governed file of the last recorded state, without network or history.\nEnds with 0 when all is proved, with 1 when something is not, and with 2 when it could not be checked.',
+    arguments: {},
+    options: {
+      organisation: 'the identity it must have: the six words, or sha256:…',
+      base: 'an earlier state; every decision and signature in it must still be here',
+      explain: 'the decisions that made this file what it is',
+    },
+    examples: [
+      { line: 'circles verify', does: 'the newest state' },
+      { line: 'circles verify --explain circles.yaml', does: 'how a file came to be' },
+      { line: 'circles verify --base origin/main', does: 'nothing was taken away since' },
+    ],
+  },
+  restore: {
+    summary: 'puts a file back as it was decided',
+    description:
+      'Puts back files as they were decided: governed files, and the records, copies and signatures of decisions. Nothing is written unless all of them can be put back.',
+    arguments: { file: 'the files, or folders of decisions' },
+    options: {},
+    examples: [{ line: 'circles restore circles.yaml', does: 'one file' }],
+  },
+  undo: {
+    summary: 'takes back what you recorded last',
+    description:
+      'Takes back the last thing that was recorded, as long as nobody else has it and nobody else has signed it. What was changed in the files stays there, as changes that are not decided.',
+    arguments: {},
+    options: { as: round.as, signingKey: round.signingKey },
+    examples: [{ line: 'circles undo', does: 'takes back the last decision' }],
+  },
+} as const;

@@ -1,0 +1,103 @@
+/** What `circles next` says: each step in words, why it helps, and the command. */
+import type { Labels } from '../labels.ts';
+import { count, list } from './dates.ts';
+
+/** A step in words. */
+export interface StepWords {
+  readonly what: string;
+  readonly why: string;
+  /** As it can be typed. */
+  readonly command: string;
+  /** How many minutes to plan for it at a meeting. Source: Who Decides Who Decides, the three founding meetings. */
+  readonly minutes?: number;
+}
+
+/** Minutes of the founding round: deciding by consent 10, the aim 20, each other as members 10. */
+const FOUNDING_MINUTES = 40;
+/** Agreeing on the rounds. */
+const METHOD_MINUTES = 10;
+/** For one of the three roles; all of them take 30. */
+const ROLE_MINUTES = 10;
+
+/** In the group's own words. */
+export function nextEn(labels: Labels) {
+  return {
+    nothing: 'Nothing waits for you. What comes up later: `circles terms`.',
+    heading: (steps: number) => (steps === 1 ? 'The next useful step:' : `The next ${steps} useful steps:`),
+    minutes: (minutes: number) => `${minutes} minutes`,
+    mend: (p: { files: number }): StepWords => ({
+      what: `Mend ${count(p.files, 'file')} that can't be read`,
+      why: `What stands there is not seen by anything else, so it can't be decided either.`,
+      command: 'circles check',
+    }),
+    founding: (): StepWords => ({
+      what: `Hold the founding round: the aim, deciding by consent, each other as ${labels.member}s`,
+      why: 'The group was set up by one person; with this round it is everybody’s.',
+      command: 'circles consent --founding --consent all',
+      minutes: FOUNDING_MINUTES,
+    }),
+    decide: (p: { changes: number; names: readonly string[]; circle?: string }): StepWords => ({
+      what: `Decide what was changed: ${count(p.changes, 'change')} for ${list(p.names)}`,
+      why: 'Until then it is a wish in a file, and nobody has to keep to it.',
+      command: p.circle === undefined ? 'circles consent' : `circles consent --circle ${p.circle}`,
+    }),
+    form: (p: { files: number }): StepWords => ({
+      what: `Record ${count(p.files, 'file')} in which only the way of writing differs`,
+      why: 'Nothing that was agreed changes, so no round is needed.',
+      command: 'circles consent --form',
+    }),
+    answer: (p: { title: string; folder: string }): StepWords => ({
+      what: `Take up the objection to "${p.title}"`,
+      why: `Until a later ${labels.decision} answers it, this one is contested.`,
+      command: `circles show ${p.folder}`,
+    }),
+    expired: (p: { role: string; circle: string; at: string }): StepWords => ({
+      what: `${p.circle}: select the ${p.role} again`,
+      why: `The ${labels.term} has run out; whoever holds the ${labels.role} carries on until then.`,
+      command: `circles select ${p.at}`,
+      minutes: ROLE_MINUTES,
+    }),
+    method: (): StepWords => ({
+      what: 'Agree on how you decide',
+      why: 'Everything else rests on it; these words are a start, change them to yours.',
+      command:
+        'circles consent --policy "How we decide" --text "We decide by consent, in rounds: understanding, reactions, consent."',
+      minutes: METHOD_MINUTES,
+    }),
+    absence: (): StepWords => ({
+      what: 'Agree on what happens when somebody is absent',
+      why: 'Silence is not consent: who was away needs to know by when they can object.',
+      command:
+        'circles consent --policy "When somebody is absent" --text "Who could not be there is told the same day and may object until the next."',
+    }),
+    roles: (p: { circle: string; roles: readonly string[]; at: string }): StepWords => ({
+      what: `${p.circle}: select ${list(p.roles)}`,
+      why: `With somebody in each of these ${labels.role}s, meetings are led, run and written down.`,
+      command: `circles select ${p.at}`,
+      minutes: ROLE_MINUTES * p.roles.length,
+    }),
+    active: (p: { circle: string }): StepWords => ({
+      what: 'Say that you are up and running',
+      why: 'You have your roles and your first agreements. In circles.yaml change `status: forming` to `status: active`; then record it.',
+      command: `circles consent "We are up and running" --circle ${p.circle}`,
+    }),
+    secondKey: (p: { person: string; name: string; organisation: string; holder: string }): StepWords => ({
+      what: `Let ${p.name} sign too`,
+      why: `Only ${p.holder} can record now; with that one key lost, nobody can. ${p.name} runs this command on their own computer and sends you the line it prints; you take it in with \`circles keys add ${p.person} -\`.`,
+      command: `circles keys create --person ${p.person} --organisation ${p.organisation}`,
+    }),
+    review: (p: { what: string; command: string }): StepWords => ({
+      what: p.what,
+      why: `A ${labels.policy} is agreed for a time, so that it is looked at again with fresh eyes.`,
+      command: p.command,
+    }),
+    watched: (p: { what: string; circle: string }): StepWords => ({
+      what: p.what,
+      why: 'Somebody’s objection was answered by watching; now is the time to ask: what did you see?',
+      command: `circles consent --circle ${p.circle}`,
+    }),
+  };
+}
+
+/** The words of `circles next`. */
+export type NextWords = ReturnType<typeof nextEn>;

@@ -1,0 +1,135 @@
+/** What a selection says and asks, and the standard descriptions of the roles that every circle has. */
+import type { Labels } from '../labels.ts';
+import { day, list } from './dates.ts';
+
+/** A standard description; `title` begins with a capital in the group's own word. */
+export interface StandardRole {
+  readonly title: string;
+  readonly purpose: string;
+  readonly responsibilities: readonly string[];
+}
+
+/** The four roles of a circle as sociocracy describes them. Source: Many Voices One Song 2.3. */
+export function standardRolesEn(labels: Labels) {
+  return {
+    leader: {
+      title: capital(labels.leader),
+      purpose: 'Watches over the aim and sees that the work gets done.',
+      responsibilities: [
+        'Keeps the aim in sight and the work flowing.',
+        `Prepares the agenda with ${labels.facilitator} and ${labels.secretary}.`,
+        'Sees who is overloaded and who is left out.',
+      ],
+    },
+    delegate: {
+      title: capital(labels.delegate),
+      purpose: `Carries the ${labels.circle}'s view into the ${labels.circle} above.`,
+      responsibilities: [
+        `Sits in the ${labels.circle} above with full consent right.`,
+        'Speaks from their own understanding, not as a messenger.',
+      ],
+    },
+    facilitator: {
+      title: capital(labels.facilitator),
+      purpose: 'Runs the meetings so that every voice is heard.',
+      responsibilities: [
+        `Leads rounds and keeps to the agenda the ${labels.circle} consented to.`,
+        'Guides objections until they are integrated.',
+        'Watches the time.',
+      ],
+    },
+    secretary: {
+      title: capital(labels.secretary),
+      purpose: `Keeps the ${labels.circle}'s records findable and its dates in view.`,
+      responsibilities: [
+        `Writes down ${labels.decision}s in their exact words.`,
+        'Sends the agenda ahead and the minutes afterwards.',
+        `Tracks when ${labels.term}s end and agreements come up for review.`,
+      ],
+    },
+  } as const satisfies Readonly<Record<string, StandardRole>>;
+}
+
+/** Sentences of `circles select`. */
+export function selectEn(labels: Labels) {
+  return {
+    /** Without a name: a title stays readable for ever, and a name must be able to leave. */
+    title: (p: { role: string; circle: string }) => `Selection: ${p.role}, ${p.circle}`,
+    personMissing: (p: { role: string }) => ({
+      what: 'It is not said who was selected.',
+      hint: `Name the person: \`circles select ${p.role} --person NAME --consent all\`, or run it at a terminal to be guided through the rounds.`,
+    }),
+    reasonMissing: () => ({
+      what: 'It is not said why this person.',
+      hint: 'Give at least one reason that was heard: `--reason "…"`. They help whoever selects next.',
+    }),
+    hasLeft: (p: { name: string }) => ({
+      what: `${p.name} has left and can't take a ${labels.role}.`,
+      hint: 'Who comes back is taken in again first: `circles consent --join NAME`.',
+    }),
+    bothEnds: (p: { name: string; held: string; wanted: string; circle: string }) => ({
+      what: `${p.name} is ${p.held} of ${p.circle} and can't be its ${p.wanted} as well: the link upwards and the one downwards are two people.`,
+      hint: `Select somebody else. Or ${p.name} first steps back from the other: \`circles note\` says how.`,
+    }),
+    endsEarly: (p: { start: string; end: string }) => ({
+      what: `The ${labels.term} would end on ${day(p.end)}, before it starts on ${day(p.start)}.`,
+      hint: `Give a later day, or a length: \`--term P1Y\`.`,
+    }),
+    twoEnds: () => ({
+      what: `The end of the ${labels.term} is given twice.`,
+      hint: 'Say either how long (`--term P1Y`) or until when (`--until DATE`).',
+    }),
+    ask: {
+      role: (p: { title: string; circle: string }) => `Review of the role: ${p.title}, ${p.circle}`,
+      newRole: 'It is not described yet. This is the standard description, and it will be written down:',
+      describedWell: 'Is this how everybody understands it?',
+      purpose: 'What is it for, in a sentence?',
+      responsibilities: 'What does the person do?',
+      editFirst: (p: { path: string }) => ({
+        what: 'The description needs another wording first.',
+        hint: `Change ${p.path}, decide that (\`circles consent\`), and select then.`,
+      }),
+      start: `First day of the ${labels.term}:`,
+      length: 'For how long?',
+      lengthHint: 'Write a length such as P6M (six months) or P1Y (a year), or a last day such as 2027-11-30.',
+      termRead: (p: { start: string; end: string }) => `From ${day(p.start)} to ${day(p.end)}, the last day included.`,
+      termConsent: `Does everybody consent to this ${labels.term}?`,
+      qualifications: 'What do we look for in this person?',
+      qualificationsKnown: (p: { known: readonly string[] }) => `From the description: ${list(p.known)}.`,
+      qualificationsConsent: 'Does everybody consent to this list?',
+      silence: 'Everybody now writes down one name, in silence. Nobody is asked beforehand; your own name is fine.',
+      ready: 'Press Enter when everybody has written.',
+      nominates: (p: { name: string }) => `Whom does ${p.name} name? (empty for nobody)`,
+      because: 'For what reason?',
+      notKept: 'Who named whom is not kept: your group keeps the reasons only.',
+      change: 'Having heard the reasons, who changes their nomination? (empty when nobody more)',
+      reasonsHeard: 'The reasons that were heard:',
+      reasonsFor: (p: { name: string; reasons: readonly string[] }) => `  ${p.name}: ${p.reasons.join(' · ')}`,
+      propose: `Weigh the reasons, not how many. Whom do you propose?`,
+      ownReasons: (p: { name: string }) => `Reasons for ${p.name}`,
+      moreReasons: 'Another reason to note?',
+      proposal: (p: { name: string; role: string; start: string; end: string }) =>
+        `The proposal: ${p.name} as ${p.role}, from ${day(p.start)} to ${day(p.end)}.`,
+      round: (p: { name: string }) => `Consent round; ${p.name} speaks last.`,
+      again: 'What now?',
+      ways: {
+        same: 'a fresh round about the same person, with what was integrated',
+        shorter: `the same person, for a shorter ${labels.term}`,
+        other: 'propose somebody else',
+      },
+    },
+    explain: {
+      nominate:
+        'A nomination is a name and a reason that has to do with what we look for. Nobody speaks against anybody.',
+      propose: 'The tool counts nothing. One good reason can weigh more than many repeated ones.',
+      length: `The usual length of a ${labels.term} is shown; shorter is fine when there is doubt.`,
+    },
+  };
+}
+
+/** The words of a selection. */
+export type SelectWords = ReturnType<typeof selectEn>;
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

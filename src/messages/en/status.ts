@@ -1,0 +1,35 @@
+/** What `circles status` says. */
+import type { IsoDate } from '../../model/calendar.ts';
+import type { Labels } from '../labels.ts';
+import { count, list, longDay } from './dates.ts';
+
+/** In the group's own words. */
+export function statusEn(labels: Labels) {
+  return {
+    title: (p: { name: string; today: IsoDate }) => `${p.name}, ${longDay(p.today)}`,
+    nothingUndecided: (p: { decisions: number }) =>
+      `Everything here is decided: ${count(p.decisions, labels.decision)}, and no file differs.`,
+    undecided: 'Changed and not decided yet',
+    asked: (p: { circle: string; names: readonly string[] }) =>
+      p.names.length === 0
+        ? `${p.circle} decides; nobody there can be asked.`
+        : `${p.circle} decides; asked ${p.names.length === 1 ? 'is' : 'are'} ${list(p.names)}.`,
+    form: 'Only the way of writing differs',
+    faulty: "Can't be read",
+    unproved: (p: { findings: number }) =>
+      `The check of signatures finds ${count(p.findings, 'fault')}: \`circles verify\`.`,
+    waiting: 'Waiting for signatures',
+    waitingOne: (p: { title: string; signed: readonly string[] }) =>
+      p.signed.length === 0 ? `"${p.title}"` : `"${p.title}", signed by ${list(p.signed)}`,
+    contested: 'Contested',
+    contestedOne: (p: { title: string; objections: number }) =>
+      `"${p.title}": ${count(p.objections, 'objection')} came afterwards and ${p.objections === 1 ? 'waits' : 'wait'} for an answer`,
+    due: 'Over, or due soon',
+    interrupted: (p: { title: string }) =>
+      `Recording "${p.title}" was interrupted. Nothing is lost: the next command that records something finishes it.`,
+    next: 'Next',
+  };
+}
+
+/** The words of `circles status`. */
+export type StatusWords = ReturnType<typeof statusEn>;

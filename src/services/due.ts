@@ -1,0 +1,114 @@
+/** What has ended or ends soon, and what comes back to a circle: terms, reviews, watched objections. */
+import { dueEn } from '../messages/en/due.ts';
+import { labelsOf } from '../messages/labels.ts';
+import { addPeriod, type IsoDate } from '../model/calendar.ts';
+import type { CircleId, Policy } from '../model/circle.ts';
+import type { DecisionRecord } from '../model/decision-record.ts';
+import { compareText, type Finding } from '../model/finding.ts';
+import { circleName, type Organisation, personName } from '../model/organisation.ts';
+import type { Situation } from './situation.ts';
+
+/** One thing that a circle should see in time. */
+export interface DueItem {
+  /** Rule ids for what the check finds too. */
+  readonly kind: 'term-expired' | 'term-ending-soon' | 'policy-review-overdue' | 'review-soon' | 'objection-watched';
+  /** What it is about, such as `kitchen/secretary`. */
+  readonly entity: string;
+  /** True when the day has passed, or is today for what comes back on a day. */
+  readonly now: boolean;
+  readonly what: string;
+  readonly next: string;
+}
+
+/** What is over first, then what ends or comes within the group's `warn_before`; what was put aside is left out. */
+export function dueItems(situation: Situation): readonly DueItem[] {
+  const found = situation.report.findings.flatMap(fromFinding);
+  const { organisation } = situation.place.loaded;
+  const horizon = addPeriod(situation.place.today, organisation.settings.governance.warn_before);
+  const coming = { organisation, today: situation.place.today, horizon };
+  return [...found, ...reviewsSoon(coming), ...watched(coming)].sort(
+    (a, b) => Number(b.now) - Number(a.now) || compareText(a.entity, b.entity),
+  );
+}
+
+interface Coming {
+  readonly organisation: Organisation;
+  readonly today: IsoDate;
+  /** Last day that counts as soon (inclusive). */
+  readonly horizon: IsoDate;
+}
+
+const FOUND = ['term-expired', 'term-ending-soon', 'policy-review-overdue'] as const;
+
+function fromFinding({ rule, entity, what, next }: Finding): readonly DueItem[] {
+  const kind = FOUND.find((id) => id === rule);
+  return kind === undefined ? [] : [{ kind, entity, now: kind !== 'term-ending-soon', what, next }];
+}
+
+/** Reviews whose day is still to come; those that are over are findings of the check. */
+function reviewsSoon(coming: Coming): readonly DueItem[] {
+  const { organisation, today, horizon } = coming;
+  if (!organisation.settings.practices.includes('reviews')) return [];
+  return policiesOf(organisation).flatMap((policy) => {
+    const date = policy.review;
+    if (date === undefined || date < today || date > horizon) return [];
+    const words = dueEn(labelsOf(organisation.settings.labels));
+    const circle = circleName(organisation, policy.circle);
+    return [
+      {
+        kind: 'review-soon',
+        entity: `${policy.circle}/${policy.id}`,
+        now: false,
+        what: words.review({ circle, title: policy.title, date, today }),
+        next: words.keep({ circle: policy.circle, policy: policy.id }),
+      },
+    ];
+  });
+}
+
+function policiesOf({ circles }: Organisation): readonly Policy[] {
+  return [...circles.values()]
+    .filter((circle) => circle.status === 'active' || circle.status === 'forming')
+    .flatMap((circle) => [...circle.policies.values()])
+    .filter((policy) => policy.status === 'active');
+}
+
+/** A watched objection comes back on its check date, until a later decision takes the same matter up. */
+function watched(coming: Coming): readonly DueItem[] {
+  return [...coming.organisation.decisions].flatMap(([folder, record]) => {
+    if (record.outcome !== 'adopted' || isFollowed(record, coming.organisation)) return [];
+    const circle = record.consents[0]?.circle ?? '';
+    return record.objections.flatMap(({ measure }) => {
+      if (measure === undefined || measure.check > coming.horizon) return [];
+      return [watchedItem(coming, { circle, folder, title: record.title, measure })];
+    });
+  });
+}
+
+interface Watched {
+  readonly circle: CircleId;
+  readonly folder: string;
+  readonly title: string;
+  readonly measure: NonNullable<DecisionRecord['objections'][number]['measure']>;
+}
+
+function watchedItem({ organisation, today }: Coming, { circle, folder, title, measure }: Watched): DueItem {
+  const words = dueEn(labelsOf(organisation.settings.labels));
+  const { metric, threshold, watcher, check: date } = measure;
+  const by = watcher === undefined ? {} : { watcher: personName(organisation, watcher) };
+  return {
+    kind: 'objection-watched',
+    entity: `${circle}/${folder.replace(/^.*\//, '')}`,
+    now: date <= today,
+    what: words.watched({ circle: circleName(organisation, circle), title, date, today, metric, threshold, ...by }),
+    next: words.ask({ circle }),
+  };
+}
+
+/** True when a later decision wrote one of the files that this one wrote. */
+function isFollowed(record: DecisionRecord, { decisions }: Organisation): boolean {
+  const paths = new Set(record.files.map((file) => file.path));
+  return [...decisions.values()].some(
+    (other) => other.decided > record.decided && other.files.some((file) => paths.has(file.path)),
+  );
+}

@@ -1,0 +1,66 @@
+/** Verifies planned files before they are recorded: lawful, waiting for signatures, or refused. */
+import { type FileTree, overlay } from '../load/file-tree.ts';
+import { type VerifyWords, verifyEn } from '../messages/en/verify.ts';
+import { workplaceEn } from '../messages/en/workplace.ts';
+import { labelsOf } from '../messages/labels.ts';
+import type { IsoDate } from '../model/calendar.ts';
+import { CirclesError } from '../model/errors.ts';
+import { circleName, type Organisation, personName } from '../model/organisation.ts';
+import { type Verification, verify } from '../trust/verify.ts';
+import type { VerifyFinding } from '../trust/verify-finding.ts';
+import { verifyWords } from '../trust/verify-words.ts';
+import type { Missing } from './waiting-dossier.ts';
+
+/** What is planned: the folder of its record, and every file to write, signatures included. */
+export interface Planned {
+  readonly folder: string;
+  readonly files: ReadonlyMap<string, Uint8Array | null>;
+}
+
+/** What is known where it is planned. */
+export interface JudgingPlace {
+  readonly committed: FileTree;
+  readonly state: { readonly organisation: Organisation };
+  readonly today: IsoDate;
+}
+
+/** The verdict: the planned state, and whose signatures are still missing (then nothing else is at fault). */
+export interface Judged {
+  readonly verification: Verification;
+  readonly missing: readonly Missing[];
+}
+
+/**
+ * A fault in the new record, in what it reaches or in its paths throws `CirclesError` `refused-…`; undecided files elsewhere
+ * stop nobody. Too few signatures alone is no fault, as long as there are people who can give them.
+ */
+export function judgePlanned(planned: Planned, place: JudgingPlace): Judged {
+  const verification = verify(overlay(place.committed, planned.files), { today: place.today });
+  const concerning = verification.findings.filter((finding) => concerns(finding, planned));
+  const missing = concerning.flatMap((finding) => missingIn(finding, planned));
+  const [fault] = missing.length === 0 ? concerning : concerning.filter((finding) => !followsFrom(finding, planned));
+  if (fault === undefined) return { verification, missing: missing.map((parts) => named(parts, place)) };
+  const words: VerifyWords = verifyEn(labelsOf(place.state.organisation.settings.labels));
+  throw new CirclesError(`refused-${fault.code}`, workplaceEn.refused(verifyWords(fault, words)));
+}
+
+function concerns(finding: VerifyFinding, { files }: Planned): boolean {
+  return finding.decision !== undefined || files.has(finding.file) || !finding.code.startsWith('not-recorded');
+}
+
+function missingIn(finding: VerifyFinding, { folder }: Planned): readonly Missing[] {
+  const waits = finding.code === 'signatures-missing' && finding.decision === folder && finding.parts.persons.length > 0;
+  return waits ? [finding.parts] : [];
+}
+
+/** While the record is not in force, its files count as not recorded. */
+function followsFrom(finding: VerifyFinding, planned: Planned): boolean {
+  if (missingIn(finding, planned).length > 0) return true;
+  return finding.code.startsWith('not-recorded') && planned.files.has(finding.file);
+}
+
+function named(parts: Missing, { state }: JudgingPlace): Missing {
+  const { organisation } = state;
+  const persons = parts.persons.map((person) => personName(organisation, person));
+  return { ...parts, circle: circleName(organisation, parts.circle.replace(/\+$/, '')), persons };
+}

@@ -1,0 +1,166 @@
+/** The next useful steps of a group: what the founding meetings, the calendar and its files ask for. Source: Who Decides Who Decides; `spec/decisions.md`, Founding. */
+import { labelsOf } from '../messages/labels.ts';
+import { type NextWords, nextEn, type StepWords } from '../messages/en/next.ts';
+import { recordersOf } from '../changes/recorders.ts';
+import { circleName, generalOf, isActiveMember, type Organisation, personName, rootOf } from '../model/organisation.ts';
+import type { Policy } from '../model/circle.ts';
+import { contestedDecisions } from './contested.ts';
+import { dueItems } from './due.ts';
+import { groupBy } from './group-by.ts';
+import type { Situation } from './situation.ts';
+
+/** What a step is about; stands in `--json`. */
+export type StepId =
+  | 'mend'
+  | 'founding'
+  | 'decide'
+  | 'form'
+  | 'answer'
+  | 'expired'
+  | 'method'
+  | 'absence'
+  | 'roles'
+  | 'second-key'
+  | 'active'
+  | 'review'
+  | 'watched';
+
+/** One step. */
+export interface NextStep extends StepWords {
+  readonly step: StepId;
+}
+
+type Finder = (situation: Situation, words: NextWords) => readonly StepWords[];
+
+/** What helps most comes first. */
+const FINDERS: readonly (readonly [StepId, Finder])[] = [
+  ['mend', mend],
+  ['founding', founding],
+  ['decide', decide],
+  ['answer', answer],
+  ['form', form],
+  ['expired', expired],
+  ['method', method],
+  ['absence', absence],
+  ['roles', roles],
+  ['second-key', secondKey],
+  ['active', active],
+  ['review', review],
+  ['watched', watched],
+];
+
+/** All useful steps, the most useful first; empty when nothing waits. */
+export function nextSteps(situation: Situation): readonly NextStep[] {
+  const words = nextEn(labelsOf(situation.place.loaded.organisation.settings.labels));
+  return FINDERS.flatMap(([step, find]) => find(situation, words).map((one) => ({ step, ...one })));
+}
+
+function mend({ place }: Situation, words: NextWords): readonly StepWords[] {
+  const files = new Set(place.loaded.faults.map((fault) => fault.place.file));
+  return files.size === 0 ? [] : [words.mend({ files: files.size })];
+}
+
+function founding({ report }: Situation, words: NextWords): readonly StepWords[] {
+  return report.findings.some((finding) => finding.rule === 'founding-unconfirmed') ? [words.founding()] : [];
+}
+
+/** One step for each group of circles that decides. */
+function decide({ place, undecided }: Situation, words: NextWords): readonly StepWords[] {
+  const groups = groupBy(undecided.each, ({ circles }) => circles.join(' '));
+  const several = groups.size > 1;
+  return [...groups.values()].flatMap((changes) => {
+    const circles = changes[0]?.circles ?? [];
+    const names = circles.map((id) => circleName(place.organisation, id));
+    const [circle] = circles;
+    return [words.decide({ changes: changes.length, names, ...(several && circle !== undefined ? { circle } : {}) })];
+  });
+}
+
+function answer({ place }: Situation, words: NextWords): readonly StepWords[] {
+  return contestedDecisions(place).map(({ title, folder }) => words.answer({ title, folder }));
+}
+
+function form({ undecided }: Situation, words: NextWords): readonly StepWords[] {
+  return undecided.form.length === 0 ? [] : [words.form({ files: undecided.form.length })];
+}
+
+function expired(situation: Situation, words: NextWords): readonly StepWords[] {
+  const { organisation } = situation.place.loaded;
+  return situation.report.findings
+    .filter((finding) => finding.rule === 'term-expired')
+    .map(({ entity }) => {
+      const circle = circleName(organisation, entity.replace(/\/.*$/, ''));
+      return words.expired({ circle, role: titleOf(organisation, entity), at: entity });
+    });
+}
+
+function method(situation: Situation, words: NextWords): readonly StepWords[] {
+  return isAgreed(situation, 'governance', /deci[ds]|consent/i) ? [] : [words.method()];
+}
+
+function absence(situation: Situation, words: NextWords): readonly StepWords[] {
+  return isAgreed(situation, 'absence', /absen|away/i) ? [] : [words.absence()];
+}
+
+/** By kind, else by what it is called; a group that has not taken up consent is not asked. */
+function isAgreed({ place }: Situation, kind: string, title: RegExp): boolean {
+  const { settings, circles } = place.loaded.organisation;
+  if (settings.status !== 'forming' || !settings.practices.includes('consent')) return true;
+  const isMeant = (policy: Policy) => policy.status === 'active' && (policy.kind === kind || title.test(policy.title));
+  return [...circles.values()].some((circle) => [...circle.policies.values()].some(isMeant));
+}
+
+const ROLE_RULES = ['leader-missing', 'facilitator-missing', 'secretary-missing'];
+
+/** One step for each circle that lacks some of the three. */
+function roles({ place, report }: Situation, words: NextWords): readonly StepWords[] {
+  const { organisation } = place.loaded;
+  const missing = ROLE_RULES.flatMap((rule) => report.findings.filter((finding) => finding.rule === rule));
+  const byCircle = groupBy(missing, ({ entity }) => entity.replace(/\/.*$/, ''));
+  return [...byCircle].map(([circle, findings]) => {
+    const titles = findings.map(({ entity }) => titleOf(organisation, entity));
+    return words.roles({ circle: circleName(organisation, circle), roles: titles, at: findings[0]?.entity ?? circle });
+  });
+}
+
+function titleOf({ circles }: Organisation, entity: string): string {
+  const [circle = '', role = ''] = entity.split('/');
+  return circles.get(circle)?.roles.get(role)?.title ?? role;
+}
+
+/** The first active member of the root who has no key yet. */
+function secondKey({ place, report }: Situation, words: NextWords): readonly StepWords[] {
+  const { organisation } = place.loaded;
+  const root = rootOf(organisation);
+  if (root === undefined || !report.findings.some((finding) => finding.rule === 'one-signer')) return [];
+  const [holder] = recordersOf(organisation, root, place.today).persons;
+  const other = root.members.find((member) => member.person !== holder && isActiveMember(organisation, member));
+  if (holder === undefined || other === undefined) return [];
+  const names = { name: personName(organisation, other.person), holder: personName(organisation, holder) };
+  return [words.secondKey({ person: other.person, organisation: place.verification.organisation ?? '', ...names })];
+}
+
+/** `forming` ends when the centre has its three roles and both agreements. */
+function active(situation: Situation, words: NextWords): readonly StepWords[] {
+  const { organisation } = situation.place.loaded;
+  const general = generalOf(organisation);
+  if (organisation.settings.status !== 'forming' || general === undefined) return [];
+  const lacks = situation.report.findings.some(
+    ({ rule, entity }) =>
+      rule === 'founding-unconfirmed' || (ROLE_RULES.includes(rule) && entity.startsWith(`${general.id}/`)),
+  );
+  const waits = lacks || [...method(situation, words), ...absence(situation, words)].length > 0;
+  return waits ? [] : [words.active({ circle: general.id })];
+}
+
+function review(situation: Situation, words: NextWords): readonly StepWords[] {
+  return dueItems(situation)
+    .filter(({ kind }) => kind === 'policy-review-overdue')
+    .map(({ what, entity }) => words.review({ what, command: `circles consent --keep ${entity}` }));
+}
+
+function watched(situation: Situation, words: NextWords): readonly StepWords[] {
+  return dueItems(situation)
+    .filter(({ kind, now }) => kind === 'objection-watched' && now)
+    .map(({ what, entity }) => words.watched({ what, circle: entity.replace(/\/.*$/, '') }));
+}

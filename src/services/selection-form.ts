@@ -1,0 +1,79 @@
+/** A selection as somebody wrote it down in a file. Its keys are those of the options, and `nominations:`. */
+import type { DraftObjection } from '../decisions/draft.ts';
+import { formEn } from '../messages/en/form.ts';
+import type { IsoDate } from '../model/calendar.ts';
+import type { PersonId } from '../model/person.ts';
+import { readForm } from './form-file.ts';
+import { namesInSection, type Section, sectionOf, sectionsIn, textIn, wrongValue } from './form-values.ts';
+import { objectionsIn } from './objection-form.ts';
+import type { Nomination } from './select.ts';
+
+/**
+ * The keys of a selection form: `role`, `person`, `start` (a day), `term` (a length) or `until` (the last day), the lists
+ * `qualifications` and `reasons`, `consent` and `absent` (names), `decided`, `title`, `objections` and `nominations`, a
+ * list of `{by, nominee, reason, changed}`.
+ */
+const KEYS: readonly string[] = [
+  'role',
+  'person',
+  'start',
+  'term',
+  'until',
+  'qualifications',
+  'reasons',
+  'consent',
+  'absent',
+  'decided',
+  'title',
+  'nominations',
+  'objections',
+];
+
+/** What a form says, as it stands there; names of people in nominations and objections are ids already. */
+export interface SelectionForm {
+  readonly text: (key: string) => string | undefined;
+  /** A list of texts, which may hold commas. */
+  readonly texts: (key: string) => readonly string[];
+  /** Names; `all` stands alone. */
+  readonly names: (key: string) => readonly string[] | undefined;
+  readonly nominations: readonly Nomination[];
+  readonly objections: readonly DraftObjection[];
+}
+
+/** How names become people, and which day it is. */
+export interface SelectionReader {
+  readonly person: (name: string) => PersonId;
+  readonly today: IsoDate;
+}
+
+/** Reads the form. Throws `CirclesError` with file, line and column of what can't be used. */
+export function readSelectionForm(file: string, reader: SelectionReader): SelectionForm {
+  const section = sectionOf(readForm(file, KEYS));
+  return {
+    text: (key) => textIn(section, key),
+    texts: (key) => textsIn(section, key),
+    names: (key) => namesInSection(section, key),
+    nominations: sectionsIn(section, 'nominations').map((one) => nominationIn(one, reader)),
+    objections: objectionsIn(section, reader),
+  };
+}
+
+function textsIn(section: Section, key: string): readonly string[] {
+  const value = section.value[key];
+  if (typeof value === 'string') return [value];
+  return namesInSection(section, key) ?? [];
+}
+
+function nominationIn(section: Section, { person }: SelectionReader): Nomination {
+  const by = textIn(section, 'by');
+  const nominee = textIn(section, 'nominee');
+  const changed = textIn(section, 'changed');
+  if (by === undefined) throw wrongValue(section, 'by', formEn.wanted.text);
+  if (nominee === undefined) throw wrongValue(section, 'nominee', formEn.wanted.text);
+  return {
+    by: person(by),
+    nominee: person(nominee),
+    reason: textIn(section, 'reason'),
+    changed: changed === undefined ? undefined : person(changed),
+  };
+}

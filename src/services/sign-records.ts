@@ -1,0 +1,155 @@
+/** Adds a person's signature to records: those in force stand firmer, and those that wait come into force when enough have signed. */
+import { type RecordPlan } from '../git/record-plan.ts';
+import { record } from '../git/record-transaction.ts';
+import { sign } from '../git/sign.ts';
+import { signEn } from '../messages/en/sign.ts';
+import { labelsOf } from '../messages/labels.ts';
+import type { DecisionRecord } from '../model/decision-record.ts';
+import { nearest } from '../model/did-you-mean.ts';
+import { digestOf } from '../model/digest.ts';
+import { CirclesError } from '../model/errors.ts';
+import { personName } from '../model/organisation.ts';
+import type { PersonId } from '../model/person.ts';
+import { readDossiers } from '../trust/dossier.ts';
+import { NAMESPACES } from '../trust/namespaces.ts';
+import { authorOf } from './author-of.ts';
+import { freshPage } from './fresh-page.ts';
+import { judgePlanned } from './judge-planned.ts';
+import type { Signer } from './signer.ts';
+import { type Missing, movedIntoPlace, waitingDossiers, type WaitingDossier } from './waiting-dossier.ts';
+import { withNames, type Workplace } from './workplace.ts';
+
+/** A record that can be signed. */
+export interface Signable {
+  /** Where its files lie now. */
+  readonly folder: string;
+  readonly record: DecisionRecord;
+  readonly bytes: Uint8Array;
+  readonly signers: readonly PersonId[];
+  /** Set when it waits for signatures and is not in force. */
+  readonly waiting: WaitingDossier | undefined;
+}
+
+/** Every record in force and every one that waits; those that wait come first. */
+export function signables({ committed, verification }: Workplace): readonly Signable[] {
+  const inForce = new Set(verification.records.map((status) => status.folder));
+  const waiting = waitingDossiers(committed).map((one): Signable => ({ ...one, folder: one.waitingFolder, waiting: one }));
+  const recorded = readDossiers(committed)
+    .readable.filter((dossier) => inForce.has(dossier.folder))
+    .map(({ folder, record: said, bytes, signatures }): Signable => ({
+      folder,
+      record: said,
+      bytes,
+      signers: [...signatures.keys()],
+      waiting: undefined,
+    }));
+  return [...waiting, ...recorded];
+}
+
+/** What waits for this person: what they consented to and have not signed, and what needs the signature of somebody like them. */
+export function unsignedBy(place: Workplace, person: PersonId): readonly Signable[] {
+  return signables(place).filter(({ record: said, signers, waiting }) => {
+    if (signers.includes(person)) return false;
+    const consented = said.consents.some(({ consent = [], present = [] }) => [...consent, ...present].includes(person));
+    return consented || (waiting !== undefined && mayComplete(place, waiting, person));
+  });
+}
+
+function mayComplete(place: Workplace, waiting: WaitingDossier, person: PersonId): boolean {
+  const planned = { folder: waiting.folder, files: movedIntoPlace(place.committed, waiting) };
+  try {
+    return judgePlanned(planned, place).missing.some(({ persons }) => persons.includes(personName(place.organisation, person)));
+  } catch (error) {
+    if (error instanceof CirclesError) return false;
+    throw error;
+  }
+}
+
+/** The record with this title, folder, or name of a folder. Throws `CirclesError` `unknown-decision` or `several-decisions`. */
+export function findSignable(place: Workplace, words: string): Signable {
+  const all = signables(place);
+  const said = signEn(labelsOf(place.organisation.settings.labels));
+  const wanted = words.trim().replace(/\/(decision\.yaml)?$/, '').toLowerCase();
+  const names = (one: Signable) => namesOf(one).map((name) => name.toLowerCase());
+  const fitting = all.filter((one) => names(one).includes(wanted));
+  const [first, ...others] = fitting;
+  if (first === undefined) {
+    const near = nearest(words, all.map((one) => one.record.title));
+    throw new CirclesError('unknown-decision', said.unknown({ words, near }));
+  }
+  if (others.length === 0) return first;
+  throw new CirclesError('several-decisions', said.several({ words, folders: fitting.map((one) => one.folder) }));
+}
+
+function namesOf({ folder, record: said }: Signable): readonly string[] {
+  const name = folder.slice(folder.lastIndexOf('/') + 1);
+  return [said.title, folder, name, name.replace(/^\d{4}-\d\d-\d\d-/, '')];
+}
+
+/** Who signs, and with what. */
+export interface SigningWork {
+  readonly place: Workplace;
+  readonly signer: Signer;
+  readonly date?: string | undefined;
+}
+
+/** What came of signing. */
+export interface SignedRecords {
+  readonly commit: string;
+  readonly unfinished: CirclesError | undefined;
+  /** For one that waited: whose signatures are still missing; none when it is in force now. */
+  readonly missing: readonly Missing[];
+}
+
+/** Signs records in force, all of them in one step. Throws `CirclesError`; then nothing is written. */
+export async function signRecorded(chosen: readonly Signable[], work: SigningWork): Promise<SignedRecords> {
+  const signatures = await Promise.all(chosen.map(async (one) => signatureFor(one, one.folder, work)));
+  const files = new Map<string, Uint8Array | null>(signatures);
+  for (const { folder } of chosen) judgePlanned({ folder, files }, work.place);
+  const words = signEn(labelsOf(work.place.organisation.settings.labels));
+  const title = words.commitTitle({ titles: chosen.map((one) => one.record.title) });
+  return { ...(await written({ files, title, trailers: {} }, work)), missing: [] };
+}
+
+/** Signs a record that waits; when that completes it, it moves into place and what it decided is written. */
+export async function signWaiting(waiting: WaitingDossier, work: SigningWork): Promise<SignedRecords> {
+  const { place } = work;
+  const { folder, record: said, bytes } = waiting;
+  const signature = await signatureFor(waiting, folder, work);
+  const moved = new Map([...movedIntoPlace(place.committed, waiting), signature]);
+  const { missing, verification } = judgePlanned({ folder, files: moved }, place);
+  const words = signEn(labelsOf(place.organisation.settings.labels));
+  if (missing.length > 0) {
+    const files = new Map([[`${waiting.waitingFolder}${signature[0].slice(folder.length)}`, signature[1]]]);
+    return { ...(await written({ files, title: words.commitTitle({ titles: [said.title] }), trailers: {} }, work)), missing };
+  }
+  const after = withNames(verification, { ...place.committed, read: (path) => moved.get(path) ?? place.committed.read(path) });
+  const files = new Map([...freshPage(after.organisation, place), ...moved]);
+  const trailers = { 'Circles-Decision': folder, 'Circles-Record': digestOf(bytes) };
+  return { ...(await written({ files, title: said.title, trailers }, work)), missing: [] };
+}
+
+async function signatureFor(
+  { bytes }: Pick<Signable, 'bytes'>,
+  folder: string,
+  { signer }: SigningWork,
+): Promise<[string, Uint8Array]> {
+  const { key, terminal, person } = signer;
+  const armor = await sign(bytes, { key, namespace: NAMESPACES.decision, terminal });
+  return [`${folder}/${person}.sig`, new TextEncoder().encode(armor)];
+}
+
+async function written(
+  plan: Pick<RecordPlan, 'files' | 'title' | 'trailers'>,
+  { place, signer, date }: SigningWork,
+): Promise<Pick<SignedRecords, 'commit' | 'unfinished'>> {
+  const { repository, organisation, head } = place;
+  return record(repository, {
+    ...plan,
+    author: await authorOf(repository, personName(organisation, signer.person), signer.person),
+    date,
+    key: signer.key,
+    expectedHead: head,
+    terminal: signer.terminal,
+  });
+}

@@ -1,0 +1,135 @@
+/** How things stand: what is undecided and whose consent it needs, what waits, what is due, and what to do next. */
+import { pathsOf } from '../changes/change.ts';
+import { eligibleIn } from '../changes/eligible.ts';
+import { tellChanges } from '../changes/tell.ts';
+import { pendingRecovery } from '../git/recover.ts';
+import { faultsEn } from '../messages/en/faults.ts';
+import type { FindingCounts } from '../messages/en/report.ts';
+import { labelsOf } from '../messages/labels.ts';
+import type { IsoDate } from '../model/calendar.ts';
+import type { CircleId } from '../model/circle.ts';
+import { compareText } from '../model/finding.ts';
+import { circleName, personName } from '../model/organisation.ts';
+import type { PersonId } from '../model/person.ts';
+import { faultWords } from '../schema/fault.ts';
+import { contestedDecisions } from './contested.ts';
+import { type DueItem, dueItems } from './due.ts';
+import { groupBy } from './group-by.ts';
+import { type NextStep, nextSteps } from './next-steps.ts';
+import { type Situation, situationAt } from './situation.ts';
+import type { UndecidedChange } from './undecided.ts';
+import { waitingDossiers } from './waiting-dossier.ts';
+import type { Workplace } from './workplace.ts';
+
+/** Somebody who is asked, or who signed. */
+export interface Named {
+  readonly id: PersonId;
+  readonly name: string;
+}
+
+/** A circle whose consent is needed, and who is asked there. */
+export interface AskedCircle {
+  readonly circle: CircleId;
+  readonly name: string;
+  readonly asked: readonly Named[];
+}
+
+/** Undecided changes that need the consent of the same circles. */
+export interface UndecidedGroup {
+  readonly circles: readonly AskedCircle[];
+  /** One sentence for each change. */
+  readonly changes: readonly string[];
+  readonly files: readonly string[];
+}
+
+/** A decision that has too few signatures yet. */
+export interface WaitingDecision {
+  readonly folder: string;
+  readonly title: string;
+  readonly signed: readonly Named[];
+}
+
+/** Everything `circles status` tells. */
+export interface Status {
+  readonly organisation: string;
+  readonly today: IsoDate;
+  /** Records in force. */
+  readonly decisions: number;
+  /** The title of a recording that was interrupted. */
+  readonly interrupted: string | undefined;
+  readonly undecided: readonly UndecidedGroup[];
+  /** Files in which only the way of writing differs. */
+  readonly form: readonly string[];
+  readonly faulty: readonly { readonly file: string; readonly what: string }[];
+  /** Faults in what is recorded, besides what is undecided. */
+  readonly unproved: number;
+  readonly waiting: readonly WaitingDecision[];
+  readonly contested: readonly { readonly folder: string; readonly title: string; readonly objections: number }[];
+  readonly due: readonly DueItem[];
+  readonly check: FindingCounts;
+  readonly next: readonly NextStep[];
+}
+
+/** Looks at everything; needs no key and writes nothing. */
+export function statusAt(place: Workplace): Status {
+  const situation = situationAt(place);
+  const { undecided, report } = situation;
+  return {
+    organisation: place.loaded.organisation.settings.name,
+    today: place.today,
+    decisions: place.verification.records.length,
+    interrupted: pendingRecovery(place.repository),
+    undecided: [...groupBy(undecided.each, ({ circles }) => circles.join(' ')).values()].map((group) =>
+      undecidedGroup(situation, group),
+    ),
+    form: undecided.form,
+    faulty: faultyFiles(place),
+    unproved: unproved(place),
+    waiting: waitingDecisions(place),
+    contested: contestedDecisions(place).map(({ folder, title, objections }) => ({
+      folder,
+      title,
+      objections: objections.length,
+    })),
+    due: dueItems(situation),
+    check: report.counts,
+    next: nextSteps(situation),
+  };
+}
+
+function undecidedGroup({ place, undecided }: Situation, group: readonly UndecidedChange[]): UndecidedGroup {
+  const changes = group.map(({ change }) => change);
+  const question = { state: place.state, changes, decided: place.today };
+  const files = new Set(changes.flatMap(pathsOf));
+  return {
+    circles: (group[0]?.circles ?? []).map((circle) => ({
+      circle,
+      name: circleName(place.organisation, circle),
+      asked: eligibleIn(circle, question).map((id) => ({ id, name: personName(place.organisation, id) })),
+    })),
+    changes: tellChanges(changes, { before: place.organisation, after: undecided.after }),
+    files: [...files].sort(compareText),
+  };
+}
+
+/** The first fault of each file that can't be read. */
+function faultyFiles({ loaded }: Workplace): Status['faulty'] {
+  const catalogue = faultsEn(labelsOf(loaded.organisation.settings.labels));
+  const firsts = new Map(loaded.faults.toReversed().map((fault) => [fault.place.file, fault]));
+  return [...firsts]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([file, fault]) => ({ file, what: faultWords(fault, catalogue).what }));
+}
+
+/** What differs from the records is told as undecided; this is the rest. */
+function unproved({ verification }: Workplace): number {
+  return verification.findings.filter(({ code }) => !code.startsWith('not-recorded')).length;
+}
+
+function waitingDecisions({ present, organisation }: Workplace): readonly WaitingDecision[] {
+  return waitingDossiers(present).map(({ waitingFolder, record, signers }) => ({
+    folder: waitingFolder,
+    title: record.title,
+    signed: signers.map((id) => ({ id, name: personName(organisation, id) })),
+  }));
+}

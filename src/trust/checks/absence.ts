@@ -1,0 +1,48 @@
+/** Who was absent was handled by the rule the circle agreed beforehand, and has the time to object that it gives. */
+import { addPeriod, type IsoDate } from '../../model/calendar.ts';
+import type { CircleConsent } from '../../model/decision-record.ts';
+import type { Step } from '../step.ts';
+import type { VerifyFinding } from '../verify-finding.ts';
+import { onRecord, type RecordCheck } from './record-check.ts';
+
+/** The circle's own rule, else that of the organisation; `wait-for-all` leaves nobody out. */
+export const absence: RecordCheck = {
+  name: 'absence',
+  check(step: Step): readonly VerifyFinding[] {
+    return step.dossier.record.consents.flatMap((consent) => unlawfulAbsence(step, consent));
+  },
+};
+
+function unlawfulAbsence(step: Step, { circle, absent }: CircleConsent): readonly VerifyFinding[] {
+  const { circles, settings } = step.before.organisation;
+  const rule = circles.get(circle)?.absence ?? settings.governance.absence;
+  return (absent ?? [])
+    .filter(({ handled }) => handled !== rule || rule === 'wait-for-all')
+    .map(({ person, handled }) => ({
+      code: 'absence-unlawful',
+      ...onRecord(step),
+      parts: { circle, person, handled, rule },
+    }));
+}
+
+/** The last day to object is counted from the day it was recorded: nobody's time is cut short, nobody else gets any. */
+export const settles: RecordCheck = {
+  name: 'settles',
+  check(step: Step): readonly VerifyFinding[] {
+    const expected = settlesOn(step);
+    const found = step.dossier.record.settles;
+    if (found === expected) return [];
+    const parts = { ...(expected === undefined ? {} : { expected }), ...(found === undefined ? {} : { found }) };
+    return [{ code: 'settles-differs', ...onRecord(step), parts }];
+  },
+};
+
+function settlesOn({ dossier, before }: Step): IsoDate | undefined {
+  const { circles, settings } = before.organisation;
+  return dossier.record.consents
+    .filter(({ absent }) => absent?.some((one) => one.handled === 'object-within'))
+    .map(({ circle }) => circles.get(circle)?.absenceWindow ?? settings.governance.absence_window)
+    .map((window) => addPeriod(dossier.record.recorded, window))
+    .sort()
+    .at(-1);
+}

@@ -1,0 +1,36 @@
+/** A record belongs to this organisation, follows its founding, and was read whole; it stands beside others only where neither touches what the other rests on. */
+import type { Step } from '../step.ts';
+import type { VerifyFinding } from '../verify-finding.ts';
+import { onRecord, type RecordCheck } from './record-check.ts';
+
+/** Every record but the founding one names the organisation it belongs to, and follows something: authority comes from what was before. */
+export const identity: RecordCheck = {
+  name: 'identity',
+  decisive: true,
+  check(step: Step): readonly VerifyFinding[] {
+    const { organisation: found, previous } = step.dossier.record;
+    if (step.founding) return [];
+    if (previous.length === 0 && found === step.organisation)
+      return [{ code: 'previous-missing', ...onRecord(step), parts: { digest: step.organisation } }];
+    if (found === step.organisation) return [];
+    const parts = { expected: step.organisation, found: found ?? step.dossier.digest };
+    return [{ code: 'organisation-differs', ...onRecord(step), parts }];
+  },
+};
+
+/** Made at the same time as another that stands. */
+export const sideBySide: RecordCheck = {
+  name: 'side-by-side',
+  decisive: true,
+  check(step: Step): readonly VerifyFinding[] {
+    const { fork } = step;
+    if (fork === undefined) return [];
+    return [{ code: 'fork', ...onRecord(step), parts: { other: fork.taken.folder, path: fork.path } }];
+  },
+};
+
+/** Every adopted copy is here and has the bytes that were adopted. */
+export const copies: RecordCheck = {
+  name: 'copies',
+  check: (step: Step): readonly VerifyFinding[] => step.unread,
+};

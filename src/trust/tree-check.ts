@@ -1,0 +1,56 @@
+/** Every check of the tree as a whole, beside the checks of each record. A list of them is run; each can be left out in a test, to show that it is needed. */
+import type { FileTree } from '../load/file-tree.ts';
+import { digestOf } from '../model/digest.ts';
+import type { Chain } from './chain.ts';
+import type { Dossier, Dossiers } from './dossier.ts';
+import type { Replay } from './replay.ts';
+import { compareBase, comparePeople, compareTree, unlawfulPaths } from './tree-checks.ts';
+import type { VerifyFinding } from './verify-finding.ts';
+
+/** What a check of the tree may look at. */
+export interface TreeView {
+  readonly tree: FileTree;
+  readonly base: FileTree | undefined;
+  readonly dossiers: Dossiers;
+  readonly chain: Chain;
+  readonly played: Replay;
+}
+
+/** A named check: what it finds wrong in a tree, nothing when all is well. */
+export interface TreeCheck {
+  readonly name: string;
+  check(view: TreeView): readonly VerifyFinding[];
+}
+
+/** The checks; the test that leaves each one out in turn walks this list. */
+export const TREE_CHECKS: readonly TreeCheck[] = [
+  { name: 'lawful-paths', check: ({ tree }) => unlawfulPaths(tree) },
+  { name: 'readable-records', check: ({ dossiers }) => unreadable(dossiers) },
+  { name: 'whole-chain', check: ({ chain }) => chain.findings },
+  { name: 'base', check: ({ tree, base }) => (base === undefined ? [] : compareBase(tree, base)) },
+  {
+    name: 'accounts',
+    check: ({ tree, played }) => played.inForce.flatMap(({ dossier }) => accountFindings(tree, dossier)),
+  },
+  { name: 'governed-files', check: ({ tree, played }) => compareTree(tree, played.state) },
+  { name: 'people', check: ({ tree, played }) => comparePeople(tree, played.state) },
+];
+
+function unreadable(dossiers: Dossiers): readonly VerifyFinding[] {
+  return dossiers.unreadable.map(({ folder, reason }) => ({
+    code: 'record-unreadable',
+    file: `${folder}/decision.yaml`,
+    decision: folder,
+    parts: { reason },
+  }));
+}
+
+/** The account is bound by its digest; of a record about a person it may be kept elsewhere. */
+function accountFindings(tree: FileTree, dossier: Dossier): readonly VerifyFinding[] {
+  const path = `${dossier.folder}/account.yaml`;
+  const bytes = tree.read(path);
+  const { account, kind } = dossier.record;
+  if (bytes === undefined && (account === undefined || kind === 'membership')) return [];
+  if (bytes !== undefined && account === digestOf(bytes)) return [];
+  return [{ code: 'account-differs', file: path, decision: dossier.folder, parts: { path } }];
+}

@@ -1,0 +1,93 @@
+/** What an attack on an organisation is, and the few moves that attacks are made of. */
+import type { Fields, Value } from '../src/model/value.ts';
+import type { VerifyOptions } from '../src/trust/verify.ts';
+import type { VerifyCode } from '../src/trust/verify-finding.ts';
+import { bytesAt, digestFor, folderOf, type Unsigned, type World, withFiles } from './ledger.ts';
+
+/** One attack, the code that tells of it, and the same without the attack. */
+export interface Attack {
+  /** Row of the threat table in the security reference (B.2); 0 where the rules of consent are attacked and not the files. */
+  readonly row: number;
+  readonly name: string;
+  readonly expect: VerifyCode;
+  readonly attack: (world: World) => World;
+  /** The same thing done lawfully; the untouched organisation when absent. */
+  readonly twin?: (world: World) => World;
+  /** What is verified against, from the organisation before the attack. */
+  readonly against?: (world: World) => Partial<VerifyOptions>;
+  /** The one check that keeps this attack out: without it, it goes through. */
+  readonly guard?: string;
+}
+
+/** Alters some fields of the record before it is signed; `undefined` takes one out. */
+export function saying(fields: { readonly [field: string]: Value | undefined }): (made: Unsigned) => Unsigned {
+  return (made) => ({ ...made, record: withFields(made.record, fields) });
+}
+
+/** Alters the first circle's consent. */
+export function consenting(
+  change: (consent: Fields) => { readonly [field: string]: Value | undefined },
+): (made: Unsigned) => Unsigned {
+  return (made) => {
+    const [first, ...others] = listIn(made.record, 'consents');
+    return saying({ consents: [withFields(first ?? {}, change(first ?? {})), ...others] })(made);
+  };
+}
+
+/** One alteration after another. */
+export function both(...alterations: readonly ((made: Unsigned) => Unsigned)[]): (made: Unsigned) => Unsigned {
+  return (made) => alterations.reduce((result, alter) => alter(result), made);
+}
+
+/** Files the record in another folder. */
+export function filedIn(circle: string): (made: Unsigned) => Unsigned {
+  return (made) => inFolder(made, made.folder.replace(/^circles\/[^/]+/, `circles/${circle}`));
+}
+
+/** Decides on another day than planned. */
+export function decidedOn(day: string): (made: Unsigned) => Unsigned {
+  return (made) => inFolder(saying({ decided: day })(made), made.folder.replace(/\d{4}-\d\d-\d\d/, day));
+}
+
+function inFolder(made: Unsigned, folder: string): Unsigned {
+  const files = new Map([...made.files].map(([path, bytes]) => [path.replace(made.folder, folder), bytes]));
+  return { ...made, folder, files };
+}
+
+/** A list of mappings in a record. */
+export function listIn(record: Fields, field: string): readonly Fields[] {
+  const list = record[field];
+  return Array.isArray(list) ? (list as readonly Fields[]) : [];
+}
+
+/** The world without the record of that title. */
+export function withoutRecord(world: World, title: string): World {
+  const folder = folderOf(world, title);
+  const gone = [...world.files.keys()].filter((path) => path.startsWith(`${folder}/`));
+  return withFiles(world, new Map(gone.map((path) => [path, null])));
+}
+
+/** The world with the record of that title lying in another folder. */
+export function movedRecord(world: World, title: string, folder: string): World {
+  const from = folderOf(world, title);
+  const moved = [...world.files].filter(([path]) => path.startsWith(`${from}/`));
+  const copied = new Map(moved.map(([path, bytes]) => [path.replace(from, folder), bytes]));
+  return withFiles(withoutRecord(world, title), copied);
+}
+
+/** One byte of a file another one. */
+export function flipped(world: World, path: string, index: number): World {
+  const bytes = Uint8Array.from(bytesAt(world, path));
+  bytes[index] = (bytes[index] ?? 0) ^ 1;
+  return withFiles(world, new Map([[path, bytes]]));
+}
+
+/** The digest of the newest record of the story. */
+export function newest(world: World): string {
+  return digestFor(world, 'Water in the morning is gone');
+}
+
+function withFields(value: Fields, fields: { readonly [field: string]: Value | undefined }): Fields {
+  const all = Object.entries({ ...value, ...fields });
+  return Object.fromEntries(all.flatMap(([name, item]) => (item === undefined ? [] : [[name, item]])));
+}
