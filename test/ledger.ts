@@ -80,7 +80,7 @@ export function decide(world: World, decided: Decided, making: Making = {}): Wor
 /** A record as the tool plans it, unsigned. */
 export function planned(world: World, decided: Decided, previous?: readonly Digest[]): Unsigned {
   const tree = treeOf(world);
-  const verification = verify(tree, { today: world.today });
+  const verification = verifyWorld(world);
   const folders = new Set([...world.files.keys()].map((path) => path.split('/').slice(0, 4).join('/')));
   const draft = draftOf(decided);
   const plan = planDecision(draft, {
@@ -120,14 +120,21 @@ export function treeOf({ files, modes }: World): FileTree {
 }
 
 /** Verifies a world on its day. */
-export function verifyWorld(world: World, options: Partial<VerifyOptions> = {}): Verification {
-  return verify(treeOf(world), { today: world.today, ...options });
+export function verifyWorld(world: World, options?: Partial<VerifyOptions>): Verification {
+  const known = options === undefined ? verified.get(world) : undefined;
+  if (known !== undefined) return known;
+  const verification = verify(treeOf(world), { today: world.today, ...options });
+  if (options === undefined) verified.set(world, verification);
+  return verification;
 }
+
+const verified = new WeakMap<World, Verification>();
 
 /** The folder of the record with this title. Throws when there is none. */
 export function folderOf(world: World, title: string): string {
   for (const [path, bytes] of world.files) {
-    if (path.endsWith('/decision.yaml') && fieldsIn(bytes).title === title) return path.slice(0, -'/decision.yaml'.length);
+    if (path.endsWith('/decision.yaml') && fieldsIn(bytes).title === title)
+      return path.slice(0, -'/decision.yaml'.length);
   }
   throw new Error(`no record "${title}"`);
 }
@@ -155,7 +162,11 @@ export function made(path: string, value: Fields): readonly [string, Uint8Array]
 }
 
 /** A file of the world with a piece of its text replaced. Throws when the piece is not there. */
-export function replaced(world: World, path: string, [from, to]: readonly [string, string]): readonly [string, Uint8Array] {
+export function replaced(
+  world: World,
+  path: string,
+  [from, to]: readonly [string, string],
+): readonly [string, Uint8Array] {
   const text = textAt(world, path);
   if (!text.includes(from)) throw new Error(`"${from}" is not in ${path}`);
   return [path, encode(text.replace(from, to))];

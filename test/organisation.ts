@@ -14,7 +14,15 @@ export function foundedWorld(today: string = TODAY): World {
   const words = { ...GROUP, public: false, timezone: 'UTC', founders };
   const wanted = foundingFiles(memoryTree(Object.fromEntries(templateFiles())), words);
   const empty: World = { files: new Map(), today, keys: new Map() };
-  const founding: Decided = { title: initEn.foundingTitle(GROUP), by: 'ana', decided: FOUNDED, method: 'set-up', rounds: [], consenting: [], wanted };
+  const founding: Decided = {
+    title: initEn.foundingTitle(GROUP),
+    by: 'ana',
+    decided: FOUNDED,
+    method: 'set-up',
+    rounds: [],
+    consenting: [],
+    wanted,
+  };
   return decide(empty, founding);
 }
 

@@ -24,7 +24,10 @@ export function templateFiles(): ReadonlyMap<string, Uint8Array> {
       name: 'Kitchen',
       parent: 'general',
       aim: ['Feeding everybody well.'],
-      domain: [{ id: 'meals', text: 'Meals and menus' }, { id: 'herbs', text: 'The herb beds' }],
+      domain: [
+        { id: 'meals', text: 'Meals and menus' },
+        { id: 'herbs', text: 'The herb beds' },
+      ],
       members: ['ana', 'ben', 'cleo'],
     }),
     circle('garden', { name: 'Garden', parent: 'general', aim: ['Growing food.'], members: ['ben', 'dan', 'yamada'] }),
@@ -65,19 +68,52 @@ export const STORY: readonly Episode[] = [
     title: 'Keys of Ben, Cleo, Dan and Yamada',
     by: 'ana',
     decided: '2026-01-12',
-    wanted: new Map(['ben', 'cleo', 'dan', 'yamada'].map((person) => withKeys(world, person, [claimedKey(identity, person)]))),
+    wanted: new Map(
+      ['ben', 'cleo', 'dan', 'yamada'].map((person) => withKeys(world, person, [claimedKey(identity, person)])),
+    ),
   }),
-  () => ({ title: 'Label allergens', by: 'ben', decided: '2026-02-01', wanted: new Map([policy('kitchen', 'allergens', 'Every dish carries a label with its 14 allergens.')]) }),
-  () => ({ title: 'Water in the morning', by: 'dan', decided: '2026-02-02', wanted: new Map([policy('garden', 'water', 'We water before 9.')]) }),
+  () => ({
+    title: 'Label allergens',
+    by: 'ben',
+    decided: '2026-02-01',
+    wanted: new Map([policy('kitchen', 'allergens', 'Every dish carries a label with its 14 allergens.')]),
+  }),
+  () => ({
+    title: 'Water in the morning',
+    by: 'dan',
+    decided: '2026-02-02',
+    wanted: new Map([policy('garden', 'water', 'We water before 9.')]),
+  }),
   () => ({
     title: 'A cook of the day',
     by: 'cleo',
     decided: '2026-02-03',
     wanted: new Map([made('circles/kitchen/roles/cook.yaml', { title: 'Cook', purpose: 'Cooks on a day.' })]),
   }),
-  () => selection('Ben leads the kitchen', { circle: 'kitchen', role: 'leader', person: 'ben', by: 'ana', day: '2026-02-10' }),
-  () => selection('Cleo is delegate of the kitchen', { circle: 'kitchen', role: 'delegate', person: 'cleo', by: 'ana', day: '2026-02-10' }),
-  () => selection('Yamada keeps the records of the house', { circle: 'house', role: 'secretary', person: 'yamada', by: 'cleo', day: '2026-02-10' }),
+  () =>
+    selection('Ben leads the kitchen', {
+      circle: 'kitchen',
+      role: 'leader',
+      person: 'ben',
+      by: 'ana',
+      day: '2026-02-10',
+    }),
+  () =>
+    selection('Cleo is delegate of the kitchen', {
+      circle: 'kitchen',
+      role: 'delegate',
+      person: 'cleo',
+      by: 'ana',
+      day: '2026-02-10',
+    }),
+  () =>
+    selection('Yamada keeps the records of the house', {
+      circle: 'house',
+      role: 'secretary',
+      person: 'yamada',
+      by: 'cleo',
+      day: '2026-02-10',
+    }),
   (world) => ({
     title: 'Links of the kitchen in the general circle',
     by: 'ana',
@@ -92,7 +128,13 @@ export const STORY: readonly Episode[] = [
       ]),
     ]),
   }),
-  () => ({ title: 'Buy an oven', by: 'ben', circle: 'kitchen', decided: '2026-02-20', text: 'We buy an oven for at most 900 euros.' }),
+  () => ({
+    title: 'Buy an oven',
+    by: 'ben',
+    circle: 'kitchen',
+    decided: '2026-02-20',
+    text: 'We buy an oven for at most 900 euros.',
+  }),
   (world) => ({
     title: 'Eva joins the kitchen',
     by: 'ben',
@@ -118,7 +160,13 @@ export const STORY: readonly Episode[] = [
     by: 'ben',
     decided: '2026-03-15',
     wanted: new Map([
-      circle('bakery', { name: 'Bakery', parent: 'kitchen', status: 'forming', aim: ['Bread.'], members: ['ana', 'ben'] }),
+      circle('bakery', {
+        name: 'Bakery',
+        parent: 'kitchen',
+        status: 'forming',
+        aim: ['Bread.'],
+        members: ['ana', 'ben'],
+      }),
     ]),
   }),
   (world) => ({
@@ -131,9 +179,16 @@ export const STORY: readonly Episode[] = [
     title: 'Wording may be mended by secretaries',
     by: 'ana',
     decided: '2026-03-20',
-    wanted: new Map([edited(world, 'circles.yaml', { governance: { editorial: { by: ['secretary'] }, absence_window: 'P2D' } })]),
+    wanted: new Map([
+      edited(world, 'circles.yaml', { governance: { editorial: { by: ['secretary'] }, absence_window: 'P2D' } }),
+    ]),
   }),
-  () => ({ title: 'Dry roof', by: 'yamada', decided: '2026-03-22', wanted: new Map([policy('house', 'roof', 'We look at the roof each spring.')]) }),
+  () => ({
+    title: 'Dry roof',
+    by: 'yamada',
+    decided: '2026-03-22',
+    wanted: new Map([policy('house', 'roof', 'We look at the roof each spring.')]),
+  }),
   (world) => ({
     title: 'Mend the wording of the roof',
     by: 'yamada',
@@ -146,7 +201,9 @@ export const STORY: readonly Episode[] = [
     by: 'dan',
     decided: '2026-03-24',
     method: 'format',
-    wanted: new Map([['circles/garden/policies/water.yaml', encode(`${textAt(world, 'circles/garden/policies/water.yaml')}# tidy\n`)]]),
+    wanted: new Map([
+      ['circles/garden/policies/water.yaml', encode(`${textAt(world, 'circles/garden/policies/water.yaml')}# tidy\n`)],
+    ]),
   }),
   (world) => ({
     title: 'Dan is on leave',
@@ -178,7 +235,10 @@ export const STORY: readonly Episode[] = [
     decided: '2026-04-12',
     method: 'own',
     wanted: new Map([
-      withKeys(world, 'ben', [{ ...claimedKey(identity, 'ben'), ended: 'retired' }, claimedKey(identity, 'ben', 'ben-2')]),
+      withKeys(world, 'ben', [
+        { ...claimedKey(identity, 'ben'), ended: 'retired' },
+        claimedKey(identity, 'ben', 'ben-2'),
+      ]),
     ]),
   }),
   (world) => ({
@@ -193,7 +253,12 @@ export const STORY: readonly Episode[] = [
     decided: '2026-05-02',
     wanted: new Map([made('circles/kitchen/measures/jars.yaml', { name: 'Jars', definition: 'Jars on the shelf.' })]),
   }),
-  () => ({ title: 'Water in the morning is gone', by: 'yamada', decided: '2026-05-10', wanted: new Map([['circles/garden/policies/water.yaml', null]]) }),
+  () => ({
+    title: 'Water in the morning is gone',
+    by: 'yamada',
+    decided: '2026-05-10',
+    wanted: new Map([['circles/garden/policies/water.yaml', null]]),
+  }),
 ];
 
 /** A policy that runs for a year. */
@@ -208,7 +273,11 @@ export function edited(world: World, path: string, fields: Fields): readonly [st
 }
 
 /** A circle with other members. */
-export function members(world: World, home: string, seats: readonly (string | Fields)[]): readonly [string, Uint8Array] {
+export function members(
+  world: World,
+  home: string,
+  seats: readonly (string | Fields)[],
+): readonly [string, Uint8Array] {
   return edited(world, `circles/${home}/circle.yaml`, { members: seats });
 }
 
@@ -222,5 +291,11 @@ function selection(
   { circle: home, role, person, by, day }: { circle: string; role: string; person: string; by: string; day: string },
 ): Decided {
   const path = `circles/${home}/terms/${role}-${day}.yaml`;
-  return { title, by, decided: day, method: 'selection', wanted: new Map([made(path, { role, person, start: day, end: '2027-02-09' })]) };
+  return {
+    title,
+    by,
+    decided: day,
+    method: 'selection',
+    wanted: new Map([made(path, { role, person, start: day, end: '2027-02-09' })]),
+  };
 }

@@ -22,9 +22,7 @@ export function statusLines(status: Status, wishes: StepWishes): readonly string
     summary(status, words),
     section(words.next, stepLines(status.next.slice(0, 1), wishes), wishes),
   ];
-  return sections
-    .filter((lines) => lines.length > 0)
-    .flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]));
+  return sections.filter((lines) => lines.length > 0).flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]));
 }
 
 function section(heading: string, lines: readonly string[], { style }: StepWishes): readonly string[] {
@@ -32,7 +30,7 @@ function section(heading: string, lines: readonly string[], { style }: StepWishe
 }
 
 function interrupted({ interrupted: title }: Status, words: StatusWords, { width, style }: StepWishes) {
-  return title === undefined ? [] : wrapWords(oneLine(words.interrupted({ title })), width).map(style.warning);
+  return title === null ? [] : wrapWords(oneLine(words.interrupted({ title })), width).map(style.warning);
 }
 
 function undecided(status: Status, words: StatusWords, wishes: StepWishes): readonly (readonly string[])[] {

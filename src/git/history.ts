@@ -1,6 +1,5 @@
 /** Looks into the history of a repository: what lay at a path before, and what a commit says. */
-import { isObjectId } from './object-id.ts';
-import { openObjectReader } from './object-reader.ts';
+import { isObjectId, objectIdOf } from './object-id.ts';
 import type { Repository } from './repository.ts';
 import { runGit } from './run-git.ts';
 
@@ -9,24 +8,29 @@ import { runGit } from './run-git.ts';
  * copy holds only its newest part; objects that are missing are left out.
  */
 export async function formerContents(repository: Repository, path: string): Promise<readonly Uint8Array[]> {
-  const args = ['log', '--all', '--reflog', '--full-history', '-m', '--raw', '--no-abbrev', '--no-renames', '--format='];
+  const args = [
+    'log',
+    '--all',
+    '--reflog',
+    '--full-history',
+    '-m',
+    '--raw',
+    '--no-abbrev',
+    '--no-renames',
+    '--format=',
+  ];
   const { stdout } = await runGit(repository, [...args, '--', path], { codes: [0, 128] });
   const ids = [...stdout.toString('utf8').matchAll(/^:\d+ \d+ ([0-9a-f]+) ([0-9a-f]+) /gm)].flatMap(
     ([, before = '', after = '']) => [after, before],
   );
   const wanted = [...new Set(ids)].filter((id) => isObjectId(id) && !/^0+$/.test(id));
-  const reader = openObjectReader(repository);
-  try {
-    const found: Uint8Array[] = [];
-    for (const id of wanted) {
-      const blobs = await reader.read([id]).catch(() => undefined);
-      const bytes = blobs?.get(id)?.bytes;
-      if (bytes !== undefined) found.push(bytes);
-    }
-    return found;
-  } finally {
-    await reader.close();
-  }
+  const found = await Promise.all(wanted.map((id) => contentOf(repository, id)));
+  return found.filter((bytes) => bytes !== undefined);
+}
+
+async function contentOf(repository: Repository, id: string): Promise<Uint8Array | undefined> {
+  const { code, stdout } = await runGit(repository, ['cat-file', 'blob', id], { codes: [0, 1, 128] });
+  return code === 0 && objectIdOf(repository.objectFormat, 'blob', stdout) === id ? stdout : undefined;
 }
 
 /** The first line of a commit's message. */

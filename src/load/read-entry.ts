@@ -72,6 +72,11 @@ function isGoverned(kind: PathParts['kind']): kind is GovernedKind {
 }
 
 function checkDoubles(parts: PathParts, value: Fields): readonly BareFault[] {
+  if (parts.kind === 'person') {
+    return doubles(value.keys, ['key']).map(({ index }) => {
+      return { rule: 'schema-invalid', code: 'signing-key-twice', parts: {}, pointer: ['keys', index] };
+    });
+  }
   if (parts.kind !== 'circle') return [];
   const { members, domain } = spellOut('circle', value);
   return [

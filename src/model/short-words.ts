@@ -27,7 +27,10 @@ export function shortWords(digest: Digest): string {
 
 /** The words as {@link shortWords} writes them, from how somebody typed them (`Bakoru dimosa …`); undefined when they are not six such words. */
 export function typedWords(text: string): string | undefined {
-  const words = text.trim().toLowerCase().split(/[\s-]+/);
+  const words = text
+    .trim()
+    .toLowerCase()
+    .split(/[\s-]+/);
   const word = new RegExp(`^(?:[${CONSONANTS}][${VOWELS}]){${SYLLABLES}}$`);
   return words.length === WORDS && words.every((one) => word.test(one)) ? words.join('-') : undefined;
 }

@@ -12,7 +12,7 @@ import { personName } from '../model/organisation.ts';
 import { activeKeys, type Person, type PersonId } from '../model/person.ts';
 import { pathOf } from '../schema/kinds.ts';
 import { appendItem, setValue } from '../schema/splice-yaml.ts';
-import { parseKeyLine, type ProvenClaim, verifyClaim } from '../trust/key-claim.ts';
+import { type ProvenClaim, parseKeyLine, verifyClaim } from '../trust/key-claim.ts';
 import { decidedText } from './edits.ts';
 import { findPerson } from './find-by-name.ts';
 import type { Workplace } from './workplace.ts';
@@ -29,27 +29,24 @@ const LINE_WORDS = 6;
 
 /** Sorts `PERSON LINE PERSON LINE`, quoted or not, into lines; `piped` stands for `-` and may hold several. */
 export function givenLines(words: readonly string[], piped: string): readonly GivenLine[] {
-  const lines: GivenLine[] = [];
-  let person: string | undefined;
-  for (let at = 0; at < words.length; at += 1) {
-    const word = (words[at] ?? '').trim();
-    const found = linesAt(words, at, piped);
-    if (found === undefined) person = word;
-    else {
-      lines.push(...found.map((line) => ({ line, person: found.length === 1 ? person : undefined })));
-      person = undefined;
-      if (START.test(word)) at += LINE_WORDS - 1;
-    }
-  }
-  return person === undefined ? lines : [...lines, { person, line: '' }];
+  const [person, ...others] = words;
+  if (person === undefined) return [];
+  const unnamed = linesAt(words, piped);
+  const { lines, taken } = unnamed ?? linesAt(others, piped) ?? { lines: [others[0] ?? ''], taken: 1 };
+  const rest = (unnamed === undefined ? others : words).slice(taken);
+  const named = unnamed === undefined && lines.length === 1 ? person : undefined;
+  return [...lines.map((line) => ({ line, person: named })), ...givenLines(rest, piped)];
 }
 
-/** The lines that begin with this word; undefined when it is somebody's name. */
-function linesAt(words: readonly string[], at: number, piped: string): readonly string[] | undefined {
-  const word = (words[at] ?? '').trim();
-  if (word === '-') return linesIn(piped);
-  if (START.test(word)) return [words.slice(at, at + LINE_WORDS).join(' ')];
-  return /^circles-key-\d/.test(word) ? linesIn(word) : undefined;
+/** The lines that `words` begin with, and how many words they are; undefined when they begin with somebody's name. */
+function linesAt(
+  words: readonly string[],
+  piped: string,
+): { readonly lines: readonly string[]; readonly taken: number } | undefined {
+  const word = (words[0] ?? '').trim();
+  if (word === '-') return { lines: linesIn(piped), taken: 1 };
+  if (START.test(word)) return { lines: [words.slice(0, LINE_WORDS).join(' ')], taken: LINE_WORDS };
+  return /^circles-key-\d/.test(word) ? { lines: linesIn(word), taken: 1 } : undefined;
 }
 
 function linesIn(text: string): readonly string[] {
@@ -71,7 +68,11 @@ export interface NewKeys {
  * Checks the lines against this organisation and everything known, and edits the people's files. `replace` ends the keys they had.
  * Throws `CirclesError` for a line that can't be taken in. Keys that are known already are left out.
  */
-export function newKeys(place: Workplace, lines: readonly GivenLine[], wishes: { replace: boolean; decided: IsoDate }): NewKeys {
+export function newKeys(
+  place: Workplace,
+  lines: readonly GivenLine[],
+  wishes: { replace: boolean; decided: IsoDate },
+): NewKeys {
   const all = lines.map((line) => claimOf(place, line));
   const twice = all.find(({ person }, index) => all.findIndex((other) => other.person.id === person.id) !== index);
   if (twice !== undefined) throw new CirclesError('line-twice', wordsFor(place).twice({ name: twice.person.name }));
@@ -87,7 +88,8 @@ export function newKeys(place: Workplace, lines: readonly GivenLine[], wishes: {
 function claimOf(place: Workplace, given: GivenLine): { person: Person; claim: ProvenClaim } {
   const words = wordsFor(place);
   const named = given.person === undefined ? undefined : findPerson(place.organisation, given.person);
-  if (given.line.trim() === '') throw new CirclesError('line-missing', words.lineMissing({ person: named?.id ?? 'PERSON' }));
+  if (given.line.trim() === '')
+    throw new CirclesError('line-missing', words.lineMissing({ person: named?.id ?? 'PERSON' }));
   const parsed = parseKeyLine(given.line);
   if (!parsed.ok) throw badLine(place, parsed);
   const { claim } = parsed;

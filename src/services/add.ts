@@ -154,7 +154,8 @@ function lawfulHandle(place: AddPlace, handle: string, { at }: Asked): string {
   const words = wordsOf(place);
   const isLawful = /^[a-z0-9]+(-[a-z0-9]+)*$/.test(handle) && handle.length <= ID_LENGTH;
   if (!isLawful) throw new CirclesError('handle-unlawful', words.handleUnlawful({ handle }));
-  if (isTaken(place, at(handle))) throw new CirclesError('handle-taken', words.handleTaken({ handle, path: at(handle) }));
+  if (isTaken(place, at(handle)))
+    throw new CirclesError('handle-taken', words.handleTaken({ handle, path: at(handle) }));
   return handle;
 }
 
@@ -183,7 +184,8 @@ function seated(place: AddPlace, circle: CircleId, person: PersonId): [path: str
   const path = pathOf('circle', { circle });
   const bytes = place.tree.read(path);
   const text = bytes === undefined ? '' : new TextDecoder().decode(bytes);
-  if (readYaml(text).value === undefined) throw new CirclesError('file-unreadable', wordsOf(place).unreadable({ path }));
+  if (readYaml(text).value === undefined)
+    throw new CirclesError('file-unreadable', wordsOf(place).unreadable({ path }));
   return [path, encode(appendItem(text, ['members'], person))];
 }
 

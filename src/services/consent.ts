@@ -10,13 +10,11 @@ import type { IsoDate } from '../model/calendar.ts';
 import type { Circle, CircleId, Policy, Role } from '../model/circle.ts';
 import type { Outcome } from '../model/decision-record.ts';
 import { CirclesError } from '../model/errors.ts';
-import { generalOf, personName, rootOf } from '../model/organisation.ts';
+import { circleName, generalOf, personName, rootOf } from '../model/organisation.ts';
 import type { PersonId } from '../model/person.ts';
-import { holdings } from '../model/term.ts';
 import type { Fields } from '../model/value.ts';
 import { faultWords } from '../schema/fault.ts';
 import { extendedTerm, joined, keptPolicy, newPolicy, retiredPolicy } from './edits.ts';
-import { givenName } from './founders.ts';
 import { foundingRound } from './founding-round.ts';
 import { proposalText } from './proposal-text.ts';
 import { type Narrowing, selectUndecided, undecidedAt, type WantedFiles } from './undecided.ts';
@@ -174,9 +172,9 @@ function titleOf(place: Workplace, { matter, circle }: ConsentWishes): string | 
     case 'retire':
       return words.retireTitle({ titles: matter.policies.map((policy) => policy.title) });
     case 'join':
-      return words.joinTitle({ name: givenName(matter.name).name, circle: homeName(place, circle) });
+      return words.joinTitle({ circle: homeName(place, circle) });
     case 'extend':
-      return words.extendTitle({ name: holderName(place, matter.role), role: matter.role.title });
+      return words.extendTitle({ role: matter.role.title, circle: circleName(organisation, matter.role.circle) });
     default:
       return undefined;
   }
@@ -185,11 +183,4 @@ function titleOf(place: Workplace, { matter, circle }: ConsentWishes): string | 
 function homeName({ organisation }: Workplace, circle: CircleId | undefined): string {
   const home = circle === undefined ? generalOf(organisation) : organisation.circles.get(circle);
   return home?.name ?? organisation.settings.name;
-}
-
-function holderName({ organisation, today }: Workplace, role: Role): string {
-  const circle = organisation.circles.get(role.circle);
-  const held = circle === undefined ? [] : holdings(circle, role.id, { today, afterTerm: 'continue' });
-  const person = held.at(-1)?.person;
-  return person === undefined ? '' : personName(organisation, person);
 }

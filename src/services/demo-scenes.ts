@@ -8,8 +8,9 @@ import type { PersonId, PersonKey } from '../model/person.ts';
 import { pathOf } from '../schema/kinds.ts';
 import { appendItem, setValue } from '../schema/splice-yaml.ts';
 import { writeDocument } from '../schema/write-yaml.ts';
+import { standardRoles } from './add.ts';
 import { decidedText, keptPolicy, newPolicy, newTerm } from './edits.ts';
-import { openTemplate, personFile } from './template.ts';
+import { personFile } from './template.ts';
 import type { WantedFiles } from './undecided.ts';
 import type { Workplace } from './workplace.ts';
 
@@ -215,18 +216,9 @@ function newCircles(): Played {
     const { name, aim, domain } = demoEn.circles[id];
     const path = pathOf('circle', { circle: id });
     const value = { name, parent: 'general', status: 'forming', aim: [aim], domain: [domain], members: MEMBERS[id] };
-    return [[path, encode(writeDocument(path, value))], ...rolesFor(id)];
+    return [[path, encode(writeDocument(path, value))], ...standardRoles(id)];
   });
   return { title: titles.circles, circle: 'general', wanted: new Map(files) };
-}
-
-/** The four roles of a circle inside another, as the templates describe them. */
-function rolesFor(circle: CircleId): readonly [path: string, bytes: Uint8Array][] {
-  const template = openTemplate('nonprofit', '.');
-  return ['leader', 'delegate', 'facilitator', 'secretary'].flatMap((id) => {
-    const bytes = template.read(pathOf('role', { circle: 'funds', id }));
-    return bytes === undefined ? [] : [[pathOf('role', { circle, id }), bytes]];
-  });
 }
 
 const LINKS: Readonly<Record<string, CircleId>> = {

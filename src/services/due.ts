@@ -1,11 +1,14 @@
 /** What has ended or ends soon, and what comes back to a circle: terms, reviews, watched objections. */
+import type { FileTree } from '../load/file-tree.ts';
 import { dueEn } from '../messages/en/due.ts';
 import { labelsOf } from '../messages/labels.ts';
 import { addPeriod, type IsoDate } from '../model/calendar.ts';
-import type { CircleId, Policy } from '../model/circle.ts';
+import type { Policy } from '../model/circle.ts';
 import type { DecisionRecord } from '../model/decision-record.ts';
+import { digestOf } from '../model/digest.ts';
 import { compareText, type Finding } from '../model/finding.ts';
 import { circleName, type Organisation, personName } from '../model/organisation.ts';
+import { kindOf } from '../schema/kinds.ts';
 import type { Situation } from './situation.ts';
 
 /** One thing that a circle should see in time. */
@@ -25,7 +28,7 @@ export function dueItems(situation: Situation): readonly DueItem[] {
   const found = situation.report.findings.flatMap(fromFinding);
   const { organisation } = situation.place.loaded;
   const horizon = addPeriod(situation.place.today, organisation.settings.governance.warn_before);
-  const coming = { organisation, today: situation.place.today, horizon };
+  const coming = { organisation, tree: situation.place.present, today: situation.place.today, horizon };
   return [...found, ...reviewsSoon(coming), ...watched(coming)].sort(
     (a, b) => Number(b.now) - Number(a.now) || compareText(a.entity, b.entity),
   );
@@ -33,6 +36,7 @@ export function dueItems(situation: Situation): readonly DueItem[] {
 
 interface Coming {
   readonly organisation: Organisation;
+  readonly tree: FileTree;
   readonly today: IsoDate;
   /** Last day that counts as soon (inclusive). */
   readonly horizon: IsoDate;
@@ -73,42 +77,56 @@ function policiesOf({ circles }: Organisation): readonly Policy[] {
     .filter((policy) => policy.status === 'active');
 }
 
-/** A watched objection comes back on its check date, until a later decision takes the same matter up. */
+/** A watched objection comes back on its check date, and stays until a decision from that day on takes the same matter up. */
 function watched(coming: Coming): readonly DueItem[] {
   return [...coming.organisation.decisions].flatMap(([folder, record]) => {
-    if (record.outcome !== 'adopted' || isFollowed(record, coming.organisation)) return [];
-    const circle = record.consents[0]?.circle ?? '';
+    if (record.outcome !== 'adopted') return [];
     return record.objections.flatMap(({ measure }) => {
       if (measure === undefined || measure.check > coming.horizon) return [];
-      return [watchedItem(coming, { circle, folder, title: record.title, measure })];
+      const one = { folder, record, measure };
+      return isTakenUp(one, coming) ? [] : [watchedItem(one, coming)];
     });
   });
 }
 
 interface Watched {
-  readonly circle: CircleId;
   readonly folder: string;
-  readonly title: string;
+  readonly record: DecisionRecord;
   readonly measure: NonNullable<DecisionRecord['objections'][number]['measure']>;
 }
 
-function watchedItem({ organisation, today }: Coming, { circle, folder, title, measure }: Watched): DueItem {
+function watchedItem({ folder, record, measure }: Watched, { organisation, today }: Coming): DueItem {
   const words = dueEn(labelsOf(organisation.settings.labels));
   const { metric, threshold, watcher, check: date } = measure;
+  const circle = record.consents[0]?.circle ?? '';
+  const policy = record.files.map(({ path }) => kindOf(path)).find((parts) => parts?.kind === 'policy');
   const by = watcher === undefined ? {} : { watcher: personName(organisation, watcher) };
+  const parts = {
+    circle: circleName(organisation, circle),
+    title: record.title,
+    date,
+    today,
+    metric,
+    threshold,
+    ...by,
+  };
   return {
     kind: 'objection-watched',
     entity: `${circle}/${folder.replace(/^.*\//, '')}`,
     now: date <= today,
-    what: words.watched({ circle: circleName(organisation, circle), title, date, today, metric, threshold, ...by }),
-    next: words.ask({ circle }),
+    what: words.watched(parts),
+    next: words.ask({ circle, ...(policy === undefined ? {} : { policy: `${circle}/${policy.id}` }) }),
   };
 }
 
-/** True when a later decision wrote one of the files that this one wrote. */
-function isFollowed(record: DecisionRecord, { decisions }: Organisation): boolean {
+/** A decision that names this one, or writes one of its files. One before the check date leaves the question open. */
+function isTakenUp({ folder, record, measure }: Watched, { organisation, tree }: Coming): boolean {
+  const bytes = tree.read(`${folder}/decision.yaml`);
+  const digest = bytes === undefined ? undefined : digestOf(bytes);
   const paths = new Set(record.files.map((file) => file.path));
-  return [...decisions.values()].some(
-    (other) => other.decided > record.decided && other.files.some((file) => paths.has(file.path)),
-  );
+  return [...organisation.decisions.values()].some((other) => {
+    if (other === record || other.outcome !== 'adopted') return false;
+    const names = digest !== undefined && [other.supersedes, other.corrects, ...(other.answers ?? [])].includes(digest);
+    return names || (other.decided >= measure.check && other.files.some((file) => paths.has(file.path)));
+  });
 }

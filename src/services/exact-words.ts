@@ -18,7 +18,10 @@ export interface ExactWords {
 }
 
 /** The words of every field of prose that is new or differs, by path. */
-export async function exactWords(wanted: WantedFiles, { state }: Pick<Workplace, 'state'>): Promise<readonly ExactWords[]> {
+export async function exactWords(
+  wanted: WantedFiles,
+  { state }: Pick<Workplace, 'state'>,
+): Promise<readonly ExactWords[]> {
   const found: ExactWords[] = [];
   for (const [path, bytes] of wanted) {
     const now = bytes === null ? undefined : readEntry(path, bytes).entry;
@@ -42,7 +45,9 @@ async function wordsOf(now: Entry, before: Entry | undefined): Promise<readonly 
 async function differenceOf(was: string, is: string): Promise<ExactWords['lines']> {
   if (was === '') return linesOf(is, '');
   const { diffSentences } = await import('diff');
-  return diffSentences(was, is).flatMap(({ value, added, removed }) => linesOf(value, added ? '+' : removed ? '-' : ''));
+  return diffSentences(was, is).flatMap(({ value, added, removed }) =>
+    linesOf(value, added ? '+' : removed ? '-' : ''),
+  );
 }
 
 function linesOf(text: string, sign: '-' | '+' | ''): ExactWords['lines'] {

@@ -7,7 +7,11 @@ import { allowedSigners } from '../trust/allowed-signers.ts';
 import type { Workplace } from './workplace.ts';
 
 /** The text of the file, as `ssh-keygen -Y verify -f` and `gpg.ssh.allowedSignersFile` take it. */
-export function exportedKeys({ state, verification, committed }: Pick<Workplace, 'state' | 'verification' | 'committed'>): string {
+export function exportedKeys({
+  state,
+  verification,
+  committed,
+}: Pick<Workplace, 'state' | 'verification' | 'committed'>): string {
   const folders = verification.records.map((record) => record.folder);
   return allowedSigners(state.organisation.people.values(), endings(folders, committed));
 }

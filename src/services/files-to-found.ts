@@ -10,7 +10,7 @@ import { workplaceEn } from '../messages/en/workplace.ts';
 import { STANDARD_LABELS } from '../messages/labels.ts';
 import { CirclesError } from '../model/errors.ts';
 import type { Organisation } from '../model/organisation.ts';
-import { activeKeys, type PersonId } from '../model/person.ts';
+import { activeKeys, type Person, type PersonId } from '../model/person.ts';
 import { faultWords } from '../schema/fault.ts';
 import { kindOf, pathOf } from '../schema/kinds.ts';
 import { removeValue, setValue } from '../schema/splice-yaml.ts';
@@ -57,17 +57,23 @@ function foundOver(tree: FileTree, person: string | undefined, publicKey: string
   const founder = founderIn(organisation, person, publicKey);
   const governed = tree.list().filter((file) => kindOf(file.path)?.governed === true);
   const before = new Map(governed.map(({ path }) => [path, tree.read(path) ?? new Uint8Array()]));
-  const files = new Map(before);
-  const keysTakenOut: PersonId[] = [];
-  for (const { id, keys } of organisation.people.values()) {
-    const key = id === founder ? publicKey : undefined;
-    if (keys.length === (key === undefined ? 0 : 1) && keys.every((own) => own.key === key && !own.ended)) continue;
-    const path = pathOf('person', { id });
-    files.set(path, withKey(before.get(path) ?? new Uint8Array(), key));
-    if (keys.some((own) => own.key !== key)) keysTakenOut.push(id);
-  }
-  const altered = new Map([...before].filter(([path, bytes]) => files.get(path) !== bytes));
-  return { files, founder, altered, keysTakenOut };
+  const people = [...organisation.people.values()];
+  const keyOf = ({ id }: Person) => (id === founder ? publicKey : undefined);
+  const changed = people.filter((one) => !hasOnly(one, keyOf(one)));
+  const altered = new Map(changed.map((one) => [pathOf('person', one), before.get(pathOf('person', one)) ?? NOTHING]));
+  const fresh = changed.map((one): [string, Uint8Array] => {
+    const path = pathOf('person', one);
+    return [path, withKey(before.get(path) ?? NOTHING, keyOf(one))];
+  });
+  const keysTakenOut = changed.filter((one) => one.keys.some(({ key }) => key !== keyOf(one))).map(({ id }) => id);
+  return { files: new Map([...before, ...fresh]), founder, altered, keysTakenOut };
+}
+
+const NOTHING = new Uint8Array();
+
+function hasOnly({ keys }: Person, key: string | undefined): boolean {
+  if (key === undefined) return keys.length === 0;
+  return keys.length === 1 && keys[0]?.key === key && keys[0].ended === undefined;
 }
 
 function refuseFaulty(faults: ReturnType<typeof load>['faults']): void {

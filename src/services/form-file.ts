@@ -20,6 +20,13 @@ export interface Form {
   readonly placeOf: (pointer: readonly (string | number)[], key?: boolean) => string;
 }
 
+/** A mapping inside a form, and the way that leads to it. */
+export interface Section {
+  readonly form: Form;
+  readonly value: Fields;
+  readonly pointer: readonly (string | number)[];
+}
+
 /** Reads a form. Throws `CirclesError` `form-unreadable`, `form-key-unknown`, or an error of the disk. */
 export function readForm(file: string, keys: readonly string[]): Form {
   const text = decodeText(bytesOf(file), LARGEST_FILE);
@@ -35,15 +42,17 @@ export function readForm(file: string, keys: readonly string[]): Form {
     const { line, column } = locate({ pointer, ...(key === undefined ? {} : { key }) });
     return `${file}:${line}:${column}`;
   };
-  const unknown = Object.keys(read.value).find((key) => !keys.includes(key));
-  if (unknown !== undefined) {
-    const near = nearest(unknown, keys);
-    throw new CirclesError(
-      'form-key-unknown',
-      formEn.unknownKey({ at: placeOf([unknown], true), key: unknown, near, keys }),
-    );
-  }
-  return { file, value: read.value, placeOf };
+  const form: Form = { file, value: read.value, placeOf };
+  refuseUnknownKeys({ form, value: form.value, pointer: [] }, keys);
+  return form;
+}
+
+/** Throws `CirclesError` `form-key-unknown` with its place for the first key that is none of `keys`. */
+export function refuseUnknownKeys({ form, value, pointer }: Section, keys: readonly string[]): void {
+  const unknown = Object.keys(value).find((key) => !keys.includes(key));
+  if (unknown === undefined) return;
+  const parts = { at: form.placeOf([...pointer, unknown], true), key: unknown, near: nearest(unknown, keys), keys };
+  throw new CirclesError('form-key-unknown', formEn.unknownKey(parts));
 }
 
 function bytesOf(file: string): Uint8Array {

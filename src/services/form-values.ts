@@ -1,15 +1,10 @@
 /** Values of a form by key, each with a clear error where it is something else. */
 import { formEn } from '../messages/en/form.ts';
 import { CirclesError } from '../model/errors.ts';
-import { type Fields, isFields, type Value } from '../model/value.ts';
-import type { Form } from './form-file.ts';
+import { isFields, type Value } from '../model/value.ts';
+import type { Form, Section } from './form-file.ts';
 
-/** A mapping inside a form, and the way that leads to it. */
-export interface Section {
-  readonly form: Form;
-  readonly value: Fields;
-  readonly pointer: readonly (string | number)[];
-}
+export type { Section } from './form-file.ts';
 
 /** The whole form as a section. */
 export function sectionOf(form: Form): Section {

@@ -1,7 +1,7 @@
 /** The founding round: the first thing a group decides together. Consent to the aim, to deciding by consent, and to each other. */
 import { CONSENT_ROUNDS, type Draft, emptyDraft } from '../decisions/draft.ts';
-import { initEn } from '../messages/en/init.ts';
 import { consentEn } from '../messages/en/consent.ts';
+import { initEn } from '../messages/en/init.ts';
 import { labelsOf } from '../messages/labels.ts';
 import type { IsoDate } from '../model/calendar.ts';
 import type { DecisionRecord } from '../model/decision-record.ts';

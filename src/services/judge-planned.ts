@@ -39,7 +39,7 @@ export function judgePlanned(planned: Planned, place: JudgingPlace): Judged {
   const concerning = verification.findings.filter((finding) => concerns(finding, planned));
   const missing = concerning.flatMap((finding) => missingIn(finding, planned));
   const [fault] = missing.length === 0 ? concerning : concerning.filter((finding) => !followsFrom(finding, planned));
-  if (fault === undefined) return { verification, missing: missing.map((parts) => named(parts, place)) };
+  if (fault === undefined) return { verification, missing: missing.map((parts) => open(parts, planned, place)) };
   const words: VerifyWords = verifyEn(labelsOf(place.state.organisation.settings.labels));
   throw new CirclesError(`refused-${fault.code}`, workplaceEn.refused(verifyWords(fault, words)));
 }
@@ -49,7 +49,8 @@ function concerns(finding: VerifyFinding, { files }: Planned): boolean {
 }
 
 function missingIn(finding: VerifyFinding, { folder }: Planned): readonly Missing[] {
-  const waits = finding.code === 'signatures-missing' && finding.decision === folder && finding.parts.persons.length > 0;
+  const waits =
+    finding.code === 'signatures-missing' && finding.decision === folder && finding.parts.persons.length > 0;
   return waits ? [finding.parts] : [];
 }
 
@@ -59,8 +60,10 @@ function followsFrom(finding: VerifyFinding, planned: Planned): boolean {
   return finding.code.startsWith('not-recorded') && planned.files.has(finding.file);
 }
 
-function named(parts: Missing, { state }: JudgingPlace): Missing {
+/** In names people read, without those who have signed. */
+function open(parts: Missing, { folder, files }: Planned, { state }: JudgingPlace): Missing {
   const { organisation } = state;
-  const persons = parts.persons.map((person) => personName(organisation, person));
-  return { ...parts, circle: circleName(organisation, parts.circle.replace(/\+$/, '')), persons };
+  const left = parts.persons.filter((person) => !files.has(`${folder}/${person}.sig`));
+  const circle = circleName(organisation, parts.circle.replace(/\+$/, ''));
+  return { ...parts, circle, persons: left.map((person) => personName(organisation, person)) };
 }

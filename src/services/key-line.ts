@@ -53,6 +53,11 @@ function isFor({ keyFile }: SigningKey, person: PersonId, { env, signingKey }: K
 
 function makeKey({ env, person }: KeyLineWishes, keys: readonly SigningKey[]): Promise<SigningKey> {
   const folder = keysFolder(env);
-  const names = new Set(keys.flatMap(({ keyFile }) => (keyFile?.startsWith(folder) ? [keyFile.slice(folder.length + 1)] : [])));
-  return createKey(folder, freeId(person, (name) => names.has(name)));
+  const names = new Set(
+    keys.flatMap(({ keyFile }) => (keyFile?.startsWith(folder) ? [keyFile.slice(folder.length + 1)] : [])),
+  );
+  return createKey(
+    folder,
+    freeId(person, (name) => names.has(name)),
+  );
 }

@@ -1,9 +1,10 @@
 /** The next useful steps of a group: what the founding meetings, the calendar and its files ask for. Source: Who Decides Who Decides; `spec/decisions.md`, Founding. */
-import { labelsOf } from '../messages/labels.ts';
-import { type NextWords, nextEn, type StepWords } from '../messages/en/next.ts';
+
 import { recordersOf } from '../changes/recorders.ts';
-import { circleName, generalOf, isActiveMember, type Organisation, personName, rootOf } from '../model/organisation.ts';
+import { type NextWords, nextEn, type StepWords } from '../messages/en/next.ts';
+import { labelsOf } from '../messages/labels.ts';
 import type { Policy } from '../model/circle.ts';
+import { circleName, generalOf, isActiveMember, type Organisation, personName, rootOf } from '../model/organisation.ts';
 import { contestedDecisions } from './contested.ts';
 import { dueItems } from './due.ts';
 import { groupBy } from './group-by.ts';
@@ -55,9 +56,8 @@ export function nextSteps(situation: Situation): readonly NextStep[] {
   return FINDERS.flatMap(([step, find]) => find(situation, words).map((one) => ({ step, ...one })));
 }
 
-function mend({ place }: Situation, words: NextWords): readonly StepWords[] {
-  const files = new Set(place.loaded.faults.map((fault) => fault.place.file));
-  return files.size === 0 ? [] : [words.mend({ files: files.size })];
+function mend({ unreadable }: Situation, words: NextWords): readonly StepWords[] {
+  return unreadable.length === 0 ? [] : [words.mend({ files: unreadable.length })];
 }
 
 function founding({ report }: Situation, words: NextWords): readonly StepWords[] {

@@ -48,10 +48,17 @@ export function noticeDraft(place: Workplace, wishes: NoticeWishes): Draft {
   return {
     ...emptyDraft(place.today, wishes.recorder),
     title: words.titles[fact]({ id: person.id, thing: about }),
-    decided: on < place.today ? on : place.today,
+    decided: dayOfRecord(place, wishes),
     method: 'own',
     wanted,
   };
+}
+
+/** The day it happened, where that lies between the founding and today; of a training the record's day, as its own stands in the file. */
+function dayOfRecord({ loaded, today }: Workplace, { fact, on }: NoticeWishes): IsoDate {
+  const founding = [...loaded.organisation.decisions.values()].find((record) => record.organisation === undefined);
+  const isBetween = on <= today && (founding === undefined || on >= founding.decided);
+  return isBetween && fact !== 'trained' ? on : today;
 }
 
 const THINGLESS: readonly FactName[] = ['left', 'on-leave', 'back'];
@@ -161,11 +168,7 @@ function findTraining(place: Workplace, words: string): { readonly id: string; r
 }
 
 /** Terms of the person that are not over; one whose early end is set already keeps it. */
-export function standingTerms(
-  { today }: Pick<Workplace, 'today'>,
-  circle: Circle,
-  person: PersonId,
-): readonly Term[] {
+export function standingTerms({ today }: Pick<Workplace, 'today'>, circle: Circle, person: PersonId): readonly Term[] {
   const over = ['ended', 'succeeded'];
   return [...circle.terms.values()]
     .filter((term) => term.person === person && term.ended === undefined)

@@ -5,7 +5,11 @@ import { readDay } from '../messages/en/read-date.ts';
 import type { IsoDate } from '../model/calendar.ts';
 import { INTEGRATIONS, type Integration } from '../model/decision-record.ts';
 import type { PersonId } from '../model/person.ts';
-import { numberIn, type Section, sectionIn, sectionsIn, textIn, wrongValue } from './form-values.ts';
+import { refuseUnknownKeys, type Section } from './form-file.ts';
+import { numberIn, sectionIn, sectionsIn, textIn, wrongValue } from './form-values.ts';
+
+const OBJECTION_KEYS = ['argument', 'aim', 'understood', 'by', 'integrated', 'text', 'version', 'measure'];
+const MEASURE_KEYS = ['metric', 'threshold', 'watcher', 'check'];
 
 /** How names in the form become people, and which day it is. */
 export interface FormReader {
@@ -19,6 +23,7 @@ export function objectionsIn(section: Section, reader: FormReader): readonly Dra
 }
 
 function objectionIn(section: Section, reader: FormReader): DraftObjection {
+  refuseUnknownKeys(section, OBJECTION_KEYS);
   const argument = textIn(section, 'argument');
   if (argument === undefined) throw wrongValue(section, 'argument', formEn.wanted.text);
   const by = textIn(section, 'by');
@@ -45,6 +50,7 @@ function integrationIn(section: Section): Integration | undefined {
 function measureIn(section: Section, reader: FormReader): DraftObjection['measure'] {
   const measure = sectionIn(section, 'measure');
   if (measure === undefined) return undefined;
+  refuseUnknownKeys(measure, MEASURE_KEYS);
   const [metric, threshold] = [textIn(measure, 'metric'), textIn(measure, 'threshold')];
   const check = readDay(textIn(measure, 'check') ?? '', reader.today);
   const watcher = textIn(measure, 'watcher');

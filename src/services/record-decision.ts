@@ -72,10 +72,7 @@ export async function recordPlan(plan: DecisionPlan, recording: Recording): Prom
   refuseChanged(plan.files, place);
   const armor = await sign(plan.bytes, { key: signer.key, namespace: NAMESPACES.decision, terminal: signer.terminal });
   const dossier = new Map([...plan.files, [`${plan.folder}/${signer.person}.sig`, new TextEncoder().encode(armor)]]);
-  const files = new Map<string, Uint8Array | null>([
-    ...(recording.beside ?? freshPage(plan.after, place)),
-    ...dossier,
-  ]);
+  const files = new Map<string, Uint8Array | null>([...(recording.beside ?? freshPage(plan.after, place)), ...dossier]);
   const { missing } = judgePlanned({ folder: plan.folder, files }, place);
   const { title } = plan.record;
   const waits = missing.length > 0;

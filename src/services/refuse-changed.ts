@@ -12,7 +12,10 @@ import type { Workplace } from './workplace.ts';
  * Looks at the disk once more. Throws `CirclesError` `changed-meanwhile` for a governed file that holds neither the planned
  * bytes nor the recorded ones: somebody has edited it since it was shown, or it waits for a decision of its own.
  */
-export function refuseChanged(files: WantedFiles, { repository, state }: Pick<Workplace, 'repository' | 'state'>): void {
+export function refuseChanged(
+  files: WantedFiles,
+  { repository, state }: Pick<Workplace, 'repository' | 'state'>,
+): void {
   const now = diskTree(repository.root);
   const changed = [...files].find(([path, bytes]) => {
     if (kindOf(path)?.governed !== true) return false;

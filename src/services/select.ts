@@ -1,6 +1,6 @@
 /** A selection: a role with somebody to hold it, for a time, for reasons; from what was said in the rounds to a draft. */
 import { type Draft, type DraftObjection, emptyDraft } from '../decisions/draft.ts';
-import { type SelectWords, selectEn, type StandardRole, standardRolesEn } from '../messages/en/select.ts';
+import { type SelectWords, type StandardRole, selectEn, standardRolesEn } from '../messages/en/select.ts';
 import { type Labels, labelsOf } from '../messages/labels.ts';
 import { type IsoDate, lastDay, type Period } from '../model/calendar.ts';
 import type { Circle, Role, RoleKind } from '../model/circle.ts';
@@ -77,8 +77,7 @@ export function selectionDraft(place: Workplace, wishes: SelectionWishes): Draft
     consenting: wishes.consenting,
     absent: wishes.absent,
     objections: wishes.objections,
-    rounds:
-      wishes.objections.length === 0 ? SELECTION_ROUNDS : [...SELECTION_ROUNDS, 'integrate', 'consent'],
+    rounds: wishes.objections.length === 0 ? SELECTION_ROUNDS : [...SELECTION_ROUNDS, 'integrate', 'consent'],
     account: { selections: [selectionOf(place, wishes)] },
   };
 }
@@ -115,8 +114,15 @@ function refuse(place: Workplace, wishes: SelectionWishes): void {
   if (reasons.length === 0) throw new CirclesError('reason-missing', words.reasonMissing());
   const held = otherEnd(place, wishes);
   if (held === undefined) return;
-  const parts = { name: personName(organisation, person), circle: circleName(organisation, role.circle) };
-  throw new CirclesError('both-links', words.bothEnds({ ...parts, held: held.title, wanted: role.title }));
+  const parts = {
+    name: personName(organisation, person),
+    id: person,
+    circle: circleName(organisation, role.circle),
+    wanted: role.title,
+    held: held.title,
+    heldId: `${held.circle}/${held.id}`,
+  };
+  throw new CirclesError('both-links', words.bothEnds(parts));
 }
 
 const OTHER_END: Readonly<Partial<Record<RoleKind, RoleKind>>> = { leader: 'delegate', delegate: 'leader' };
@@ -161,7 +167,10 @@ export function endOfTerm(
  */
 export function roleToFill({ organisation }: Pick<Workplace, 'organisation'>, words: string): RoleToFill {
   const stroke = words.indexOf('/');
-  const inside = words.slice(stroke + 1).trim().toLowerCase();
+  const inside = words
+    .slice(stroke + 1)
+    .trim()
+    .toLowerCase();
   const standard = standardRole(labelsOf(organisation.settings.labels), inside);
   if (stroke > 0 && standard !== undefined) {
     const circle = findCircle(organisation, words.slice(0, stroke));

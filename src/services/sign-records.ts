@@ -1,5 +1,5 @@
 /** Adds a person's signature to records: those in force stand firmer, and those that wait come into force when enough have signed. */
-import { type RecordPlan } from '../git/record-plan.ts';
+import type { RecordPlan } from '../git/record-plan.ts';
 import { record } from '../git/record-transaction.ts';
 import { sign } from '../git/sign.ts';
 import { signEn } from '../messages/en/sign.ts';
@@ -16,8 +16,8 @@ import { authorOf } from './author-of.ts';
 import { freshPage } from './fresh-page.ts';
 import { judgePlanned } from './judge-planned.ts';
 import type { Signer } from './signer.ts';
-import { type Missing, movedIntoPlace, waitingDossiers, type WaitingDossier } from './waiting-dossier.ts';
-import { withNames, type Workplace } from './workplace.ts';
+import { type Missing, movedIntoPlace, type WaitingDossier, waitingDossiers } from './waiting-dossier.ts';
+import { type Workplace, withNames } from './workplace.ts';
 
 /** A record that can be signed. */
 export interface Signable {
@@ -33,16 +33,20 @@ export interface Signable {
 /** Every record in force and every one that waits; those that wait come first. */
 export function signables({ committed, verification }: Workplace): readonly Signable[] {
   const inForce = new Set(verification.records.map((status) => status.folder));
-  const waiting = waitingDossiers(committed).map((one): Signable => ({ ...one, folder: one.waitingFolder, waiting: one }));
+  const waiting = waitingDossiers(committed).map(
+    (one): Signable => ({ ...one, folder: one.waitingFolder, waiting: one }),
+  );
   const recorded = readDossiers(committed)
     .readable.filter((dossier) => inForce.has(dossier.folder))
-    .map(({ folder, record: said, bytes, signatures }): Signable => ({
-      folder,
-      record: said,
-      bytes,
-      signers: [...signatures.keys()],
-      waiting: undefined,
-    }));
+    .map(
+      ({ folder, record: said, bytes, signatures }): Signable => ({
+        folder,
+        record: said,
+        bytes,
+        signers: [...signatures.keys()],
+        waiting: undefined,
+      }),
+    );
   return [...waiting, ...recorded];
 }
 
@@ -58,7 +62,9 @@ export function unsignedBy(place: Workplace, person: PersonId): readonly Signabl
 function mayComplete(place: Workplace, waiting: WaitingDossier, person: PersonId): boolean {
   const planned = { folder: waiting.folder, files: movedIntoPlace(place.committed, waiting) };
   try {
-    return judgePlanned(planned, place).missing.some(({ persons }) => persons.includes(personName(place.organisation, person)));
+    return judgePlanned(planned, place).missing.some(({ persons }) =>
+      persons.includes(personName(place.organisation, person)),
+    );
   } catch (error) {
     if (error instanceof CirclesError) return false;
     throw error;
@@ -69,12 +75,18 @@ function mayComplete(place: Workplace, waiting: WaitingDossier, person: PersonId
 export function findSignable(place: Workplace, words: string): Signable {
   const all = signables(place);
   const said = signEn(labelsOf(place.organisation.settings.labels));
-  const wanted = words.trim().replace(/\/(decision\.yaml)?$/, '').toLowerCase();
+  const wanted = words
+    .trim()
+    .replace(/\/(decision\.yaml)?$/, '')
+    .toLowerCase();
   const names = (one: Signable) => namesOf(one).map((name) => name.toLowerCase());
   const fitting = all.filter((one) => names(one).includes(wanted));
   const [first, ...others] = fitting;
   if (first === undefined) {
-    const near = nearest(words, all.map((one) => one.record.title));
+    const near = nearest(
+      words,
+      all.map((one) => one.record.title),
+    );
     throw new CirclesError('unknown-decision', said.unknown({ words, near }));
   }
   if (others.length === 0) return first;
@@ -121,9 +133,15 @@ export async function signWaiting(waiting: WaitingDossier, work: SigningWork): P
   const words = signEn(labelsOf(place.organisation.settings.labels));
   if (missing.length > 0) {
     const files = new Map([[`${waiting.waitingFolder}${signature[0].slice(folder.length)}`, signature[1]]]);
-    return { ...(await written({ files, title: words.commitTitle({ titles: [said.title] }), trailers: {} }, work)), missing };
+    return {
+      ...(await written({ files, title: words.commitTitle({ titles: [said.title] }), trailers: {} }, work)),
+      missing,
+    };
   }
-  const after = withNames(verification, { ...place.committed, read: (path) => moved.get(path) ?? place.committed.read(path) });
+  const after = withNames(verification, {
+    ...place.committed,
+    read: (path) => moved.get(path) ?? place.committed.read(path),
+  });
   const files = new Map([...freshPage(after.organisation, place), ...moved]);
   const trailers = { 'Circles-Decision': folder, 'Circles-Record': digestOf(bytes) };
   return { ...(await written({ files, title: said.title, trailers }, work)), missing: [] };

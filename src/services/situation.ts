@@ -1,4 +1,6 @@
 /** How things stand at a place: the one look that `circles status` and `circles next` share. */
+import { compareText } from '../model/finding.ts';
+import type { Fault } from '../schema/fault.ts';
 import { type CheckReport, check } from './check.ts';
 import { type Undecided, undecidedAt } from './undecided.ts';
 import type { Workplace } from './workplace.ts';
@@ -8,9 +10,18 @@ export interface Situation {
   readonly place: Workplace;
   readonly undecided: Undecided;
   readonly report: CheckReport;
+  /** The first fault of each file that can't be read, sorted by file. */
+  readonly unreadable: readonly Fault[];
 }
 
 /** Looks; writes nothing and asks for no key. */
 export function situationAt(place: Workplace): Situation {
-  return { place, undecided: undecidedAt(place), report: check({ tree: place.present, today: place.today }) };
+  return { place, undecided: undecidedAt(place), report: check({ tree: place.present, today: place.today }), unreadable: unreadable(place) };
+}
+
+/** A name that nobody has is a fault too, but the file that says it can be read. */
+function unreadable({ loaded }: Workplace): readonly Fault[] {
+  const faults = loaded.faults.filter(({ rule }) => rule !== 'unknown-reference').toReversed();
+  const firsts = new Map(faults.map((fault) => [fault.place.file, fault]));
+  return [...firsts].sort(([a], [b]) => compareText(a, b)).map(([, fault]) => fault);
 }

@@ -55,8 +55,8 @@ export interface Status {
   readonly today: IsoDate;
   /** Records in force. */
   readonly decisions: number;
-  /** The title of a recording that was interrupted. */
-  readonly interrupted: string | undefined;
+  /** The title of a recording that was interrupted; `null` where there is none. */
+  readonly interrupted: string | null;
   readonly undecided: readonly UndecidedGroup[];
   /** Files in which only the way of writing differs. */
   readonly form: readonly string[];
@@ -78,12 +78,12 @@ export function statusAt(place: Workplace): Status {
     organisation: place.loaded.organisation.settings.name,
     today: place.today,
     decisions: place.verification.records.length,
-    interrupted: pendingRecovery(place.repository),
+    interrupted: pendingRecovery(place.repository) ?? null,
     undecided: [...groupBy(undecided.each, ({ circles }) => circles.join(' ')).values()].map((group) =>
       undecidedGroup(situation, group),
     ),
     form: undecided.form,
-    faulty: faultyFiles(place),
+    faulty: faultyFiles(situation),
     unproved: unproved(place),
     waiting: waitingDecisions(place),
     contested: contestedDecisions(place).map(({ folder, title, objections }) => ({
@@ -112,13 +112,9 @@ function undecidedGroup({ place, undecided }: Situation, group: readonly Undecid
   };
 }
 
-/** The first fault of each file that can't be read. */
-function faultyFiles({ loaded }: Workplace): Status['faulty'] {
-  const catalogue = faultsEn(labelsOf(loaded.organisation.settings.labels));
-  const firsts = new Map(loaded.faults.toReversed().map((fault) => [fault.place.file, fault]));
-  return [...firsts]
-    .sort(([a], [b]) => compareText(a, b))
-    .map(([file, fault]) => ({ file, what: faultWords(fault, catalogue).what }));
+function faultyFiles({ place, unreadable }: Situation): Status['faulty'] {
+  const catalogue = faultsEn(labelsOf(place.loaded.organisation.settings.labels));
+  return unreadable.map((fault) => ({ file: fault.place.file, what: faultWords(fault, catalogue).what }));
 }
 
 /** What differs from the records is told as undecided; this is the rest. */

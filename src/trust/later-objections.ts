@@ -126,11 +126,7 @@ function mayHear(step: Step, heard: Heard, end: ReplayState): boolean {
 }
 
 /** Those who may hear somebody without a key: who may record for these circles on that day. */
-export function hearersIn(
-  organisation: Organisation,
-  circles: readonly string[],
-  day: IsoDate,
-): readonly PersonId[] {
+export function hearersIn(organisation: Organisation, circles: readonly string[], day: IsoDate): readonly PersonId[] {
   return circles.flatMap((id) => {
     const circle = organisation.circles.get(id);
     return circle === undefined ? [] : recordersOf(organisation, circle, day).persons;

@@ -12,5 +12,6 @@ export interface SpokenFinding {
 export function verifyWords(finding: VerifyFinding, words: VerifyWords): SpokenFinding {
   // Code and parts belong together by the type of a finding; an indexed call cannot show that to the compiler.
   const speak = words[finding.code] as (parts: VerifyFinding['parts']) => SpokenFinding;
-  return speak(finding.parts);
+  const { what, next } = speak(finding.parts);
+  return { what, next: next.replaceAll('{file}', () => finding.file) };
 }

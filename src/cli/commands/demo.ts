@@ -3,6 +3,7 @@ import { relative, resolve } from 'node:path';
 import { day } from '../../messages/en/dates.ts';
 import { demoEn } from '../../messages/en/demo.ts';
 import { reportEn } from '../../messages/en/report.ts';
+import { verdictEn } from '../../messages/en/verdict.ts';
 import { type Demo, makeDemo } from '../../services/demo.ts';
 import type { Run } from '../command.ts';
 import type { Context } from '../context.ts';
@@ -10,6 +11,8 @@ import { EXIT } from '../exit-code.ts';
 
 /** The folder when none is named. */
 const FOLDER = 'circles-demo';
+
+const LEVELS = ['recorded', 'attested', 'unanimous'] as const;
 
 /** Makes it, and says what there is to see. */
 export const run: Run = async (invocation, context) => {
@@ -32,7 +35,7 @@ function facts(demo: Demo, here: string, context: Context): readonly string[] {
   const rows = [
     [names.founded, day(demo.founded)],
     [names.decided, demoEn.decided({ records: verification.records.length, signers: demo.signers })],
-    [names.verified, demoEn.covered({ ...verification, ...numbers(demo) })],
+    [names.verified, coverage(demo)],
     [names.checked, reportEn.summary(report.counts, report.today, true)],
     [names.drawn, here === '' ? demo.chart : `${here}/${demo.chart}`],
   ] as const;
@@ -44,8 +47,12 @@ function facts(demo: Demo, here: string, context: Context): readonly string[] {
   return [demoEn.made({ name: demo.organisation.settings.name, folder: here === '' ? '.' : here }), '', ...lines];
 }
 
-function numbers({ verification }: Demo): { records: number; findings: number } {
-  return { records: verification.records.length, findings: verification.findings.length };
+/** The same line that `circles verify` prints. */
+function coverage({ verification }: Demo): string {
+  const { covered, governed, records } = verification;
+  const number = (level: string) => records.filter((record) => record.level === level).length;
+  const levels = LEVELS.map((level) => [level, number(level)] as const).filter(([, records]) => records > 0);
+  return verdictEn.covered({ covered, governed, decisions: records.length, levels });
 }
 
 function tries(demo: Demo, here: string): readonly string[] {

@@ -1,12 +1,22 @@
 /** The list of commands: what each is called and takes. Its code is loaded only when it runs. */
 import { helpEn } from '../../messages/en/help.ts';
-import { helpOverviewEn } from '../../messages/en/help-overview.ts';
 import { helpConsent } from '../../messages/en/help-consent.ts';
+import { helpOverviewEn } from '../../messages/en/help-overview.ts';
 import { helpNote, helpObject, helpSelect } from '../../messages/en/help-rounds.ts';
+import { addCommand } from '../add-commands.ts';
 import type { CommandDefinition } from '../command.ts';
+import {
+  initCommand,
+  keysCommand,
+  restoreCommand,
+  signCommand,
+  undoCommand,
+  verifyCommand,
+} from '../trust-commands.ts';
 
 /** Every command, in the order in which `circles help` shows them. */
 export const commands: readonly CommandDefinition[] = [
+  initCommand,
   {
     name: 'consent',
     group: 'decide',
@@ -117,6 +127,9 @@ export const commands: readonly CommandDefinition[] = [
     json: true,
     load: () => import('./status.ts'),
   },
+  addCommand,
+  signCommand,
+  undoCommand,
   {
     name: 'check',
     group: 'see',
@@ -166,6 +179,9 @@ export const commands: readonly CommandDefinition[] = [
     at: true,
     load: () => import('./chart.ts'),
   },
+  verifyCommand,
+  keysCommand,
+  restoreCommand,
   {
     name: 'explain',
     group: 'support',

@@ -5,7 +5,14 @@ import { CirclesError } from '../../model/errors.ts';
 import { personName } from '../../model/organisation.ts';
 import type { PersonId } from '../../model/person.ts';
 import { terminalText } from '../../render/escape.ts';
-import { givenLines, type GivenLine, type KeyAnswers, type NewKeys, newKeys, newKeysDraft } from '../../services/add-keys.ts';
+import {
+  type GivenLine,
+  givenLines,
+  type KeyAnswers,
+  type NewKeys,
+  newKeys,
+  newKeysDraft,
+} from '../../services/add-keys.ts';
 import type { Workplace } from '../../services/workplace.ts';
 import type { Run } from '../command.ts';
 import type { Context } from '../context.ts';
@@ -26,7 +33,8 @@ export const run: Run = async (invocation, context) => {
   const keys = newKeys(place, lines, { replace: invocation.flag('replace'), decided });
   if (keys.claims.length === 0) {
     const words = wordsFor(place);
-    for (const { person } of lines) context.say(terminalText(words.knownAlready({ name: nameOf(place, person ?? '') })));
+    for (const { person } of lines)
+      context.say(terminalText(words.knownAlready({ name: nameOf(place, person ?? '') })));
     return EXIT.fine;
   }
   const answers = await answersFor(keys, { desk, invocation, context });

@@ -23,7 +23,9 @@ export const run: Run = async (invocation, context) => {
   const place = await placeFor(invocation, context);
   const base = { env: context.env, signingKey: invocation.text('signingKey'), terminal: context.interactive };
   const wishes: KeyLineWishes =
-    place === undefined ? { ...base, ...outsideWishes(invocation) } : { ...base, ...(await insideWishes(place, invocation, context)) };
+    place === undefined
+      ? { ...base, ...outsideWishes(invocation) }
+      : { ...base, ...(await insideWishes(place, invocation, context)) };
   const { line, key, keyIsNew } = await ownKeyLine(wishes);
   const words = keysEn(labelsOf(place?.organisation.settings.labels ?? {}));
   const say = (text: string) => context.say(terminalText(text));

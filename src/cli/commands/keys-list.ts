@@ -17,7 +17,9 @@ export const run: Run = async (_, context) => {
   const { organisation, repository } = await openWorkplace(context.cwd, context.today);
   const words = keysEn(labelsOf(organisation.settings.labels));
   const own = new Set((await findSigningKeys(context.env, repository)).map((key) => key.publicKey));
-  const people = [...organisation.people.values()].filter((person) => person.status !== 'left' || person.keys.length > 0);
+  const people = [...organisation.people.values()].filter(
+    (person) => person.status !== 'left' || person.keys.length > 0,
+  );
   const rows = people.flatMap((person) => rowsOf(person, own, words)).map((row) => row.map((cell) => oneLine(cell)));
   const { heading } = words;
   const { strong } = await context.style();
@@ -33,6 +35,8 @@ function rowsOf(person: Person, own: ReadonlySet<string>, words: Words): readonl
   return person.keys.map(({ key, ended }) => [
     person.name,
     fingerprint(key),
-    [ended === undefined ? '' : words.ended[ended], own.has(key) ? words.yours : ''].filter((word) => word !== '').join(', '),
+    [ended === undefined ? '' : words.ended[ended], own.has(key) ? words.yours : '']
+      .filter((word) => word !== '')
+      .join(', '),
   ]);
 }

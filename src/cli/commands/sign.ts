@@ -61,7 +61,10 @@ async function choose(desk: Desk, { invocation, context, words }: Talk): Promise
   return [];
 }
 
-function ask(waiting: readonly Signable[], { context, words }: Pick<Talk, 'context' | 'words'>): Promise<readonly Signable[]> {
+function ask(
+  waiting: readonly Signable[],
+  { context, words }: Pick<Talk, 'context' | 'words'>,
+): Promise<readonly Signable[]> {
   const questions = prompt(context);
   const each = waiting.map((one) => ({ value: [one], label: itemOf(one, words).trim() }));
   const choices = waiting.length > 1 ? [...each, { value: waiting, label: words.allOfThem }] : each;

@@ -8,8 +8,8 @@ import { CirclesError } from '../../model/errors.ts';
 import type { PersonId } from '../../model/person.ts';
 import type { Matter } from '../../services/consent.ts';
 import { contestedDecisions } from '../../services/contested.ts';
-import { findDecision } from '../../services/find-decision.ts';
 import { findCircle, findPerson, findPolicy, findRole } from '../../services/find-by-name.ts';
+import { findDecision } from '../../services/find-decision.ts';
 import { type Form, readForm } from '../../services/form-file.ts';
 import { namesInSection, sectionIn, sectionOf, switchIn, textIn } from '../../services/form-values.ts';
 import { objectionsIn } from '../../services/objection-form.ts';
@@ -22,6 +22,8 @@ interface Source {
   readonly text: (name: string) => string | undefined;
   readonly flag: (name: string) => boolean;
   readonly names: (name: string) => readonly string[];
+  /** Where it stands, for a complaint about it. */
+  readonly place: (name: string) => string;
 }
 
 /** What was asked for, with names made into ids; what is undefined was not said. */
@@ -91,6 +93,7 @@ function fromFlags(invocation: Invocation, words: string | undefined): Source {
     text: (name) => (name === 'text' ? (words ?? invocation.text('text')) : invocation.text(name)),
     flag: (name) => invocation.flag(name),
     names: (name) => invocation.texts(name).flatMap(namesIn),
+    place: (name) => `--${name}`,
   };
 }
 
@@ -101,6 +104,7 @@ function fromForm(form: Form): Source {
       name === 'consent' || name === 'absent' ? namesInSection(section, name)?.join(',') : textIn(section, name),
     flag: (name) => switchIn(section, name),
     names: (name) => namesInSection(section, name) ?? [],
+    place: (name) => form.placeOf([name]),
   };
 }
 
@@ -115,7 +119,7 @@ function readAsked(source: Source, place: Workplace): Omit<Asked, 'title' | 'obj
   const { organisation, today } = place;
   const day = (name: string) => {
     const text = source.text(name);
-    return text === undefined ? undefined : dayOf(text, { name: `--${name}`, today });
+    return text === undefined ? undefined : dayOf(text, { name: source.place(name), today });
   };
   const circle = source.text('circle');
   const consent = source.text('consent');
@@ -178,6 +182,8 @@ function matterOf(source: Source, place: Workplace, until: IsoDate | undefined):
   ];
   const said = matters.filter((matter) => matter !== undefined);
   if (said.length > 1) throw new CirclesError('too-much', words.tooMuch());
+  if (source.text('text') !== undefined && !said.some(({ kind }) => kind === 'policy' || kind === 'once'))
+    throw new CirclesError('text-alone', words.textAlone());
   return said[0];
 }
 

@@ -4,7 +4,7 @@ import { tellChanges } from '../../changes/tell.ts';
 import type { Draft, DraftObjection } from '../../decisions/draft.ts';
 import { roundOf } from '../../decisions/plan.ts';
 import { compareWanted } from '../../decisions/wanted.ts';
-import { type ConsentWords, consentEn } from '../../messages/en/consent.ts';
+import { consentEn } from '../../messages/en/consent.ts';
 import { recordEn } from '../../messages/en/record.ts';
 import { labelsOf } from '../../messages/labels.ts';
 import { circleName, personName } from '../../model/organisation.ts';
@@ -13,19 +13,18 @@ import { terminalText } from '../../render/escape.ts';
 import { type ConsentWishes, consentDraft } from '../../services/consent.ts';
 import type { Workplace } from '../../services/workplace.ts';
 import type { ExitCode } from '../exit-code.ts';
-import { type Prompt, prompt } from '../prompt.ts';
+import { prompt } from '../prompt.ts';
 import type { Asked } from './consent-options.ts';
+import { type Integrated, integrated, type Table } from './integrate.ts';
 import { askMatter } from './matter-prompts.ts';
 import { askObjection } from './objection-prompts.ts';
 import { consentLine } from './one-line.ts';
 import { recordAndTell, type Work } from './record-and-tell.ts';
+import { tellWords } from './tell-words.ts';
 
-/** Everything the questions need. */
-interface Table {
-  readonly questions: Prompt;
-  readonly words: ConsentWords;
-  readonly place: Workplace;
-  readonly say: (line: string) => void;
+/** Where a round stands: what is asked for, and what would be recorded. */
+interface Held extends Integrated {
+  readonly draft: Draft;
 }
 
 /** Asks for what was not said by flags, holds the round, shows the plan and records it. */
@@ -46,46 +45,59 @@ export async function consentByPrompts(asked: Asked, work: Work): Promise<ExitCo
       recorder: person,
       consenting: 'all',
     };
-    const draft = await holdRounds(table, wishes);
-    const line = consentLine(draft, wishes);
+    const held = await holdRounds(table, wishes);
+    const { draft } = held;
+    const line = consentLine(draft, held.wishes);
     const after =
       line === undefined
         ? []
         : [recordEn(labelsOf(place.organisation.settings.labels)).sameAgain({ line: terminalText(line) })];
-    return await recordAndTell(draft, work, {
-      confirm: () => questions.askYesNo(words.ask.record, { default: true }),
-      after,
-    });
+    return await recordAndTell(
+      draft,
+      { ...work, desk: { ...desk, place: held.table.place } },
+      {
+        confirm: () => questions.askYesNo(words.ask.record, { default: true }),
+        after,
+      },
+    );
   } finally {
     questions.close();
   }
 }
 
 /** Rounds until nobody objects: each objection is understood and integrated, then everybody is asked about the new version. */
-async function holdRounds(table: Table, first: ConsentWishes): Promise<Draft> {
-  let wishes = first;
+async function holdRounds(first: Table, wished: ConsentWishes): Promise<Held> {
+  let held: Held = { table: first, wishes: wished, draft: consentDraft(first.place, wished) };
   for (let version = 1; ; version += 1) {
-    const draft = consentDraft(table.place, wishes);
+    const { table, wishes, draft } = held;
     const { absent, objecting } = await holdRound(table, draft);
-    if (objecting.length === 0) return { ...draft, absent };
+    if (objecting.length === 0) return withAbsent(held, absent);
     const objections: DraftObjection[] = [];
     for (const by of objecting) objections.push(await askObjection(table, { by, version: version + 1 }));
-    wishes = { ...(await amended(table, wishes, objections)), objections: [...wishes.objections, ...objections] };
+    const next = await integrated({ table, wishes }, objections);
+    held = { ...next, draft: consentDraft(next.table.place, next.wishes) };
     table.say(table.words.ask.again);
   }
 }
 
-/** An amendment of words that were typed in gives new words; edited files are changed in the files. */
-async function amended(
-  table: Table,
-  wishes: ConsentWishes,
-  objections: readonly DraftObjection[],
-): Promise<ConsentWishes> {
-  const { matter } = wishes;
-  if (!objections.some((objection) => objection.integrated === 'amend')) return wishes;
-  if (matter.kind !== 'policy' && matter.kind !== 'once') return wishes;
-  const text = await table.questions.ask(table.words.ask.newWords, { default: matter.text });
-  return { ...wishes, matter: { ...matter, text } };
+/** Where the circle has agreed to it, what absent members said beforehand is written down with their names. */
+async function withAbsent({ table, wishes, draft }: Held, absent: readonly PersonId[]): Promise<Held> {
+  const { questions, words, place } = table;
+  const views = new Map(wishes.views);
+  for (const person of absent.filter((id) => saysBeforehand(id, draft, place))) {
+    const question = words.ask.views({ name: personName(place.organisation, person) });
+    views.set(person, await questions.ask(question, { explanation: words.explain.views }));
+  }
+  const heard = { ...wishes, absent, views };
+  return { table, wishes: heard, draft: { ...consentDraft(place, heard), absent } };
+}
+
+function saysBeforehand(person: PersonId, draft: Draft, { organisation, state }: Workplace): boolean {
+  const round = roundOf(draft, compareWanted(draft.wanted, state), state);
+  return round.circles.some((id) => {
+    const rule = organisation.circles.get(id)?.absence ?? organisation.settings.governance.absence;
+    return rule === 'views-beforehand' && eligibleIn(id, round).includes(person);
+  });
 }
 
 interface Heard {
@@ -99,11 +111,12 @@ async function holdRound(table: Table, draft: Draft): Promise<Heard> {
   const round = roundOf(draft, wanted, place.state);
   say(words.ask.proposal);
   for (const line of [
-    ...(draft.text === undefined ? [] : [draft.text]),
+    ...(draft.text ?? '').split('\n').filter((text) => text !== ''),
     ...tellChanges(wanted.changes, { before: place.organisation, after: wanted.after }),
   ]) {
     say(`  ${line}`);
   }
+  for (const line of await tellWords(draft.wanted, place)) say(line);
   const voices = new Map<PersonId, 'consent' | 'object' | 'absent'>();
   for (const circle of round.circles) {
     say(words.ask.round({ circle: circleName(place.organisation, circle) }));

@@ -6,11 +6,13 @@ import { labelsOf } from '../../messages/labels.ts';
 import { personName } from '../../model/organisation.ts';
 import { terminalText } from '../../render/escape.ts';
 import { planContext, recordPlan } from '../../services/record-decision.ts';
+import { refuseChanged } from '../../services/refuse-changed.ts';
 import type { Context } from '../context.ts';
 import type { Desk } from '../desk.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { tellAbsent, tellPlan } from './tell-plan.ts';
 import { tellWaiting } from './tell-waiting.ts';
+import { tellWords } from './tell-words.ts';
 
 /** What a command adds to the telling. */
 export interface Telling {
@@ -37,8 +39,11 @@ export async function recordAndTell(draft: Draft, work: Work, telling: Telling =
   const told = tellPlan(plan, place.organisation);
   const title = terminalText(plan.record.title);
   if (context.dryRun || telling.confirm !== undefined) print([words.willRecord({ title }), ...told]);
-  if (context.dryRun) print([words.dryRun]);
-  if (context.dryRun) return EXIT.fine;
+  if (context.dryRun) {
+    refuseChanged(plan.files, place);
+    print([...(await tellWords(draft.wanted, place)), words.dryRun]);
+    return EXIT.fine;
+  }
   if (telling.confirm !== undefined && !(await telling.confirm())) {
     context.say(words.notRecorded);
     return EXIT.fine;

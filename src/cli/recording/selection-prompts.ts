@@ -2,8 +2,8 @@
 import { eligibleIn } from '../../changes/eligible.ts';
 import { consentEn } from '../../messages/en/consent.ts';
 import { dayEn } from '../../messages/en/day.ts';
-import { recordEn } from '../../messages/en/record.ts';
 import { readDay } from '../../messages/en/read-date.ts';
+import { recordEn } from '../../messages/en/record.ts';
 import { selectEn } from '../../messages/en/select.ts';
 import { labelsOf } from '../../messages/labels.ts';
 import { isPeriod } from '../../model/calendar.ts';

@@ -60,9 +60,7 @@ function consentLines(plan: DecisionPlan, consent: Consent, words: RecordWords):
   return [
     ...(consent.consent === undefined ? [] : [words.consented({ circle, names: names(consent.consent) })]),
     ...(consent.present === undefined ? [] : [words.present({ circle, names: names(consent.present) })]),
-    ...(handled === undefined
-      ? []
-      : [words.absent({ names: names(absent.map(({ person }) => person)), handled })]),
+    ...(handled === undefined ? [] : [words.absent({ names: names(absent.map(({ person }) => person)), handled })]),
     ...(agreed.length === 0 ? [] : [words.agreed({ names: names(agreed) })]),
   ];
 }

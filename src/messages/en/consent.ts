@@ -65,6 +65,10 @@ export function consentEn(labels: Labels) {
       what: 'It is not said when this comes back.',
       hint: 'Give the day: `--back 2027-01-15`.',
     }),
+    textAlone: () => ({
+      what: 'There are words, but it is not said what they are.',
+      hint: 'A standing agreement: `--policy "Title" --text "…"`. A one-time decision: `--once --text "…"`.',
+    }),
     tooMuch: () => ({
       what: 'A thing is decided by words or by edited files, and only one of them at a time.',
       hint: 'Record one after the other.',
@@ -134,10 +138,11 @@ export function consentEn(labels: Labels) {
       views: `This ${labels.circle} agreed that who can't come says beforehand what matters to them. It is kept beside the record.`,
       text: 'Exactly these words are kept. One line; more lines come from `--text -` or a file.',
     },
-    joinTitle: (p: { name: string; circle: string }) => `${p.name} joins ${p.circle}`,
+    /** Without names, here and below: a title stays readable for ever, and a name must be able to leave. */
+    joinTitle: (p: { circle: string }) => `A new ${labels.member} in ${p.circle}`,
     keepTitle: (p: { titles: readonly string[] }) => `Keep ${list(p.titles)}`,
     retireTitle: (p: { titles: readonly string[] }) => `End ${list(p.titles)}`,
-    extendTitle: (p: { name: string; role: string }) => `${p.name} carries on as ${p.role}`,
+    extendTitle: (p: { role: string; circle: string }) => `Carry on for a short time: ${p.role}, ${p.circle}`,
   };
 }
 

@@ -25,10 +25,6 @@ export const demoEn = {
   },
   decided: (p: { records: number; signers: readonly string[] }) =>
     `${count(p.records, 'decision')}, each signed; recorded by ${list(p.signers)}`,
-  covered: (p: { covered: number; governed: number; records: number; findings: number }) =>
-    `${p.covered} of ${p.governed} governed files covered by ${count(p.records, 'decision')}${
-      p.findings === 0 ? '' : `, ${count(p.findings, 'finding')}`
-    }`,
   next: 'Three next steps to try:',
   goThere: (p: { folder: string }) => `cd ${p.folder}`,
   tries: (p: { keyFile: string; title: string }): readonly Try[] => [

@@ -26,6 +26,8 @@ export const dueEn = (labels: Labels) => ({
     `${circle}, "${title}": an objection is watched, and comes back on ${longDay(date)} (${fromToday(date, today)}). ${watch.metric}: ${watch.threshold}.${
       watch.watcher === undefined ? '' : ` Watched by ${watch.watcher}.`
     }`,
-  ask: (p: { circle: string }) =>
-    `Ask in the ${labels.circle}: what did you see? Then keep the ${labels.policy} as it is, or change it: \`circles consent --circle ${p.circle}\`.`,
+  ask: (p: { circle: string; policy?: string }) =>
+    p.policy === undefined
+      ? `Ask in the ${labels.circle}: what did you see? Then decide: \`circles consent --circle ${p.circle}\`.`
+      : `Ask in the ${labels.circle}: what did you see? Then keep what you agreed: \`circles consent --keep ${p.policy}\`. Or change its words first.`,
 });

@@ -208,6 +208,10 @@ const doubles = (labels: Labels) => ({
     what: `${quoted(parts.person)} stands in the list of ${labels.member}s a second time.`,
     next: 'Keep one of the two.',
   }),
+  'signing-key-twice': (): FaultWords => ({
+    what: 'This key stands here a second time.',
+    next: 'Keep one of the two.',
+  }),
   'domain-twice': (parts: { readonly item: string }): FaultWords => ({
     what: `${quoted(parts.item)} stands in this domain a second time.`,
     next: 'Keep one of the two.',

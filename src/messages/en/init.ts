@@ -91,7 +91,7 @@ export const initEn = {
     next: 'says what to do first, with the words for your first meeting',
     consent: 'records what you agree',
   },
-  consentExample: 'circles consent "Label allergens" --text "Every dish carries a label." --consent all',
+  consentExample: 'circles consent --policy "Label allergens" --text "Every dish carries a label." --consent all',
   sameCommand: 'The same without questions:',
   asked: {
     name: 'What is the group called?',

@@ -25,10 +25,12 @@ export function keysEn(labels: Labels) {
       what: `The copy here belongs to another organisation (${p.here}).`,
       hint: 'Leave out `--organisation`, or run it outside this folder.',
     }),
-    newKey: (p: { file: string }) => `A signing key was made for you: ${p.file}. It stays on this computer; never send it.`,
+    newKey: (p: { file: string }) =>
+      `A signing key was made for you: ${p.file}. It stays on this computer; never send it.`,
     sendLine: (p: { recorders: readonly string[] }) =>
-      `Send this one line to ${p.recorders.length === 0 ? 'somebody who can record' : list(p.recorders).replace(/ and (?=[^,]*$)/, " or ")}:`,
-    theyRun: (p: { person: string }) => `They put it before the ${labels.circle}: \`circles keys add ${p.person} LINE\`.`,
+      `Send this one line to ${p.recorders.length === 0 ? 'somebody who can record' : list(p.recorders).replace(/ and (?=[^,]*$)/, ' or ')}:`,
+    theyRun: (p: { person: string }) =>
+      `They put it before the ${labels.circle}: \`circles keys add ${p.person} LINE\`.`,
     knownAlready: (p: { name: string }) => `This key is known as ${p.name}'s already; nothing more is needed.`,
     lineMissing: (p: { person: string }) => ({
       what: 'The line to take in is missing.',

@@ -40,13 +40,13 @@ export function noteEn(labels: Labels) {
           ? 'Nobody can yet: a key comes in with `circles keys add`.'
           : `Ask ${list(p.recorders)}.`,
     }),
-    leftAlready: (p: { name: string }) => ({
+    leftAlready: (p: { name: string; id: string }) => ({
       what: `${p.name} has left already.`,
-      hint: 'Who comes back is taken in again: `circles consent --join NAME`.',
+      hint: `Who comes back is taken in again: \`circles consent --join ${p.id}\`.`,
     }),
-    awayAlready: (p: { name: string }) => ({
+    awayAlready: (p: { name: string; id: string }) => ({
       what: `${p.name} is on leave already.`,
-      hint: `When ${p.name} is here again: \`circles note NAME back\`.`,
+      hint: `When ${p.name} is here again: \`circles note ${p.id} back\`.`,
     }),
     notAway: (p: { name: string }) => ({
       what: `${p.name} is not on leave.`,
@@ -56,9 +56,9 @@ export function noteEn(labels: Labels) {
       what: `${p.name} is not ${p.role} of ${p.circle}.`,
       hint: `See who holds what: \`circles terms\`.`,
     }),
-    sameName: (p: { name: string }) => ({
+    sameName: (p: { name: string; id: string }) => ({
       what: `${p.name} is called that already.`,
-      hint: 'Write the new name in quotes: `circles note ana renamed "Ana Lopez"`.',
+      hint: `Write the new name in quotes: \`circles note ${p.id} renamed "Ana Lopez"\`.`,
     }),
     unknownTraining: (p: { words: string; near: string | undefined; known: readonly string[] }) => ({
       what: `There is no training called "${p.words}".`,
@@ -72,7 +72,8 @@ export function noteEn(labels: Labels) {
       link: (p: { circle: string; parent: string }) => `  - The link of ${p.circle} into ${p.parent} breaks.`,
       seat: (p: { circle: string }) => `  - The seat in ${p.circle} ends.`,
       signer: (p: { circle: string }) => `  - Nobody else can sign for ${p.circle}.`,
-      measure: (p: { title: string; circle: string }) => `  - The measure "${p.title}" of ${p.circle} loses who watches it.`,
+      measure: (p: { title: string; circle: string }) =>
+        `  - The measure "${p.title}" of ${p.circle} loses who watches it.`,
       objection: (p: { title: string; check: string }) =>
         `  - What came of an objection to "${p.title}" loses who watches it, before ${day(p.check)}.`,
       keys: (p: { number: number }) =>

@@ -1,6 +1,7 @@
 /** How a planned or recorded decision is told. */
-import type { Labels } from '../labels.ts';
+
 import type { AbsenceRule } from '../../model/circle.ts';
+import type { Labels } from '../labels.ts';
 import { count, list, longDay, readBack } from './dates.ts';
 
 const INTEGRATED: Readonly<Record<string, string>> = {
@@ -37,11 +38,12 @@ export function recordEn(labels: Labels) {
     recorded: (p: { title: string; by: string }) => `Recorded: ${p.title} (signed by ${p.by})`,
     waiting: (p: { title: string; have: number; need: number }) =>
       `Waiting for signatures: ${p.title} (${p.have} of ${p.need})`,
-    words: (p: { text: string }) => `  Words: ${p.text}`,
+    words: (p: { text: string }) => `  Words: ${p.text.trim().replaceAll('\n', '\n         ')}`,
     change: (p: { told: string }) => `  - ${p.told}`,
     consented: (p: { circle: string; names: readonly string[] }) => `  ${p.circle} consents: ${list(p.names)}`,
     present: (p: { circle: string; names: readonly string[] }) => `  ${p.circle}, present: ${list(p.names)}`,
-    absent: (p: { names: readonly string[]; handled: AbsenceRule }) => `  Absent: ${list(p.names)}${HANDLED[p.handled]}`,
+    absent: (p: { names: readonly string[]; handled: AbsenceRule }) =>
+      `  Absent: ${list(p.names)}${HANDLED[p.handled]}`,
     agreed: (p: { names: readonly string[] }) => `  Wants to join: ${list(p.names)}`,
     decided: (p: Day) => `  Decided on ${readBack(p.date, p.today)}.`,
     review: (p: Day) => `  To be looked at again by ${readBack(p.date, p.today)}.`,

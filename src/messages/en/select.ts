@@ -50,6 +50,16 @@ export function standardRolesEn(labels: Labels) {
   } as const satisfies Readonly<Record<string, StandardRole>>;
 }
 
+interface BothEndsParts {
+  readonly name: string;
+  readonly id: string;
+  readonly circle: string;
+  readonly wanted: string;
+  readonly held: string;
+  /** `kitchen/leader`. */
+  readonly heldId: string;
+}
+
 /** Sentences of `circles select`. */
 export function selectEn(labels: Labels) {
   return {
@@ -57,7 +67,7 @@ export function selectEn(labels: Labels) {
     title: (p: { role: string; circle: string }) => `Selection: ${p.role}, ${p.circle}`,
     personMissing: (p: { role: string }) => ({
       what: 'It is not said who was selected.',
-      hint: `Name the person: \`circles select ${p.role} --person NAME --consent all\`, or run it at a terminal to be guided through the rounds.`,
+      hint: `Name the person: \`circles select ${p.role} --person NAME --reason "…" --consent all\`, or run it at a terminal to be guided through the rounds.`,
     }),
     reasonMissing: () => ({
       what: 'It is not said why this person.',
@@ -67,9 +77,9 @@ export function selectEn(labels: Labels) {
       what: `${p.name} has left and can't take a ${labels.role}.`,
       hint: 'Who comes back is taken in again first: `circles consent --join NAME`.',
     }),
-    bothEnds: (p: { name: string; held: string; wanted: string; circle: string }) => ({
+    bothEnds: (p: BothEndsParts) => ({
       what: `${p.name} is ${p.held} of ${p.circle} and can't be its ${p.wanted} as well: the link upwards and the one downwards are two people.`,
-      hint: `Select somebody else. Or ${p.name} first steps back from the other: \`circles note\` says how.`,
+      hint: `Select somebody else. Or ${p.name} first steps back: \`circles note ${p.id} resigned ${p.heldId}\`.`,
     }),
     endsEarly: (p: { start: string; end: string }) => ({
       what: `The ${labels.term} would end on ${day(p.end)}, before it starts on ${day(p.start)}.`,

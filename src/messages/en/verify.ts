@@ -1,6 +1,7 @@
 /** What `circles verify` says of each fault: what is the case and what to do next. */
 import type { Labels } from '../labels.ts';
 import { list } from './dates.ts';
+import { signaturesEn } from './signatures.ts';
 
 interface Words {
   readonly what: string;
@@ -43,12 +44,14 @@ const ALONE_FAULTS = {
   'several-persons': () => 'it is more than one person’s own matter',
 };
 
-const SIGNATURE_FAULTS: Readonly<Record<string, string>> = {
-  'signature-wrong': 'it is not over these words',
-  'armor-malformed': 'the file is not a signature',
-  'namespace-differs': 'it was made for another purpose',
-  'claim-missing': 'the proof is missing',
-};
+const SIGNATURE_FAULTS: ReadonlyMap<string, (part: Readonly<Record<string, never>>) => string> = new Map([
+  ...Object.entries(signaturesEn),
+  ['claim-missing', () => 'The proof is missing.'],
+]);
+
+function signatureFault(reason: string): string {
+  return SIGNATURE_FAULTS.get(reason)?.({}) ?? reason;
+}
 
 const OBJECTION_FAULTS = {
   'words-missing': () => 'its words are not here, only the signature',
@@ -58,12 +61,12 @@ const OBJECTION_FAULTS = {
   'other-person': () => 'it lies under another name',
   'no-right': () => 'only who was absent, with time agreed to object, can object afterwards',
   late: (detail: string) => `the last day for it was ${detail}`,
-  signature: (detail: string) => SIGNATURE_FAULTS[detail] ?? detail,
+  signature: (detail: string) => signatureFault(detail).replace(/\.$/, ''),
   'other-key': (detail: string) => `the key it was signed with is not that of ${detail}`,
   'heard-by': (detail: string) => `${detail} can't sign it in their place`,
 };
 
-/** One entry for each code of a finding; the parts of the sentence are the parts of the finding. */
+/** One entry for each code of a finding; the parts of the sentence are the parts of the finding, and `{file}` stands for its file. */
 export function verifyEn(labels: Labels) {
   const decide = `Put it before the ${labels.circle}: \`circles consent\`. Or put back what was decided: `;
   return {
@@ -89,7 +92,7 @@ export function verifyEn(labels: Labels) {
     }),
     'record-unreadable': (p: { reason: string }): Words => ({
       what: `This record can't be read: ${p.reason}`,
-      next: 'Put it back from an earlier copy: `circles restore` with its path.',
+      next: 'Put it back from an earlier copy: `circles restore {file}`.',
     }),
     'record-misplaced': (p: { reason: keyof typeof MISPLACED; expected: string }): Words => ({
       what: `This record lies in the wrong place: ${MISPLACED[p.reason](p.expected)}.`,
@@ -101,7 +104,7 @@ export function verifyEn(labels: Labels) {
     }),
     'previous-missing': (p: { digest: string }): Words => ({
       what: `This record follows another that is not here (${p.digest}).`,
-      next: 'A record was taken out or altered. Put it back: `circles restore` with its path, or get a full copy.',
+      next: 'A record was taken out or altered. Put it back: `circles restore {file}`, or get a full copy.',
     }),
     'rests-on-fault': (p: { other: string }): Words => ({
       what: `This record rests on ${p.other}, which has a fault, so it can't be judged.`,
@@ -116,8 +119,8 @@ export function verifyEn(labels: Labels) {
       next: 'Compare with a copy you trust; a date is part of what was signed.',
     }),
     'signature-invalid': (p: { person: string; reason: string }): Words => ({
-      what: `The signature of ${p.person} does not fit this record: ${SIGNATURE_FAULTS[p.reason] ?? p.reason}.`,
-      next: 'The record or the signature was altered. Put it back: `circles restore` with its path.',
+      what: `The signature of ${p.person} does not fit this record: ${signatureFault(p.reason)}`,
+      next: 'The record or the signature was altered. Put it back: `circles restore {file}`.',
     }),
     'signer-unknown': (p: { person: string }): Words => ({
       what: `${p.person}'s signature was made with a key that is not theirs in this organisation.`,
@@ -153,7 +156,7 @@ export function verifyEn(labels: Labels) {
     }),
     'objection-invalid': (p: { person: string; reason: keyof typeof OBJECTION_FAULTS; detail: string }): Words => ({
       what: `The objection of ${p.person} beside this record can't count: ${OBJECTION_FAULTS[p.reason](p.detail)}.`,
-      next: 'If it was altered, put it back: `circles restore` with its path. Else take it out, and bring it up at the next meeting.',
+      next: 'If it was altered, put it back: `circles restore {file}`. Else take it out, and bring it up at the next meeting.',
     }),
     'mandate-missing': (p: { circles: readonly string[] }): Words => ({
       what: `This changes what ${list(p.circles)} must consent to, and that consent is not here.`,
@@ -205,18 +208,18 @@ export function verifyEn(labels: Labels) {
     }),
     'copy-missing': (p: { path: string }): Words => ({
       what: `The adopted copy of ${p.path} is not here.`,
-      next: `Put it back: \`circles restore ${p.path}\`.`,
+      next: 'Put it back: `circles restore {file}`.',
     }),
     'copy-differs': (p: { path: string }): Words => ({
       what: `The adopted copy of ${p.path} is not what was adopted.`,
-      next: `Put it back: \`circles restore\` with its path.`,
+      next: 'Put it back: `circles restore {file}`.',
     }),
     'account-differs': (p: { path: string }): Words => ({
       what: `${p.path} is not what was written down with this record.`,
       next: `Put it back: \`circles restore ${p.path}\`.`,
     }),
     'key-claim-invalid': (p: { person: string; reason: string }): Words => ({
-      what: `A key of ${p.person} has no lawful proof that it is theirs: ${SIGNATURE_FAULTS[p.reason] ?? p.reason}.`,
+      what: `A key of ${p.person} has no lawful proof that it is theirs: ${signatureFault(p.reason)}`,
       next: `Ask them for a fresh line: \`circles keys create\`, then \`circles keys add\`.`,
     }),
     'key-taken': (p: { person: string; owner: string }): Words => ({

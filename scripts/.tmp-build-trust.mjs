@@ -1,0 +1,89 @@
+/** Builds what is published: the generated code, then `dist/`, so that it starts fast. What was measured stands in docs/performance.md. */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build, transform } from 'esbuild';
+import { generate } from './generate.mjs';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const DIST = '/tmp/circ/dist/';
+const OUT = `${DIST}cli/`;
+const TARGET = { platform: 'node', target: 'node20.19', legalComments: 'none' };
+
+// Libraries go into the bundle: reading one file is faster than reading the 60 that `yaml` has (40 ms) or the 7 of commander.
+const libraries = {
+  name: 'libraries',
+  setup(bundler) {
+    // Needed only for files with a fault or an unusual style, so it is a file of its own: see `lazily`.
+    bundler.onResolve({ filter: /^yaml$/ }, () => ({ path: './yaml.js', external: true }));
+    // Commander starts programs only for commands that are files of their own. Loading what it would need costs 3 ms at every start.
+    bundler.onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      importer.includes('/commander/') ? { path: 'child_process', namespace: 'nothing' } : undefined,
+    );
+    bundler.onLoad({ filter: /.*/, namespace: 'nothing' }, () => ({ contents: '' }));
+    // Its tables of letters take 17 ms to set up: worth it only once there is a text that is not plain.
+    bundler.onResolve({ filter: /^string-width$/ }, ({ namespace }) =>
+      namespace === 'when-needed' ? undefined : { path: 'string-width', namespace: 'when-needed' },
+    );
+    bundler.onLoad({ filter: /.*/, namespace: 'when-needed' }, () => ({
+      contents: `const stringWidth = (...text) => require('string-width').default(...text);
+        export default (text, ...options) => (/^[ -~]*$/.test(text) ? text.length : stringWidth(text, ...options));`,
+      resolveDir: ROOT,
+    }));
+  },
+};
+
+
+const files = new Map([...(await commandLine()), ['yaml.js', await yaml()]]);
+rmSync(DIST, { recursive: true, force: true });
+mkdirSync(OUT, { recursive: true });
+writeFileSync(`${DIST}package.json`, `${JSON.stringify({ type: 'commonjs' })}\n`);
+for (const [name, text] of files) writeFileSync(`${OUT}${name}`, text);
+// In a process of its own, because what is kept is what was needed in it.
+execFileSync(process.execPath, [`${ROOT}scripts/compile.mjs`], { stdio: 'inherit' });
+
+/** Every file of the command line by name; a command's own code lies in files that only it loads. */
+async function commandLine() {
+  const { outputFiles } = await build({
+    ...TARGET,
+    entryPoints: [`${ROOT}src/cli/main.ts`],
+    outdir: OUT,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    jsx: 'automatic',
+    plugins: [libraries],
+    write: false,
+  });
+  return Promise.all(outputFiles.map(async ({ path, text }) => [path.slice(OUT.length), lazily(await commonJs(text))]));
+}
+
+/** Node reads CommonJS at once and modules one after the other: a fifth of the time of `circles --help`. */
+async function commonJs(text) {
+  const { code } = await transform(text, {
+    ...TARGET,
+    format: 'cjs',
+    supported: { 'dynamic-import': false },
+    define: { 'import.meta.url': 'circlesUrl' },
+  });
+  return code.includes('circlesUrl')
+    ? `const circlesUrl = require('node:url').pathToFileURL(__filename).href;\n${code}`
+    : code;
+}
+
+/** Loads `yaml` at the first use of something in it. */
+function lazily(code) {
+  return code.replaceAll('require("./yaml.js")', 'new Proxy({}, { get: (_, name) => require("./yaml.js")[name] })');
+}
+
+async function yaml() {
+  const { outputFiles } = await build({
+    ...TARGET,
+    stdin: { contents: "export * from 'yaml';", resolveDir: ROOT },
+    bundle: true,
+    format: 'cjs',
+    alias: { yaml: `${ROOT}node_modules/yaml/browser/dist/index.js` },
+    write: false,
+  });
+  return outputFiles[0].text;
+}

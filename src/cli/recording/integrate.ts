@@ -1,0 +1,65 @@
+/** After objections: what the next round is about, once the circle has integrated them. */
+import type { DraftObjection } from '../../decisions/draft.ts';
+import type { ConsentWords } from '../../messages/en/consent.ts';
+import type { Integration } from '../../model/decision-record.ts';
+import type { ConsentWishes } from '../../services/consent.ts';
+import { readFilesAgain, type Workplace } from '../../services/workplace.ts';
+import type { Prompt } from '../prompt.ts';
+import { askDay } from './objection-prompts.ts';
+
+/** Everything the questions of a round need. */
+export interface Table {
+  readonly questions: Prompt;
+  readonly words: ConsentWords;
+  readonly place: Workplace;
+  readonly say: (line: string) => void;
+}
+
+/** What is asked for, and the files as they lie there now. */
+export interface Integrated {
+  readonly table: Table;
+  readonly wishes: ConsentWishes;
+}
+
+/** Ways after which the words are others than before. */
+const OTHER_WORDS: ReadonlySet<Integration> = new Set(['amend', 'conditions', 'drop', 'experiment']);
+/** Ways after which it holds for another time. */
+const OTHER_TIME: ReadonlySet<Integration> = new Set(['shorten-term', 'experiment']);
+
+/** Words that were typed in are asked for again; edited files are changed in the files and read once more. */
+export async function integrated(
+  { table, wishes }: Integrated,
+  objections: readonly DraftObjection[],
+): Promise<Integrated> {
+  const ways = objections.flatMap((objection) => objection.integrated ?? []);
+  const otherWords = ways.some((way) => OTHER_WORDS.has(way));
+  const otherTime = ways.some((way) => OTHER_TIME.has(way));
+  const heard = { ...wishes, objections: [...wishes.objections, ...objections] };
+  if (wishes.matter.kind === 'edits')
+    return { table: otherWords || otherTime ? await changedFiles(table) : table, wishes: heard };
+  const worded = otherWords ? await otherWording(table, heard) : heard;
+  return { table, wishes: otherTime || otherWords ? await otherDay(table, worded, otherTime) : worded };
+}
+
+async function changedFiles(table: Table): Promise<Table> {
+  await table.questions.ask(table.words.ask.newFiles, { optional: true });
+  return { ...table, place: readFilesAgain(table.place) };
+}
+
+async function otherWording({ questions, words }: Table, wishes: ConsentWishes): Promise<ConsentWishes> {
+  const { matter } = wishes;
+  if (matter.kind !== 'policy' && matter.kind !== 'once') return wishes;
+  const text = await questions.ask(words.ask.newWords, { default: matter.text });
+  return { ...wishes, matter: { ...matter, text } };
+}
+
+/** An agreement gets another day of review, somebody who carries on another last day. */
+async function otherDay(table: Table, wishes: ConsentWishes, shortened: boolean): Promise<ConsentWishes> {
+  const { questions, words, place } = table;
+  const { matter } = wishes;
+  if (matter.kind === 'extend')
+    return { ...wishes, matter: { ...matter, until: await askDay(questions, words.ask.until, place) } };
+  if (matter.kind === 'keep' || (matter.kind === 'policy' && shortened))
+    return { ...wishes, review: await askDay(questions, words.ask.until, place) };
+  return wishes;
+}

@@ -1,0 +1,84 @@
+/** What `circles verify` and `circles restore` say around the findings. */
+import { count, day, list } from './dates.ts';
+
+const LEVELS = { recorded: 'recorded', attested: 'attested', unanimous: 'unanimous' } as const;
+
+/** Sentences of the answer, of how a file came to be, and of putting files back. */
+export const verdictEn = {
+  covered: (p: {
+    covered: number;
+    governed: number;
+    decisions: number;
+    levels: readonly (readonly [Level, number])[];
+  }) => {
+    const levels = p.levels.map(([level, number]) => `${number} ${LEVELS[level]}`).join(', ');
+    const files = `${p.covered} of ${count(p.governed, 'governed file')} covered by ${count(p.decisions, 'decision')}`;
+    return levels === '' ? files : `${files} · ${levels}`;
+  },
+  identity: (p: { identity: string }) => `Identity: ${p.identity}`,
+  faults: (p: { number: number }) => `${count(p.number, 'fault')}. This is not proved.`,
+  undecided: (p: { files: readonly string[] }) =>
+    `Not looked at: ${count(p.files.length, 'file')} changed in this folder and not recorded: ${some(p.files)}. \`circles status\` shows whose consent that needs.`,
+  nothingToVerify: (p: { folder: string }) => ({
+    what: `Nothing has been recorded in ${p.folder} yet, so there is nothing to verify.`,
+    hint: 'Start an organisation here: `circles init`.',
+  }),
+  baseUnknown: (p: { base: string; fetch: string }) => ({
+    what: `The earlier state ${p.base} is not in this copy, so it could not be compared.`,
+    hint: `Bring it here with \`${p.fetch}\`, then try again.`,
+  }),
+  baseApart: (p: { base: string; fetch: string }) => ({
+    what: `In this copy ${p.base} and the newest state have no past in common, so they could not be compared.`,
+    hint: `Bring the missing part here with \`${p.fetch}\`, then try again.`,
+  }),
+  explainUnknown: (p: { file: string; near: string | undefined }) => ({
+    what: `No decision ever wrote ${p.file}.`,
+    hint:
+      p.near === undefined
+        ? 'Name a file of the organisation, such as circles.yaml.'
+        : `Did you mean \`circles verify --explain ${p.near}\`?`,
+  }),
+  explain: {
+    title: (p: { file: string }) => `${p.file} was made what it is by:`,
+    decision: (p: { date: string; title: string }) => `  ${day(p.date)}  ${p.title}`,
+    detail: (p: { folder: string; level: Level; signers: readonly string[] }) =>
+      `      ${LEVELS[p.level]}, signed by ${list(p.signers)}; ${p.folder}`,
+    removed: '      took it out',
+    same: 'It is exactly as it was decided last.',
+    gone: 'It was taken out by the last of these and is gone.',
+    different: 'It is not as it was decided last.',
+  },
+  putBack: (p: { path: string }) => `Put back: ${p.path}`,
+  wouldPutBack: (p: { path: string }) => `Would put back: ${p.path}`,
+  asDecided: (p: { path: string }) => `${p.path} is as it was decided already.`,
+  commitToo: (p: { files: string }) =>
+    `The history kept with git still holds the other version. To put it right there too: \`git commit -m "Put back" -- ${p.files}\`.`,
+  neverDecided: (p: { path: string }) => ({
+    what: `Nobody decided ${p.path}, so there is nothing to put back.`,
+    hint: `Put it before the circle (\`circles consent\`), or take the file away.`,
+  }),
+  takenOut: (p: { path: string; decision: string }) => ({
+    what: `${p.path} was taken out by the decision in ${p.decision}, so there is nothing to put back.`,
+    hint: 'If it is here again, take the file away, or decide it anew: `circles consent`.',
+  }),
+  notRestorable: (p: { path: string }) => ({
+    what: `${p.path} is not a file that decisions keep.`,
+    hint: 'Name a governed file, or a file in the folder of a decision. `circles verify` names those with a fault.',
+  }),
+  lost: (p: { path: string }) => ({
+    what: `What was recorded for ${p.path} is nowhere in this copy.`,
+    hint: 'Get it from somebody who has a full copy: `git fetch --unshallow` where this copy is shortened, or copy the file from theirs. Then run `circles verify`.',
+  }),
+  recordFirst: (p: { path: string; record: string }) => ({
+    what: `The decision about ${p.path} can't be read as it was signed, so it is not sure what to put back.`,
+    hint: `Put back the decision itself first: \`circles restore ${p.record}\`.`,
+  }),
+};
+
+type Level = keyof typeof LEVELS;
+
+const MOST = 5;
+
+function some(files: readonly string[]): string {
+  return files.length <= MOST ? list(files) : `${files.slice(0, MOST).join(', ')} and ${files.length - MOST} more`;
+}

@@ -1,0 +1,110 @@
+/** Verifies what is recorded in a repository: the newest commit or another one, never the files as they lie in the folder. */
+import { diskTree } from '../disk/disk-tree.ts';
+import { openRepository, type Repository } from '../git/repository.ts';
+import { type FileTree, memoryTree } from '../load/file-tree.ts';
+import { load } from '../load/load.ts';
+import { gitEn } from '../messages/en/git.ts';
+import { verdictEn } from '../messages/en/verdict.ts';
+import type { IsoDate } from '../model/calendar.ts';
+import { digestOf } from '../model/digest.ts';
+import { CirclesError } from '../model/errors.ts';
+import { compareText } from '../model/finding.ts';
+import { shortWords, typedWords } from '../model/short-words.ts';
+import { kindOf } from '../schema/kinds.ts';
+import { type Verification, verify } from '../trust/verify.ts';
+
+/** What to verify. */
+export interface VerifyRequest {
+  readonly cwd: string;
+  readonly todayIn: (timezone: string) => IsoDate;
+  /** The revision; HEAD unless given. */
+  readonly at?: string | undefined;
+  /** The identity it must have: the digest, or its six words. */
+  readonly organisation?: string | undefined;
+  readonly base?: string | undefined;
+}
+
+/** The answer, and what it is about. */
+export interface VerifiedRepository {
+  readonly repository: Repository;
+  readonly commit: string;
+  readonly tree: FileTree;
+  readonly today: IsoDate;
+  readonly verification: Verification;
+  /** Governed files that lie in the folder otherwise than recorded, sorted; they were not looked at. */
+  readonly undecided: readonly string[];
+}
+
+/**
+ * Verifies. Throws `CirclesError` when it can't be done: `nothing-to-verify`, `revision-unknown`, `base-unknown`, `base-apart`, and
+ * what opening a repository throws.
+ */
+export async function verifyRepository(request: VerifyRequest): Promise<VerifiedRepository> {
+  const repository = await openRepository(request.cwd);
+  const commit = await commitOf(repository, request.at);
+  const tree = await repository.treeAt(commit, isRead);
+  if (!tree.list().some((file) => isRead(file.path)))
+    throw new CirclesError('nothing-to-verify', verdictEn.nothingToVerify({ folder: repository.root }));
+  const base = request.base === undefined ? undefined : await baseTree(repository, commit, request.base);
+  const today = request.todayIn(timezoneOf(tree));
+  const verification = verifyAs(tree, { today, base }, request.organisation);
+  const undecided = request.at === undefined ? undecidedFiles(repository, verification, tree) : [];
+  return { repository, commit, tree, today, verification, undecided };
+}
+
+function isRead(path: string): boolean {
+  return kindOf(path) !== undefined || /^circles\/[^/]+\/decisions\//.test(path);
+}
+
+async function commitOf(repository: Repository, at: string | undefined): Promise<string> {
+  const commit = at === undefined ? (await repository.head()).commit : await repository.resolve(at);
+  if (commit !== undefined) return commit;
+  if (at === undefined)
+    throw new CirclesError('nothing-to-verify', verdictEn.nothingToVerify({ folder: repository.root }));
+  throw new CirclesError('revision-unknown', gitEn.repository.unknownRevision({ revision: at }));
+}
+
+/** The files of the base; where it is not reached, of what both come from. */
+async function baseTree(repository: Repository, commit: string, base: string): Promise<FileTree> {
+  const resolved = await repository.resolve(base);
+  const fetch = repository.isShallow ? 'git fetch --unshallow' : `git fetch origin ${base.replace(/^origin\//, '')}`;
+  if (resolved === undefined) throw new CirclesError('base-unknown', verdictEn.baseUnknown({ base, fetch }));
+  if (await repository.isAncestor(resolved, commit)) return repository.treeAt(resolved, isRead);
+  const common = await repository.mergeBase(resolved, commit);
+  if (common === undefined) throw new CirclesError('base-apart', verdictEn.baseApart({ base, fetch }));
+  return repository.treeAt(common, isRead);
+}
+
+function verifyAs(
+  tree: FileTree,
+  options: { readonly today: IsoDate; readonly base: FileTree | undefined },
+  expected: string | undefined,
+): Verification {
+  const words = expected === undefined ? undefined : typedWords(expected);
+  if (words === undefined) return verify(tree, { ...options, organisation: expected });
+  const found = verify(tree, options);
+  const same = found.organisation !== undefined && shortWords(found.organisation) === words;
+  return same ? found : verify(tree, { ...options, organisation: words });
+}
+
+function timezoneOf(tree: FileTree): string {
+  const bytes = tree.read('circles.yaml');
+  return load(memoryTree(bytes === undefined ? {} : { 'circles.yaml': bytes })).organisation.settings.timezone;
+}
+
+function undecidedFiles({ root }: Repository, { state }: Verification, tree: FileTree): readonly string[] {
+  const present = diskTree(root);
+  const committed = tree.list().map((file) => file.path);
+  const paths = [...present.list().map((file) => file.path), ...committed, ...state.digests.keys()].filter(
+    (path) => kindOf(path)?.governed === true,
+  );
+  return [...new Set(paths)].sort(compareText).filter((path) => {
+    const now = digestAt(present, path);
+    return now !== state.digests.get(path) && now !== digestAt(tree, path);
+  });
+}
+
+function digestAt(tree: FileTree, path: string): string | undefined {
+  const bytes = tree.read(path);
+  return bytes === undefined ? undefined : digestOf(bytes);
+}

@@ -1,0 +1,25 @@
+/** Attack: a person’s file is taken away as if only its wording changed. */
+import { type Attack, listIn, saying } from '../attack.ts';
+import { type Decided, decide, type Unsigned } from '../ledger.ts';
+import { edited } from '../story.ts';
+
+const NOTICE: Decided = { title: 'About Cleo', by: 'cleo', decided: '2026-06-01', method: 'own', rounds: [] };
+
+function vanishing(made: Unsigned): Unsigned {
+  const files = new Map([...made.files, ['people/cleo.yaml', null]]);
+  return saying({ files: listIn(made.record, 'files').map((file) => ({ ...file, after: null })) })({ ...made, files });
+}
+
+/** See its name. */
+export const attack: Attack = {
+  row: 0,
+  name: 'a person’s file is taken away as if only its wording changed',
+  expect: 'changes-differ',
+  attack: (world) =>
+    decide(
+      world,
+      { ...NOTICE, wanted: new Map([edited(world, 'people/cleo.yaml', { name: 'Cleo' })]) },
+      { alter: vanishing },
+    ),
+  twin: (world) => decide(world, { ...NOTICE, wanted: new Map([edited(world, 'people/cleo.yaml', { name: 'Cleo' })]) }),
+};

@@ -1,0 +1,16 @@
+/** Attack: the copy of what was adopted is taken away. */
+import type { Attack } from '../attack.ts';
+import { folderOf, withFiles } from '../ledger.ts';
+
+/** See its name. */
+export const attack: Attack = {
+  row: 3,
+  name: 'the copy of what was adopted is taken away',
+  expect: 'copy-missing',
+  attack: (world) =>
+    withFiles(
+      world,
+      new Map([[`${folderOf(world, 'Tidy the file on water')}/adopted/circles/garden/policies/water.yaml`, null]]),
+    ),
+  guard: 'copies',
+};

@@ -1,0 +1,15 @@
+/** Attack: a copy of a person's file is put beside a record. */
+import type { Attack } from '../attack.ts';
+import { bytesAt, folderOf, withFiles } from '../ledger.ts';
+
+/** See its name. */
+export const attack: Attack = {
+  row: 31,
+  name: "a copy of a person's file is put beside a record",
+  expect: 'file-stray',
+  attack: (world) =>
+    withFiles(
+      world,
+      new Map([[`${folderOf(world, 'Dan is on leave')}/adopted/people/dan.yaml`, bytesAt(world, 'people/dan.yaml')]]),
+    ),
+};

@@ -1,0 +1,38 @@
+/** Attack: somebody who was removed records beside their removal, as if it had not come yet. */
+import type { Attack } from '../attack.ts';
+import { type Decided, decide, type World } from '../ledger.ts';
+import { members } from '../story.ts';
+
+const HOUSE: Decided = {
+  title: 'Buy a ladder',
+  by: 'yamada',
+  circle: 'house',
+  decided: '2026-06-01',
+  text: 'We buy a ladder.',
+};
+const KITCHEN: Decided = {
+  title: 'Buy a table',
+  by: 'ana',
+  circle: 'kitchen',
+  decided: '2026-06-01',
+  text: 'We buy a table.',
+};
+
+function removed(world: World): World {
+  const wanted = new Map([members(world, 'house', ['cleo', 'dan'])]);
+  return decide(world, { title: 'Yamada leaves the house', by: 'yamada', decided: '2026-06-01', wanted });
+}
+
+function merged(one: World, other: World): World {
+  return { ...one, files: new Map([...other.files, ...one.files]) };
+}
+
+/** See its name. */
+export const attack: Attack = {
+  row: 18,
+  name: 'somebody who was removed records beside their removal, as if it had not come yet',
+  expect: 'fork',
+  attack: (world) => merged(removed(world), decide(world, HOUSE)),
+  twin: (world) => merged(removed(world), decide(world, KITCHEN)),
+  guard: 'side-by-side',
+};

@@ -1,0 +1,27 @@
+/** Attack: a key is registered with a claim made in another organisation. */
+import type { Attack } from '../attack.ts';
+import { claimedKey, decide, verifyWorld, type World } from '../ledger.ts';
+import { withKeys } from '../story.ts';
+
+const identityOf = (world: World): string => verifyWorld(world).organisation ?? '';
+
+/** See its name. */
+export const attack: Attack = {
+  row: 22,
+  name: 'a key is registered with a claim made in another organisation',
+  expect: 'key-claim-invalid',
+  attack: (world) =>
+    decide(world, {
+      title: 'A key for Eva',
+      by: 'ana',
+      decided: '2026-06-01',
+      wanted: new Map([withKeys(world, 'eva', [claimedKey(`sha256:${'0'.repeat(64)}`, 'eva')])]),
+    }),
+  twin: (world) =>
+    decide(world, {
+      title: 'A key for Eva',
+      by: 'ana',
+      decided: '2026-06-01',
+      wanted: new Map([withKeys(world, 'eva', [claimedKey(identityOf(world), 'eva')])]),
+    }),
+};

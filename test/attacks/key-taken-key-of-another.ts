@@ -1,0 +1,28 @@
+/** Attack: a member's key is registered for a second person. */
+import type { Attack } from '../attack.ts';
+import { claimedKey, decide, verifyWorld, type World } from '../ledger.ts';
+import { withKeys } from '../story.ts';
+
+const identityOf = (world: World): string => verifyWorld(world).organisation ?? '';
+
+/** See its name. */
+export const attack: Attack = {
+  row: 22,
+  name: "a member's key is registered for a second person",
+  expect: 'key-taken',
+  attack: (world) =>
+    decide(world, {
+      title: 'A key for Eva',
+      by: 'ana',
+      decided: '2026-06-01',
+      wanted: new Map([withKeys(world, 'eva', [claimedKey(identityOf(world), 'eva', 'cleo')])]),
+    }),
+  twin: (world) =>
+    decide(world, {
+      title: 'A key for Eva',
+      by: 'ana',
+      decided: '2026-06-01',
+      wanted: new Map([withKeys(world, 'eva', [claimedKey(identityOf(world), 'eva')])]),
+    }),
+  guard: 'owners',
+};

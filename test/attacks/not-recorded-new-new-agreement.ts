@@ -1,0 +1,19 @@
+/** Attack: an agreement appears that nobody decided. */
+import type { Attack } from '../attack.ts';
+import { decide, withFiles } from '../ledger.ts';
+import { policy } from '../story.ts';
+
+/** See its name. */
+export const attack: Attack = {
+  row: 2,
+  name: 'an agreement appears that nobody decided',
+  expect: 'not-recorded-new',
+  attack: (world) => withFiles(world, new Map([policy('kitchen', 'late', 'The kitchen closes late.')])),
+  twin: (world) =>
+    decide(world, {
+      title: 'Late',
+      by: 'ana',
+      decided: '2026-06-01',
+      wanted: new Map([policy('kitchen', 'late', 'The kitchen closes late.')]),
+    }),
+};

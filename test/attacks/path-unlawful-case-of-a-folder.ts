@@ -1,0 +1,11 @@
+/** Attack: a folder of policies differs in case alone. */
+import type { Attack } from '../attack.ts';
+import { withFiles } from '../ledger.ts';
+
+/** See its name. */
+export const attack: Attack = {
+  row: 31,
+  name: 'a folder of policies differs in case alone',
+  expect: 'path-unlawful',
+  attack: (world) => withFiles(world, new Map([['circles/kitchen/Policies/late.yaml', 'title: Late']])),
+};

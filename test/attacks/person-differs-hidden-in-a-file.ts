@@ -1,0 +1,32 @@
+/** Attack: a person's file brings a key of which the record says nothing. */
+import { digestOf } from '../../src/model/digest.ts';
+import { type Attack, listIn, saying } from '../attack.ts';
+import { type Decided, decide, publicKeyOf, type Unsigned, type World } from '../ledger.ts';
+import { edited } from '../story.ts';
+
+const NOTICE: Decided = { title: 'About Cleo', by: 'cleo', decided: '2026-06-01', method: 'own', rounds: [] };
+
+function hiding(world: World): (made: Unsigned) => Unsigned {
+  return (made) => {
+    const keys = [{ key: publicKeyOf('cleo') }, { key: publicKeyOf('mallory') }];
+    const [path, bytes] = edited(world, 'people/cleo.yaml', { status: 'on-leave', keys });
+    const named = listIn(made.record, 'files').map((file) => ({ ...file, after: digestOf(bytes) }));
+    return saying({ files: named })({ ...made, files: new Map([...made.files, [path, bytes]]) });
+  };
+}
+
+/** See its name. */
+export const attack: Attack = {
+  row: 0,
+  name: "a person's file brings a key of which the record says nothing",
+  expect: 'person-differs',
+  attack: (world) =>
+    decide(
+      world,
+      { ...NOTICE, wanted: new Map([edited(world, 'people/cleo.yaml', { status: 'on-leave' })]) },
+      { alter: hiding(world) },
+    ),
+  twin: (world) =>
+    decide(world, { ...NOTICE, wanted: new Map([edited(world, 'people/cleo.yaml', { status: 'on-leave' })]) }),
+  guard: 'people',
+};
