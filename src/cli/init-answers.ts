@@ -37,7 +37,7 @@ export async function initAnswers(
   if (existsSync(join(resolve(context.cwd, at.folder), 'circles.yaml'))) return overFiles(invocation, context, at);
   const { name, mission, people } = given;
   if (name !== undefined && mission !== undefined && people.length > 0) return { ...given, name, mission };
-  if (context.interactive) return askAll(given, context, at);
+  if (context.interactive) return askAll(given, context, { ...at, more: moreWords(invocation) });
   if (name === undefined) throw new CirclesError('name-missing', initEn.nameMissing());
   if (mission === undefined) throw new CirclesError('mission-missing', initEn.missionMissing());
   throw new CirclesError('person-missing', initEn.personMissing());
@@ -83,7 +83,7 @@ async function overFiles(
 async function askAll(
   given: Given,
   context: Context,
-  { folder, today }: { folder: string; today: IsoDate },
+  { folder, today, more }: { folder: string; today: IsoDate; more: readonly string[] },
 ): Promise<InitAnswers> {
   const questions = prompt(context);
   const { asked, explained } = initEn;
@@ -95,7 +95,7 @@ async function askAll(
     const wishes = { default: false, explanation: explained.public };
     const isPublic = given.public || (await questions.askYesNo(asked.public, wishes));
     const answers = { name, mission, people, consented, public: isPublic };
-    return { ...answers, command: commandFor(folder, answers) };
+    return { ...answers, command: commandFor(folder, answers, more) };
   } finally {
     questions.close();
   }
@@ -141,7 +141,16 @@ async function askConsented(questions: Prompt, today: IsoDate): Promise<IsoDate 
   return readDay(await questions.ask(asked.consentedOn, wishes), today);
 }
 
-function commandFor(folder: string, answers: Omit<InitAnswers, 'command'>): string {
+/** Options that are never asked for, as they were given. */
+function moreWords(invocation: Invocation): readonly string[] {
+  const options = { template: '--template', timezone: '--timezone', signingKey: '--signing-key' };
+  return Object.entries(options).flatMap(([name, option]) => {
+    const value = invocation.text(name);
+    return value === undefined ? [] : [option, value];
+  });
+}
+
+function commandFor(folder: string, answers: Omit<InitAnswers, 'command'>, more: readonly string[]): string {
   const { name, mission, people, consented } = answers;
   const words = [
     ...(folder === '.' ? [] : [folder]),
@@ -152,6 +161,7 @@ function commandFor(folder: string, answers: Omit<InitAnswers, 'command'>): stri
     ...people.flatMap((person) => ['--person', person]),
     ...(consented === undefined ? [] : ['--consented', consented]),
     ...(answers.public ? ['--public'] : []),
+    ...more,
     '--no-input',
   ];
   return ['circles', 'init', ...words.map(shellWord)].join(' ');

@@ -72,13 +72,18 @@ function patched<Item>(
   changed: ReadonlyMap<string, Item | undefined>,
 ): ReadonlyMap<string, Item> {
   if (changed.size === 0) return map;
-  const result = new Map(map);
-  for (const [key, value] of changed) {
-    if (value === undefined) result.delete(key);
-    else result.set(key, value);
+  const added = [...changed].filter(([key]) => !map.has(key)).sort(([a], [b]) => compareText(b, a));
+  const result = new Map<string, Item>();
+  for (const [key, value] of map) {
+    while (added.length > 0 && (added.at(-1)?.[0] ?? '') < key) put(result, added.pop());
+    put(result, changed.has(key) ? [key, changed.get(key)] : [key, value]);
   }
-  const grown = [...changed].some(([key, value]) => value !== undefined && !map.has(key));
-  return grown ? new Map([...result].sort(([a], [b]) => compareText(a, b))) : result;
+  while (added.length > 0) put(result, added.pop());
+  return result;
+}
+
+function put<Item>(map: Map<string, Item>, item: readonly [string, Item | undefined] | undefined): void {
+  if (item?.[1] !== undefined) map.set(item[0], item[1]);
 }
 
 function firstOf(entries: ReadonlyMap<string, Entry>, kind: Entry['kind']): Entry | undefined {

@@ -99,7 +99,9 @@ function find<Thing extends Named>(organisation: Organisation, { words, kind, th
   if (byId !== undefined) return byId;
   const wanted = plain(words);
   const all = [...things.values()];
-  const [first, ...others] = all.filter((thing) => plain(thing.name) === wanted || thing.id === wanted);
+  const exact = all.filter((thing) => plain(thing.name) === wanted || thing.id === wanted);
+  const [first, ...others] =
+    exact.length > 0 || kind === 'circle' ? exact : all.filter((thing) => firstName(thing) === wanted);
   const said = findEn(wordsOf(organisation));
   if (first === undefined) {
     const near = nearest(words, [...things.keys(), ...all.map(({ name }) => name)]);
@@ -107,6 +109,11 @@ function find<Thing extends Named>(organisation: Organisation, { words, kind, th
   }
   if (others.length > 0) throw new CirclesError(`several-${kind}`, said.several(kind, words, [first, ...others]));
   return first;
+}
+
+/** People go by their first names, as long as nobody else has the same. */
+function firstName({ name }: Named): string {
+  return plain(name).split(' ')[0] ?? '';
 }
 
 function plain(text: string): string {

@@ -57,6 +57,8 @@ export interface Founded {
   /** People whose keys stood in the files and could not prove themselves; they are asked for again. */
   readonly keysTakenOut: readonly PersonId[];
   readonly records: readonly RecordedDecision[];
+  /** True when the front page was made; a README that was there is the group's own and stays as it is. */
+  readonly pageIsNew: boolean;
 }
 
 /** What would be founded. */
@@ -115,6 +117,7 @@ async function found(wishes: InitWishes, traces: MadeTraces): Promise<Founded> {
   const key = own ?? (await newKey(wishes, founder, traces));
   const toFound = filesToFound(root, wishes, key.publicKey);
   const signer: Signer = { person: founder, key, terminal: wishes.terminal };
+  const pageIsNew = !existsSync(join(root, 'README.md'));
   const founding = await recordFounding(repository, { wishes, signer, toFound }, traces);
   if (around !== undefined) traces.keep();
   const after = await openWorkplace(root, () => wishes.today);
@@ -128,6 +131,7 @@ async function found(wishes: InitWishes, traces: MadeTraces): Promise<Founded> {
     keyIsNew: own === undefined,
     keysTakenOut: toFound.keysTakenOut,
     records: [founding, ...confirmed],
+    pageIsNew,
   };
 }
 

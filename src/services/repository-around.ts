@@ -1,7 +1,8 @@
 /** The repository that an organisation in a folder would be kept in, looked for before anything is made. */
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { openRepository, type Repository } from '../git/repository.ts';
+import { diskEn } from '../messages/en/disk.ts';
 import { initEn } from '../messages/en/init.ts';
 import { CirclesError } from '../model/errors.ts';
 
@@ -13,6 +14,7 @@ export async function repositoryAround(folder: string): Promise<Repository | und
   const missing: string[] = [];
   let here = folder;
   for (; !existsSync(here) && dirname(here) !== here; here = dirname(here)) missing.unshift(basename(here));
+  if (!statSync(here).isDirectory()) throw new CirclesError('path-unsafe', diskEn.unsafePath({ path: folder }));
   const around = await openRepository(here).catch((error: unknown) => {
     if (error instanceof CirclesError && error.code === 'not-a-repository') return undefined;
     throw error;

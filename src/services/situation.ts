@@ -16,7 +16,12 @@ export interface Situation {
 
 /** Looks; writes nothing and asks for no key. */
 export function situationAt(place: Workplace): Situation {
-  return { place, undecided: undecidedAt(place), report: check({ tree: place.present, today: place.today }), unreadable: unreadable(place) };
+  return {
+    place,
+    undecided: undecidedAt(place),
+    report: check({ tree: place.present, today: place.today }),
+    unreadable: unreadable(place),
+  };
 }
 
 /** A name that nobody has is a fault too, but the file that says it can be read. */

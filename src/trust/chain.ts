@@ -125,8 +125,9 @@ function byDigest(a: Dossier, b: Dossier): number {
 function explain(dossier: Dossier, known: ReadonlyMap<Digest, Dossier>): readonly VerifyFinding[] {
   const about = { file: `${dossier.folder}/decision.yaml`, decision: dossier.folder };
   const missing = dossier.record.previous.filter((digest) => !known.has(digest));
-  if (missing.length > 0)
-    return missing.map((digest) => ({ code: 'previous-missing', ...about, parts: { digest } }));
-  const other = dossier.record.previous.map((digest) => known.get(digest)?.folder).find((folder) => folder !== undefined);
+  if (missing.length > 0) return missing.map((digest) => ({ code: 'previous-missing', ...about, parts: { digest } }));
+  const other = dossier.record.previous
+    .map((digest) => known.get(digest)?.folder)
+    .find((folder) => folder !== undefined);
   return [{ code: 'rests-on-fault', ...about, parts: { other: other ?? dossier.folder } }];
 }

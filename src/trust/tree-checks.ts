@@ -90,7 +90,8 @@ export function comparePeople(tree: FileTree, state: ReplayState): readonly Veri
 
 function comparePerson(path: string, bytes: Uint8Array, replayed: Entry | undefined): readonly VerifyFinding[] {
   const { entry, faults } = readEntry(path, bytes);
-  if (entry === undefined) return [{ code: 'file-unreadable', file: path, parts: { path, reason: sentenceOf(faults) } }];
+  if (entry === undefined)
+    return [{ code: 'file-unreadable', file: path, parts: { path, reason: sentenceOf(faults) } }];
   const same = ['keys', 'status', 'training'].every(
     (field) => replayed !== undefined && sameValue(shownAs(entry, field), shownAs(replayed, field)),
   );

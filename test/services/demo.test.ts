@@ -152,7 +152,9 @@ describe('status', () => {
 describe('a watched objection', () => {
   it('comes back on its day, and stays until a decision from that day on takes it up', async () => {
     const on = async (folder: string, today: string) =>
-      dueItems(situationAt(await openWorkplace(folder, () => today))).filter(({ kind }) => kind === 'objection-watched');
+      dueItems(situationAt(await openWorkplace(folder, () => today))).filter(
+        ({ kind }) => kind === 'objection-watched',
+      );
     const folder = copy();
     expect(await on(folder, '2026-11-09')).toEqual([]);
     expect(await on(folder, '2026-11-10')).toMatchObject([{ now: false }]);

@@ -28,7 +28,7 @@ it('leads from the founding to a group that is up and running', { timeout: 60_00
   const last = (await stepsAt(folder)).at(-1);
   expect(last?.step).toBe('active');
   edit(folder, 'circles.yaml', 'status: forming', 'status: active');
-  await follow(folder, 'active', '--consent', 'all');
+  await call(...wordsOf(last), '--consent', 'all');
   expect(await steps()).toEqual(['second-key']);
 });
 

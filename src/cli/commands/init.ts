@@ -103,12 +103,12 @@ function tell(founded: Founded, asked: Pick<Asked, 'answers' | 'folder'>, contex
   context.say(terminalText(after.join('\n')));
 }
 
-function places({ root, key, keyIsNew, identity }: Founded, context: Context): readonly string[] {
+function places({ root, key, keyIsNew, identity, pageIsNew }: Founded, context: Context): readonly string[] {
   const { made } = initEn;
   const where = key.keyFile ?? initEn.keyWithAgent;
   const rows = [
     [made.folder, root],
-    [made.page, 'README.md'],
+    ...(pageIsNew ? [[made.page, 'README.md']] : []),
     [made.key, keyIsNew ? initEn.newKey({ file: where }) : where],
     [made.identity, shortWords(identity)],
     ...(context.verbose ? [[made.founding, identity]] : []),

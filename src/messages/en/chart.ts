@@ -73,7 +73,7 @@ export const chartEn = (labels: Labels) => ({
     readonly vacant: number;
     readonly expired: number;
   }) =>
-    `${count(parts.circles, labels.circle)} inside each other, with ${count(parts.roles, labels.role)}: ${parts.vacant} vacant, ${parts.expired} with an expired ${labels.term}.`,
+    `${count(parts.circles, labels.circle)}${parts.circles > 1 ? ' inside each other' : ''}, with ${count(parts.roles, labels.role)}: ${parts.vacant} vacant, ${parts.expired} with an expired ${labels.term}.`,
   chartOf: (parts: { readonly name: string }) => `${capital(labels.circle)}s of ${parts.name}`,
   unknownCircle: (parts: { readonly circle: string }) => ({
     what: `There is no ${labels.circle} "${parts.circle}".`,

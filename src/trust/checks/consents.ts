@@ -27,8 +27,12 @@ export const mandate: RecordCheck = {
     const extra = given.filter((circle, index) => !needed.includes(circle) || given.indexOf(circle) !== index);
     const asked = given.length === 0 && missing.length === 0 ? [step.dossier.circle] : missing;
     return [
-      ...(asked.length === 0 ? [] : [{ code: 'mandate-missing', ...onRecord(step), parts: { circles: asked } } as const]),
-      ...(extra.length === 0 ? [] : [{ code: 'mandate-exceeded', ...onRecord(step), parts: { circles: extra } } as const]),
+      ...(asked.length === 0
+        ? []
+        : [{ code: 'mandate-missing', ...onRecord(step), parts: { circles: asked } } as const]),
+      ...(extra.length === 0
+        ? []
+        : [{ code: 'mandate-exceeded', ...onRecord(step), parts: { circles: extra } } as const]),
     ];
   },
 };
@@ -91,7 +95,9 @@ function claimsOf(step: Step, consent: CircleConsent): readonly VerifyFinding[] 
 function withoutRight(step: Step, consent: CircleConsent): readonly VerifyFinding[] {
   const absent = (consent.absent ?? []).map((one) => one.person);
   const named = [...(consent.consent ?? []), ...absent, ...(consent.present ?? [])];
-  const persons = named.filter((person, index) => !consent.eligible.includes(person) || named.indexOf(person) !== index);
+  const persons = named.filter(
+    (person, index) => !consent.eligible.includes(person) || named.indexOf(person) !== index,
+  );
   return persons.length === 0
     ? []
     : [{ code: 'consent-right-missing', ...onRecord(step), parts: { circle: consent.circle, persons } }];
