@@ -2,7 +2,7 @@
 import type { Fields, Value } from '../src/model/value.ts';
 import type { VerifyOptions } from '../src/trust/verify.ts';
 import type { VerifyCode } from '../src/trust/verify-finding.ts';
-import { bytesAt, digestFor, folderOf, type Unsigned, type World, withFiles } from './ledger.ts';
+import { digestFor, folderOf, type Unsigned, type World, withFiles } from './ledger.ts';
 
 /** One attack, the code that tells of it, and the same without the attack. */
 export interface Attack {
@@ -73,13 +73,6 @@ export function movedRecord(world: World, title: string, folder: string): World 
   const moved = [...world.files].filter(([path]) => path.startsWith(`${from}/`));
   const copied = new Map(moved.map(([path, bytes]) => [path.replace(from, folder), bytes]));
   return withFiles(withoutRecord(world, title), copied);
-}
-
-/** One byte of a file another one. */
-export function flipped(world: World, path: string, index: number): World {
-  const bytes = Uint8Array.from(bytesAt(world, path));
-  bytes[index] = (bytes[index] ?? 0) ^ 1;
-  return withFiles(world, new Map([[path, bytes]]));
 }
 
 /** The digest of the newest record of the story. */

@@ -1,6 +1,7 @@
 /** What a plan is made from, and what it is: the shapes that planning and writing a dossier share. */
 import type { Change } from '../changes/change.ts';
 import type { RecordedState } from '../changes/recorded-state.ts';
+import type { IsoDate } from '../model/calendar.ts';
 import type { CircleConsent, DecisionRecord, Digest, RecordKind } from '../model/decision-record.ts';
 import type { Organisation } from '../model/organisation.ts';
 import type { Wanted } from './wanted.ts';
@@ -11,6 +12,8 @@ export interface PlanContext {
   /** Digest of the founding record; undefined when this is it. */
   readonly organisation: Digest | undefined;
   readonly heads: readonly Digest[];
+  /** The day of the founding: nothing was decided here before it. Undefined when this is it. */
+  readonly founded?: IsoDate | undefined;
   /** True when a folder of that path is there already. */
   readonly isTaken: (folder: string) => boolean;
   /** Random text for the account. */

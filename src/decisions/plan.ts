@@ -19,7 +19,7 @@ export function planDecision(draft: Draft, context: PlanContext): DecisionPlan {
   const { state } = context;
   const words = roundEn(labelsOf(state.organisation.settings.labels));
   const wanted = compareWanted(draft.wanted, state);
-  if (draft.decided > draft.recorded) throw new CirclesError('decided-later', words.decidedLater(draft));
+  refuseDay(draft, context.founded, words);
   if (wanted.changes.length === 0 && wanted.files.length === 0 && draft.text === undefined)
     throw new CirclesError('nothing-to-decide', words.nothingToDecide());
   if (wanted.form.length > 0 && draft.method !== 'format' && draft.method !== 'set-up')
@@ -40,6 +40,12 @@ export function planDecision(draft: Draft, context: PlanContext): DecisionPlan {
 /** What is asked in a round, and which circles are asked. Throws `CirclesError` `other-circles` when a circle was named that has no say. */
 export function roundOf(draft: Pick<Draft, 'circle' | 'decided'>, wanted: Wanted, state: RecordedState): Round {
   return { state, changes: wanted.changes, decided: draft.decided, circles: circlesFor(draft, wanted, state) };
+}
+
+function refuseDay({ decided, recorded }: Draft, founded: PlanContext['founded'], words: RoundWords): void {
+  if (decided > recorded) throw new CirclesError('decided-later', words.decidedLater({ decided, recorded }));
+  if (founded !== undefined && decided < founded)
+    throw new CirclesError('decided-earlier', words.decidedEarlier({ decided, founded }));
 }
 
 function needsRound(draft: Draft): boolean {

@@ -29,11 +29,6 @@ export function addPeriod(date: IsoDate, period: Period): IsoDate {
   return PlainDate.toString(PlainDate.add(plain(date), Duration.fromString(period)));
 }
 
-/** The day that lies one period before `date`, clamped like {@link addPeriod}. */
-export function subtractPeriod(date: IsoDate, period: Period): IsoDate {
-  return PlainDate.toString(PlainDate.subtract(plain(date), Duration.fromString(period)));
-}
-
 /** The day `days` days after `date`; negative numbers go back. */
 export function addDays(date: IsoDate, days: number): IsoDate {
   return PlainDate.toString(PlainDate.addDays(plain(date), days));

@@ -58,11 +58,6 @@ export function generalOf(organisation: Organisation): Circle | undefined {
   );
 }
 
-/** The circles whose parent is `id`, sorted by id. */
-export function childrenOf(organisation: Organisation, id: CircleId): readonly Circle[] {
-  return [...organisation.circles.values()].filter((circle) => circle.parent === id);
-}
-
 /** The parent of a circle; undefined for a root or when the parent does not exist. */
 export function parentOf(organisation: Organisation, circle: Circle): Circle | undefined {
   return circle.parent === undefined ? undefined : organisation.circles.get(circle.parent);

@@ -4,6 +4,7 @@ import { CONSENT_ROUNDS, emptyDraft } from '../decisions/draft.ts';
 import { consentEn } from '../messages/en/consent.ts';
 import { faultsEn } from '../messages/en/faults.ts';
 import { initEn } from '../messages/en/init.ts';
+import { roundEn } from '../messages/en/round.ts';
 import { workplaceEn } from '../messages/en/workplace.ts';
 import { labelsOf, STANDARD_LABELS } from '../messages/labels.ts';
 import type { IsoDate } from '../model/calendar.ts';
@@ -124,12 +125,15 @@ function takeUpAdopted(place: Workplace, wishes: ConsentWishes): TakenUp {
   }
 }
 
-/** What was changed in the files. Throws `CirclesError` `faulty-files` when not all of it can be read and nothing less was named. */
+/** What was changed in the files. Throws `CirclesError` `faulty-files` when not all of it can be read and nothing less was named, `only-form`. */
 function editsAt(place: Workplace, narrowing: Narrowing): WantedFiles {
   const undecided = undecidedAt(place);
   const [file] = undecided.faulty;
   if (file !== undefined && narrowing.only === undefined) throw faultyFiles(place, undecided.faulty);
-  return selectUndecided(place, undecided, narrowing);
+  const selected = selectUndecided(place, undecided, narrowing);
+  if (selected.size > 0 || undecided.form.length === 0) return selected;
+  const words = roundEn(labelsOf(place.organisation.settings.labels));
+  throw new CirclesError('only-form', words.onlyForm({ files: undecided.form }));
 }
 
 function faultyFiles({ loaded }: Workplace, faulty: readonly string[]): CirclesError {

@@ -1,6 +1,7 @@
 /** Reads a form that somebody filled in: minutes of a round, a list of objections, a selection. Unknown keys are errors with their place. */
 import { readFileSync } from 'node:fs';
-import { diskError } from '../disk/disk-error.ts';
+import { resolve } from 'node:path';
+import { diskError, errorCode } from '../disk/disk-error.ts';
 import { faultsEn } from '../messages/en/faults.ts';
 import { formEn } from '../messages/en/form.ts';
 import { STANDARD_LABELS } from '../messages/labels.ts';
@@ -27,9 +28,12 @@ export interface Section {
   readonly pointer: readonly (string | number)[];
 }
 
-/** Reads a form. Throws `CirclesError` `form-unreadable`, `form-key-unknown`, or an error of the disk. */
-export function readForm(file: string, keys: readonly string[]): Form {
-  const text = decodeText(bytesOf(file), LARGEST_FILE);
+/**
+ * Reads a form; a relative path starts in `cwd`. Throws `CirclesError` `form-missing`, `form-unreadable`, `form-key-unknown`, or an
+ * error of the disk.
+ */
+export function readForm(file: string, keys: readonly string[], cwd = '.'): Form {
+  const text = decodeText(bytesOf(file, cwd), LARGEST_FILE);
   const read = typeof text === 'string' ? readYaml(text) : { faults: [text], value: undefined };
   const [fault] = read.faults;
   if (typeof text !== 'string' || read.value === undefined) {
@@ -55,10 +59,11 @@ export function refuseUnknownKeys({ form, value, pointer }: Section, keys: reado
   throw new CirclesError('form-key-unknown', formEn.unknownKey(parts));
 }
 
-function bytesOf(file: string): Uint8Array {
+function bytesOf(file: string, cwd: string): Uint8Array {
   try {
-    return readFileSync(file);
+    return readFileSync(resolve(cwd, file));
   } catch (error) {
+    if (errorCode(error) === 'ENOENT') throw new CirclesError('form-missing', formEn.missing({ file }), error);
     throw diskError(error, file);
   }
 }

@@ -1,12 +1,16 @@
 /** The founding round: the first thing a group decides together. Consent to the aim, to deciding by consent, and to each other. */
 import { CONSENT_ROUNDS, type Draft, emptyDraft } from '../decisions/draft.ts';
+import type { FileTree } from '../load/file-tree.ts';
+import { readRecord } from '../load/read-record.ts';
 import { consentEn } from '../messages/en/consent.ts';
 import { initEn } from '../messages/en/init.ts';
 import { labelsOf } from '../messages/labels.ts';
 import type { IsoDate } from '../model/calendar.ts';
-import type { DecisionRecord } from '../model/decision-record.ts';
+import type { DecisionRecord, Digest } from '../model/decision-record.ts';
+import { digestOf } from '../model/digest.ts';
 import { CirclesError } from '../model/errors.ts';
 import type { PersonId } from '../model/person.ts';
+import { kindOf } from '../schema/kinds.ts';
 import { readDossiers } from '../trust/dossier.ts';
 import type { Workplace } from './workplace.ts';
 
@@ -42,4 +46,13 @@ export function confirmationOf({
   return readDossiers(committed)
     .readable.filter(({ folder, record }) => inForce.has(folder) && record.outcome === 'adopted')
     .find(({ record }) => record.confirms !== undefined && record.confirms === verification.organisation)?.record;
+}
+
+/** The day of the founding, as its record says. */
+export function foundingDay(committed: FileTree, organisation: Digest): IsoDate | undefined {
+  const records = committed.list().filter(({ path }) => kindOf(path)?.kind === 'decision');
+  const founding = records.find(({ path }) => digestOf(committed.read(path) ?? new Uint8Array()) === organisation);
+  if (founding === undefined) return undefined;
+  const read = readRecord(founding.path, committed.read(founding.path) ?? new Uint8Array());
+  return 'record' in read ? read.record.decided : undefined;
 }

@@ -156,7 +156,7 @@ function active(situation: Situation, words: NextWords): readonly StepWords[] {
 function review(situation: Situation, words: NextWords): readonly StepWords[] {
   return dueItems(situation)
     .filter(({ kind }) => kind === 'policy-review-overdue')
-    .map(({ what, entity }) => words.review({ what, command: `circles consent --keep ${entity}` }));
+    .map(({ what, entity }) => words.review({ what, policy: entity }));
 }
 
 function watched(situation: Situation, words: NextWords): readonly StepWords[] {

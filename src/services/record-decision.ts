@@ -10,6 +10,7 @@ import { digestOf } from '../model/digest.ts';
 import type { CirclesError } from '../model/errors.ts';
 import { NAMESPACES } from '../trust/namespaces.ts';
 import { authorOf } from './author-of.ts';
+import { foundingDay } from './founding-round.ts';
 import { freshPage } from './fresh-page.ts';
 import { judgePlanned } from './judge-planned.ts';
 import { refuseChanged } from './refuse-changed.ts';
@@ -48,7 +49,8 @@ export interface RecordedDecision {
 export function planContext(place: RecordingPlace, salt: string): PlanContext {
   const folders = new Set(place.committed.list().map((file) => decisionFolder(file.path)));
   const { organisation, heads } = place.verification;
-  return { state: place.state, organisation, heads, salt, isTaken: (folder) => folders.has(folder) };
+  const founded = organisation === undefined ? undefined : foundingDay(place.committed, organisation);
+  return { state: place.state, organisation, heads, founded, salt, isTaken: (folder) => folders.has(folder) };
 }
 
 /** The folder of a decision that a path lies in, also of one that waits: two must not get the same name. */

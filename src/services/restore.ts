@@ -11,7 +11,7 @@ import { CirclesError } from '../model/errors.ts';
 import { kindOf } from '../schema/kinds.ts';
 import { type Dossier, readDossiers } from '../trust/dossier.ts';
 import { NAMESPACES } from '../trust/namespaces.ts';
-import { verifySignature } from '../trust/sshsig/index.ts';
+import { blobOf, verifySignature } from '../trust/sshsig/index.ts';
 import { type Verification, verify } from '../trust/verify.ts';
 import { verifyRepository } from './verify-repository.ts';
 
@@ -89,7 +89,7 @@ function sameAt(tree: FileTree, path: string, bytes: Uint8Array): boolean {
 }
 
 async function recordedContent(path: string, search: Search): Promise<Uint8Array> {
-  const isRight = testFor(path, search);
+  const isRight = await testFor(path, search);
   const near = [...copiesOf(path, search), path].flatMap((one) => [search.tree.read(one), search.present.read(one)]);
   const here = near.find((bytes) => bytes !== undefined && isRight(bytes));
   if (here !== undefined) return here;
@@ -110,7 +110,7 @@ function copiesOf(path: string, { tree }: Search): readonly string[] {
 type Test = (bytes: Uint8Array) => boolean;
 
 /** Says of some bytes whether they are what was recorded for a path. */
-function testFor(path: string, search: Search): Test {
+async function testFor(path: string, search: Search): Promise<Test> {
   const [, folder, inside] = IN_DOSSIER.exec(path) ?? [];
   if (folder !== undefined && inside !== undefined) return dossierTest(path, { folder, inside }, search);
   if (kindOf(path)?.governed !== true) throw new CirclesError('not-restorable', verdictEn.notRestorable({ path }));
@@ -141,7 +141,11 @@ function refuseUnsure(path: string, { tree, verification }: Search): void {
   throw new CirclesError('record-first', verdictEn.recordFirst({ path, record }));
 }
 
-function dossierTest(path: string, { folder, inside }: { folder: string; inside: string }, search: Search): Test {
+async function dossierTest(
+  path: string,
+  { folder, inside }: { folder: string; inside: string },
+  search: Search,
+): Promise<Test> {
   const dossier = readDossiers(search.tree).readable.find((one) => one.folder === folder);
   if (inside === 'decision.yaml') return recordTest(folder, search);
   const signed = /^(.+)\.sig$/.exec(inside)?.[1];
@@ -151,17 +155,21 @@ function dossierTest(path: string, { folder, inside }: { folder: string; inside:
   return companionTest(path, inside, dossier.record);
 }
 
-/** A record is the one that others name, or that a signature beside it fits. */
-function recordTest(folder: string, { tree }: Search): Test {
+/** A record is the one that others name, or that was signed with a key known here; its signatures may be lost too. */
+async function recordTest(folder: string, { repository, tree, verification }: Search): Promise<Test> {
   const { readable } = readDossiers(tree);
   const named = new Set(readable.flatMap(({ record }) => [...record.previous, record.organisation ?? '']));
-  const signatures = tree
-    .list()
-    .flatMap(({ path }) => (path.startsWith(`${folder}/`) && /\/[^/.]+\.sig$/.test(path) ? [tree.read(path)] : []))
-    .filter((armor) => armor !== undefined);
+  const beside = tree.list().flatMap(({ path }) => (path.startsWith(`${folder}/`) ? [tree.read(path)] : []));
+  const signatures = [...beside, ...(await formerContents(repository, folder))].flatMap((bytes) =>
+    bytes !== undefined && blobOf(bytes) !== undefined ? [bytes] : [],
+  );
+  const known = verification.state.keyOwners;
   return (message) =>
     named.has(digestOf(message)) ||
-    signatures.some((armor) => verifySignature({ message, namespace: NAMESPACES.decision, armor }).ok);
+    signatures.some((armor) => {
+      const verdict = verifySignature({ message, namespace: NAMESPACES.decision, armor });
+      return verdict.ok && (known.size === 0 || known.has(verdict.key));
+    });
 }
 
 /** A signature is one over the record, or over the objection or answer it lies beside. */

@@ -32,11 +32,6 @@ export interface GroupWords {
 
 const NAMES: readonly string[] = ['small-group', 'nonprofit'];
 
-/** The templates that come with the tool. */
-export function templateNames(): readonly string[] {
-  return NAMES;
-}
-
 /** The folder that holds what is shipped beside the code: it is looked for upwards, so that sources and bundle find the same one. */
 export function packageFolder(name: string): string {
   let here = dirname(fileURLToPath(import.meta.url));

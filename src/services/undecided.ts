@@ -85,11 +85,14 @@ export function selectUndecided(
 ): WantedFiles {
   const { organisation } = place.state;
   const words = consentEn(labelsOf(organisation.settings.labels));
+  const sides = { before: organisation, after: undecided.after };
   const chosen = undecided.each.filter(
     (one) => narrowing.circle === undefined || one.circles.includes(narrowing.circle),
   );
   const named =
-    narrowing.only === undefined ? chosen : narrowing.only.flatMap((thing) => changesOf(thing, chosen, words));
+    narrowing.only === undefined
+      ? chosen
+      : narrowing.only.flatMap((thing) => changesOf(thing, chosen, { sides, words }));
   const groups = new Set(named.map(({ circles }) => circles.join(' ')));
   if (narrowing.circle === undefined && groups.size > 1) {
     const circles = [...new Set(named.flatMap((one) => one.circles))].sort(compareText);
@@ -105,18 +108,26 @@ export function selectUndecided(
 function changesOf(
   thing: string,
   changes: readonly UndecidedChange[],
-  words: ConsentWords,
+  { sides, words }: { readonly sides: Sides; readonly words: ConsentWords },
 ): readonly UndecidedChange[] {
-  const found = changes.filter(
-    ({ change }) => change.id === thing || pathsOf(change).includes(thing) || titleOf(change) === thing,
-  );
+  const found = changes.filter(({ change }) => namesOf(change, sides).some((name) => plain(name) === plain(thing)));
   if (found.length > 0) return found;
-  const known = [...new Set(changes.map(({ change }) => change.id))];
+  const known = [...new Set(changes.map(({ change }) => titlesOf(change, sides)[0] ?? change.id))];
   throw new CirclesError('nothing-of-that-name', words.nothingOfThatName({ thing, known }));
 }
 
-function titleOf({ patch }: Change): string | undefined {
-  const value = 'value' in patch ? patch.value : undefined;
-  const title = value?.title ?? value?.name;
-  return typeof title === 'string' ? title : undefined;
+/** What people may call a change by: the path, the id with or without its circle, the title before or after; of a seat also the person. */
+function namesOf(change: Change, sides: Sides): readonly string[] {
+  const seat = 'list' in change.patch ? [itemKey(change)] : [];
+  const placed = change.circle === undefined ? [] : [`${change.circle}/${change.id}`];
+  return [...pathsOf(change), change.id, ...placed, ...seat, ...titlesOf(change, sides)];
+}
+
+function titlesOf(change: Change, { before, after }: Sides): readonly string[] {
+  const values = [after, before].flatMap(({ entries }) => pathsOf(change).map((path) => entries.get(path)?.value));
+  return values.flatMap((value) => [value?.title, value?.name]).filter((title) => typeof title === 'string');
+}
+
+function plain(text: string): string {
+  return text.normalize('NFC').toLowerCase().trim();
 }

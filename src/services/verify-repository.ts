@@ -67,11 +67,11 @@ async function commitOf(repository: Repository, at: string | undefined): Promise
 /** The files of the base; where it is not reached, of what both come from. */
 async function baseTree(repository: Repository, commit: string, base: string): Promise<FileTree> {
   const resolved = await repository.resolve(base);
-  const fetch = repository.isShallow ? 'git fetch --unshallow' : `git fetch origin ${base.replace(/^origin\//, '')}`;
-  if (resolved === undefined) throw new CirclesError('base-unknown', verdictEn.baseUnknown({ base, fetch }));
+  const shallow = repository.isShallow;
+  if (resolved === undefined) throw new CirclesError('base-unknown', verdictEn.baseUnknown({ base, shallow }));
   if (await repository.isAncestor(resolved, commit)) return repository.treeAt(resolved, isRead);
   const common = await repository.mergeBase(resolved, commit);
-  if (common === undefined) throw new CirclesError('base-apart', verdictEn.baseApart({ base, fetch }));
+  if (common === undefined) throw new CirclesError('base-apart', verdictEn.baseApart({ base, shallow }));
   return repository.treeAt(common, isRead);
 }
 

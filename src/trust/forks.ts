@@ -72,6 +72,7 @@ function restsOn(dossier: Dossier, path: string): boolean {
     const id = name.replace(/\.yaml$/, '');
     return dossier.signatures.has(id) || consents.some((consent) => consent.eligible.includes(id));
   }
-  const concerned = consents.some((consent) => consent.circle === name) || dossier.circle === name;
+  const written = dossier.record.files.some((file) => file.path.startsWith(`circles/${name}/`));
+  const concerned = written || dossier.circle === name || consents.some((consent) => consent.circle === name);
   return top === 'circles' && concerned && ['circle.yaml', 'roles', 'terms'].includes(folder ?? '');
 }

@@ -68,14 +68,12 @@ interface Run {
 
 function runRecord(run: Run, dossier: Dossier): void {
   const broken = dossier.record.previous.map((digest) => run.faulty.get(digest)).find((folder) => folder !== undefined);
-  if (broken === undefined) return judge(run, dossier);
-  run.faulty.set(dossier.digest, broken);
-  run.findings.push({
-    code: 'rests-on-fault',
-    file: `${dossier.folder}/decision.yaml`,
-    decision: dossier.folder,
-    parts: { other: broken },
-  });
+  if (broken === undefined) judge(run, dossier);
+  else {
+    const file = `${dossier.folder}/decision.yaml`;
+    run.faulty.set(dossier.digest, broken);
+    run.findings.push({ code: 'rests-on-fault', file, decision: dossier.folder, parts: { other: broken } });
+  }
 }
 
 function judge(run: Run, dossier: Dossier): void {

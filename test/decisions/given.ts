@@ -43,6 +43,7 @@ export function planOf(draft: Partial<Draft>, given: Given = {}): DecisionPlan {
   return planDecision(round(draft), {
     state: recordedState(given),
     organisation: given.first === true ? undefined : `sha256:${'0'.repeat(64)}`,
+    founded: given.first === true ? undefined : '2026-10-01',
     heads: [`sha256:${'b'.repeat(64)}`, `sha256:${'a'.repeat(64)}`],
     salt: 'a-salt-of-sixteen-letters',
     isTaken: (folder) => given.taken?.includes(folder) === true,

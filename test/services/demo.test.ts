@@ -42,7 +42,7 @@ async function standing(folder: string, today = TODAY) {
   return statusAt(await openWorkplace(folder, () => today));
 }
 
-function change(folder: string, path: string, from: string | RegExp, to: string): void {
+function change(folder: string, path: string, [from, to]: readonly [string | RegExp, string]): void {
   const text = readFileSync(join(folder, path), 'utf8');
   expect(text).toMatch(from);
   writeFileSync(join(folder, path), text.replace(from, to));
@@ -95,7 +95,7 @@ describe('the demo', () => {
 describe('status', () => {
   it('groups what is undecided by whose consent it needs, and says who is asked', async () => {
     const folder = copy();
-    change(folder, 'circles/garden/policies/watering-by-turns.yaml', 'one evening', 'two evenings');
+    change(folder, 'circles/garden/policies/watering-by-turns.yaml', ['one evening', 'two evenings']);
     const { undecided, due } = await standing(folder);
     expect(undecided.map(({ circles }) => circles.map(({ circle, asked }) => [circle, asked.length]))).toEqual([
       [['garden', 3]],
@@ -111,9 +111,9 @@ describe('status', () => {
 
   it('tells form from content, and names that nobody has from files that cannot be read', async () => {
     const folder = copy();
-    change(folder, 'circles/kitchen/circle.yaml', /$/, '# hello\n');
-    change(folder, 'circles/garden/circle.yaml', 'herb', 'nobody');
-    change(folder, TERM, 'role:', 'role: [');
+    change(folder, 'circles/kitchen/circle.yaml', [/$/, '# hello\n']);
+    change(folder, 'circles/garden/circle.yaml', ['herb', 'nobody']);
+    change(folder, TERM, ['role:', 'role: [']);
     const { form, faulty } = await standing(folder);
     expect(form).toEqual(['circles/kitchen/circle.yaml']);
     expect(faulty.map(({ file }) => file)).toEqual([TERM]);
@@ -141,8 +141,8 @@ describe('status', () => {
 
   it('shows no hidden character of a file', async () => {
     const folder = copy();
-    change(folder, POLICY, 'title: Allergens', 'title: "\\e[2JAllergens');
-    change(folder, POLICY, 'labelled', 'labelled"');
+    change(folder, POLICY, ['title: Allergens', 'title: "\\e[2JAllergens']);
+    change(folder, POLICY, ['labelled', 'labelled"']);
     const { out } = await runCircles(['status'], { cwd: folder, env: { CIRCLES_TODAY: TODAY } });
     expect(out).toContain('Allergens');
     expect(out).not.toContain('\u001b');
@@ -162,7 +162,7 @@ describe('a watched objection', () => {
     expect(await on(folder, '2026-12-10')).toMatchObject([{ now: true }]);
     await decide(folder, '2026-12-01');
     expect(await on(folder, '2026-12-10')).toMatchObject([{ now: true }]);
-    change(folder, POLICY, 'by whoever cooked it', 'by the cook');
+    change(folder, POLICY, ['by whoever cooked it', 'by the cook']);
     await decide(folder, '2026-12-10');
     expect(await on(folder, '2026-12-11')).toEqual([]);
   });

@@ -27,7 +27,7 @@ it('leads from the founding to a group that is up and running', { timeout: 60_00
   await call('consent', 'Our roles', '--consent', 'all');
   const last = (await stepsAt(folder)).at(-1);
   expect(last?.step).toBe('active');
-  edit(folder, 'circles.yaml', 'status: forming', 'status: active');
+  edit(folder, 'circles.yaml', ['status: forming', 'status: active']);
   await call(...wordsOf(last), '--consent', 'all');
   expect(await steps()).toEqual(['second-key']);
 });
@@ -77,7 +77,7 @@ function writeTerm(folder: string, role: string): void {
   writeFileSync(join(terms, `${role}-${TODAY}.yaml`), `role: ${role}\nperson: ben\nstart: ${TODAY}\nend: 2027-05-31\n`);
 }
 
-function edit(folder: string, file: string, from: string, to: string): void {
+function edit(folder: string, file: string, [from, to]: readonly [string, string]): void {
   const text = readFileSync(join(folder, file), 'utf8');
   expect(text).toContain(from);
   writeFileSync(join(folder, file), text.replace(from, to));

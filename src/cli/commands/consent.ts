@@ -21,7 +21,7 @@ import { recordAndTell } from '../recording/record-and-tell.ts';
 export const run: Run = async (invocation, context) => {
   const desk = await openDesk(invocation, context);
   const words = invocation.text('text') === '-' ? (await readAll(context.stdin)).trim() : undefined;
-  const asked = askedFor(invocation, desk.place, words);
+  const asked = askedFor(invocation, desk.place, { words, cwd: context.cwd });
   if (invocation.flag('form')) return recordAndTell(await formDraft(desk), { desk, context });
   if (mustAsk(asked) && context.interactive) {
     const { consentByPrompts } = await import('../recording/consent-prompts.ts');

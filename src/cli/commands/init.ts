@@ -72,7 +72,9 @@ function wishesFrom(invocation: Invocation, context: Context, asked: Asked): Ini
 }
 
 async function preview(wishes: InitWishes, context: Context): Promise<void> {
-  const { root, files, keyIsNew } = await previewInit(wishes);
+  const { root, files: all, keyIsNew } = await previewInit(wishes);
+  // What only editors and git read is named to who asks for the details.
+  const files = all.filter((file) => context.verbose || !file.startsWith('.'));
   context.say(terminalText(initEn.would({ root, files: files.length })));
   context.stdout.write(files.map((file) => `${terminalText(file)}\n`).join(''));
   if (keyIsNew) context.say(initEn.wouldMakeKey);
@@ -122,7 +124,7 @@ function nextSteps({ root }: Founded, context: Context): readonly string[] {
   const { next } = initEn;
   const steps = [
     ...(way === '' ? [] : [[`cd ${shellWord(way)}`, next.go]]),
-    ['circles next', next.next],
+    [initEn.nextCommand, next.next],
     [initEn.consentExample, next.consent],
   ];
   return steps.map(([command, does]) => `  ${command}\n      ${does}`);

@@ -70,14 +70,22 @@ export const MINUTES_KEYS: readonly string[] = [
   'objections',
 ];
 
-/** Reads everything that was said; `words` are the exact words when they came by a pipe. */
-export function askedFor(invocation: Invocation, place: Workplace, words: string | undefined): Asked {
+/** What does not stand in the command line itself. */
+export interface TypedIn {
+  /** The exact words when they came by a pipe. */
+  readonly words: string | undefined;
+  /** Where relative paths start. */
+  readonly cwd: string;
+}
+
+/** Reads everything that was said. */
+export function askedFor(invocation: Invocation, place: Workplace, { words, cwd }: TypedIn): Asked {
   const from = invocation.text('from');
-  const form = from === undefined ? undefined : readForm(from, MINUTES_KEYS);
+  const form = from === undefined ? undefined : readForm(from, MINUTES_KEYS, cwd);
   const source = form === undefined ? fromFlags(invocation, words) : fromForm(form);
   const title = invocation.arguments[0] ?? source.text('title');
   const views = form === undefined ? {} : { views: viewsIn(form, place) };
-  return { ...readAsked(source, place), title, objections: objectionsOf(invocation, place, form), ...views };
+  return { ...readAsked(source, place), title, objections: objectionsOf(invocation, place, { form, cwd }), ...views };
 }
 
 /** What absent members said beforehand: `views:` with a line for each name. */
@@ -108,9 +116,13 @@ function fromForm(form: Form): Source {
   };
 }
 
-function objectionsOf(invocation: Invocation, place: Workplace, form: Form | undefined): readonly DraftObjection[] {
+function objectionsOf(
+  invocation: Invocation,
+  place: Workplace,
+  { form, cwd }: { readonly form: Form | undefined; readonly cwd: string },
+): readonly DraftObjection[] {
   const file = invocation.text('objectionFile');
-  const source = file === undefined ? form : readForm(file, ['objections']);
+  const source = file === undefined ? form : readForm(file, ['objections'], cwd);
   const reader = { person: (name: string) => findPerson(place.organisation, name).id, today: place.today };
   return source === undefined ? [] : objectionsIn(sectionOf(source), reader);
 }

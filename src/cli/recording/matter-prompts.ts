@@ -29,15 +29,19 @@ export async function askMatter(asked: Asked, table: Table): Promise<AskedMatter
   const circle =
     asked.circle ?? (kind === 'policy' || kind === 'once' || kind === 'join' ? await askCircle(table) : undefined);
   const named = circle === undefined ? {} : { circle };
-  if (asked.matter !== undefined)
-    return { matter: asked.matter, ...named, ...(await titleFor(asked, table, asked.matter)) };
-  const matter = await askWords(kind ?? 'edits', table, circle);
-  return { matter, ...named, ...(await titleFor(asked, table, matter)) };
+  const title = await titleFor(asked, table, asked.matter?.kind ?? kind);
+  const matter = asked.matter ?? (await askWords(kind ?? 'edits', table, circle));
+  return { matter, ...named, ...title };
 }
 
-async function titleFor(asked: Asked, { questions, words }: Table, matter: Matter): Promise<{ title?: string }> {
-  if (asked.title !== undefined) return { title: asked.title };
-  return matter.kind === 'once' || matter.kind === 'edits' ? { title: await questions.ask(words.ask.title) } : {};
+async function titleFor(
+  { title }: Asked,
+  { questions, words }: Table,
+  kind: Matter['kind'] | undefined,
+): Promise<{ title?: string }> {
+  if (title !== undefined) return { title };
+  if (kind !== 'once' && kind !== 'edits') return {};
+  return { title: await questions.ask(words.ask.title, { explanation: words.explain.title }) };
 }
 
 function askKind({ questions, words, place }: Table): Promise<Matter['kind']> {
@@ -80,7 +84,7 @@ async function askWords(kind: Matter['kind'], table: Table, circle: string | und
     case 'once':
       return { kind, text: await questions.ask(words.ask.text, { explanation }) };
     case 'policy': {
-      const title = await questions.ask(words.ask.title);
+      const title = await questions.ask(words.ask.title, { explanation: words.explain.title });
       return { kind, title, text: await questions.ask(words.ask.text, { explanation }) };
     }
     case 'keep':

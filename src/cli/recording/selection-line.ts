@@ -5,9 +5,11 @@ import type { SelectionWishes } from '../../services/select.ts';
 /** The command line; undefined when there were objections, which go into a file. */
 export function selectionLine(wishes: SelectionWishes): string | undefined {
   if (wishes.objections.length > 0) return undefined;
-  const { role, person, start, end, qualifications, reasons, absent, decided } = wishes;
+  const { role, person, start, end, qualifications, reasons, absent, decided, title } = wishes;
   return [
-    `circles select ${role.circle}/${role.id}`,
+    'circles',
+    'select',
+    `${role.circle}/${role.id}`,
     `--person ${person}`,
     `--start ${start}`,
     `--until ${end}`,
@@ -15,6 +17,7 @@ export function selectionLine(wishes: SelectionWishes): string | undefined {
     ...reasons.map((text) => `--reason ${shellWord(text)}`),
     '--consent all',
     ...(absent.length === 0 ? [] : [`--absent ${absent.join(',')}`]),
+    ...(title === undefined ? [] : [`--title ${shellWord(title)}`]),
     `--decided ${decided}`,
   ].join(' ');
 }

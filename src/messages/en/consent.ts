@@ -131,6 +131,7 @@ export function consentEn(labels: Labels) {
     explain: {
       matter:
         'Choose what the decision is about. Whatever you choose, nothing is written before you say so at the end.',
+      title: 'Some words by which people will find it again, such as: Quiet hours. Better without names of persons.',
       voice:
         'Consent means: I can work with it and see nothing that gets in the way of our aim. It need not be my favourite.',
       objection:

@@ -78,6 +78,7 @@ export const demoEn = {
     wish: 'Every dish on the table carries a label with its allergens, written by whoever cooked it.',
     wishTitle: 'The cook writes the label',
     argument: 'On busy evenings writing labels keeps the cooks from cooking.',
+    understood: 'If labelling takes too long, two meals a week are more than we can manage.',
     answer: 'We try it, and look at how long it takes.',
     metric: 'Minutes spent on labels for one meal',
     threshold: 'more than 10',

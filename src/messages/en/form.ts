@@ -1,5 +1,9 @@
 /** What is said of a form that can't be used. */
 export const formEn = {
+  missing: (p: { file: string }) => ({
+    what: `There is no file ${p.file}.`,
+    hint: 'Look whether its name is written as it is, and from which folder it is meant.',
+  }),
   unreadable: (p: { at: string; said: string }) => ({
     what: `${p.at}: this can't be read. ${p.said}`,
     hint: 'Mend that line, or give the same with flags.',

@@ -91,6 +91,7 @@ export const initEn = {
     next: 'says what to do first, with the words for your first meeting',
     consent: 'records what you agree',
   },
+  nextCommand: 'circles next',
   consentExample: 'circles consent --policy "Label allergens" --text "Every dish carries a label." --consent all',
   sameCommand: 'The same without questions:',
   asked: {

@@ -49,7 +49,7 @@ export function nextEn(labels: Labels) {
     answer: (p: { title: string; folder: string }): StepWords => ({
       what: `Take up the objection to "${p.title}"`,
       why: `Until a later ${labels.decision} answers it, this one is contested.`,
-      command: `circles show ${p.folder}`,
+      command: `circles consent --answers ${p.folder.replace(/^.*\//, '')}`,
     }),
     expired: (p: { role: string; circle: string; at: string }): StepWords => ({
       what: `${p.circle}: select the ${p.role} again`,
@@ -86,10 +86,10 @@ export function nextEn(labels: Labels) {
       why: `Only ${p.holder} can record now; with that one key lost, nobody can. ${p.name} runs this command on their own computer and sends you the line it prints; you take it in with \`circles keys add ${p.person} -\`.`,
       command: `circles keys create --person ${p.person} --organisation ${p.organisation}`,
     }),
-    review: (p: { what: string; command: string }): StepWords => ({
+    review: (p: { what: string; policy: string }): StepWords => ({
       what: p.what,
       why: `A ${labels.policy} is agreed for a time, so that it is looked at again with fresh eyes.`,
-      command: p.command,
+      command: `circles consent --keep ${p.policy}`,
     }),
     watched: (p: { what: string; circle: string }): StepWords => ({
       what: p.what,

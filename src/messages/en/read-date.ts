@@ -1,5 +1,5 @@
 /** Days as people write them in English: `2027-11-30`, `30 Nov 2027`, `tomorrow`, `in a year`. */
-import { addPeriod, type IsoDate, isDate } from '../../model/calendar.ts';
+import { addDays, addPeriod, type IsoDate, isDate } from '../../model/calendar.ts';
 import { MONTHS } from './dates.ts';
 
 const UNITS: Readonly<Record<string, string>> = { day: 'D', week: 'W', month: 'M', year: 'Y' };
@@ -9,6 +9,7 @@ export function readDay(text: string, today: IsoDate): IsoDate | undefined {
   const words = text.trim().toLowerCase().replace(/\s+/g, ' ');
   if (isDate(words)) return words;
   if (words === 'today') return today;
+  if (words === 'yesterday') return addDays(today, -1);
   if (words === 'tomorrow') return addPeriod(today, 'P1D');
   return fromNow(words, today) ?? named(words);
 }

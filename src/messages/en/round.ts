@@ -1,6 +1,6 @@
 /** What is said when a decision can't be recorded as it was given. */
 import type { Labels } from '../labels.ts';
-import { list } from './dates.ts';
+import { day, list } from './dates.ts';
 
 /** Sentences of the round; `what` says what is the case, `hint` what to do. */
 export function roundEn(labels: Labels) {
@@ -50,8 +50,12 @@ export function roundEn(labels: Labels) {
       hint: 'That is recorded apart, without a round: `circles consent --form`.',
     }),
     decidedLater: (p: { decided: string; recorded: string }) => ({
-      what: `It can't have been decided on ${p.decided}: that is after ${p.recorded}, the day of this record.`,
+      what: `It can't have been decided on ${day(p.decided)}: that is after ${day(p.recorded)}, the day of this record.`,
       hint: 'Give the day of the meeting: `--decided DATE`.',
+    }),
+    decidedEarlier: (p: { decided: string; founded: string }) => ({
+      what: `It can't have been decided on ${day(p.decided)}: the group was founded on ${day(p.founded)}.`,
+      hint: 'Give the day of the meeting: `--decided DATE`. What was agreed before the founding is decided once more, all together.',
     }),
     changedMeanwhile: (p: { path: string }) => ({
       what: `${p.path} is no longer as it was shown, so nothing was recorded.`,

@@ -35,7 +35,7 @@ export function signEn(labels: Labels) {
     undone: (p: { title: string }) => `Taken back: ${p.title}`,
     wouldUndo: (p: { title: string }) => `Would take back: ${p.title}`,
     undoneFiles: (p: { count: number }) =>
-      `${count(p.count, 'file')} ${p.count === 1 ? 'stays' : 'stay'} as changed and undecided: \`circles status\` shows them.`,
+      `What it changed still stands in ${count(p.count, 'file')}, undecided now: \`circles status\`.`,
     otherSigners: (p: { names: readonly string[] }) => ({
       what: `${list(p.names)} ${p.names.length === 1 ? 'has' : 'have'} signed this too, so it cannot be taken back.`,
       hint: 'Make a new decision that puts things right: `circles consent`.',

@@ -23,13 +23,13 @@ export const verdictEn = {
     what: `Nothing has been recorded in ${p.folder} yet, so there is nothing to verify.`,
     hint: 'Start an organisation here: `circles init`.',
   }),
-  baseUnknown: (p: { base: string; fetch: string }) => ({
+  baseUnknown: (p: { base: string; shallow: boolean }) => ({
     what: `The earlier state ${p.base} is not in this copy, so it could not be compared.`,
-    hint: `Bring it here with \`${p.fetch}\`, then try again.`,
+    hint: `Bring it here with \`${fetching(p)}\`, then try again.`,
   }),
-  baseApart: (p: { base: string; fetch: string }) => ({
+  baseApart: (p: { base: string; shallow: boolean }) => ({
     what: `In this copy ${p.base} and the newest state have no past in common, so they could not be compared.`,
-    hint: `Bring the missing part here with \`${p.fetch}\`, then try again.`,
+    hint: `Bring the missing part here with \`${fetching(p)}\`, then try again.`,
   }),
   explainUnknown: (p: { file: string; near: string | undefined }) => ({
     what: `No decision ever wrote ${p.file}.`,
@@ -52,7 +52,7 @@ export const verdictEn = {
   wouldPutBack: (p: { path: string }) => `Would put back: ${p.path}`,
   asDecided: (p: { path: string }) => `${p.path} is as it was decided already.`,
   commitToo: (p: { files: string }) =>
-    `The history kept with git still holds the other version. To put it right there too: \`git commit -m "Put back" -- ${p.files}\`.`,
+    `The history kept with git still holds the other version. To put it right there too: \`git add -- ${p.files} && git commit -m "Put back" -- ${p.files}\`.`,
   neverDecided: (p: { path: string }) => ({
     what: `Nobody decided ${p.path}, so there is nothing to put back.`,
     hint: `Put it before the circle (\`circles consent\`), or take the file away.`,
@@ -74,6 +74,11 @@ export const verdictEn = {
     hint: `Put back the decision itself first: \`circles restore ${p.record}\`.`,
   }),
 };
+
+/** The command that brings a missing past. */
+function fetching({ base, shallow }: { base: string; shallow: boolean }): string {
+  return shallow ? 'git fetch --unshallow' : `git fetch origin ${base.replace(/^origin\//, '')}`;
+}
 
 type Level = keyof typeof LEVELS;
 

@@ -1,0 +1,147 @@
+/** Verification from the side of those who do everything right: every kind of record, side by side, signed by more and more people. */
+import { describe, expect, test } from 'vitest';
+import { attack as secondFounding } from '../attacks/founding-several-second-founding.ts';
+import {
+  bytesAt,
+  claimedKey,
+  type Decided,
+  decide,
+  digestFor,
+  folderOf,
+  signature,
+  textAt,
+  verifyWorld,
+  type World,
+  withFiles,
+} from '../ledger.ts';
+import { told, wholeWorld } from '../organisation.ts';
+import { members, policy, STORY, withKeys } from '../story.ts';
+
+describe('the story', () => {
+  test.each(STORY.map((_, index) => index))('verifies after %i decisions', (count) => {
+    const { findings, governed, covered, records } = verifyWorld(told(STORY.slice(0, count)));
+    expect(findings).toEqual([]);
+    expect(covered).toBe(governed);
+    expect(records).toHaveLength(count + 1);
+  });
+
+  test('has every kind of record that there is', () => {
+    const world = wholeWorld();
+    const records = [...world.files.keys()].filter((path) => path.endsWith('/decision.yaml'));
+    const kinds = records.map((path) => /^kind: (.*)$/m.exec(textAt(world, path))?.[1] ?? '');
+    expect([...new Set(kinds)].sort()).toEqual([
+      'domain',
+      'editorial',
+      'format',
+      'founding',
+      'membership',
+      'notice',
+      'one-off',
+      'policy',
+      'role',
+      'selection',
+      'settings',
+      'structure',
+      'trust',
+    ]);
+  });
+});
+
+const TABLE: Decided = { title: 'Buy a table', by: 'ana', circle: 'kitchen', decided: '2026-06-01', text: 'A table.' };
+
+const signedBy = (world: World, title: string, people: readonly string[]): World => {
+  const folder = folderOf(world, title);
+  const bytes = bytesAt(world, `${folder}/decision.yaml`);
+  return withFiles(
+    world,
+    new Map(people.map((person) => [`${folder}/${person}.sig`, signature(world.keys.get(person) ?? person, bytes)])),
+  );
+};
+
+const merged = (one: World, other: World): World => ({ ...one, files: new Map([...one.files, ...other.files]) });
+
+describe('later signatures', () => {
+  const levelOf = (world: World, title: string) =>
+    verifyWorld(world).records.find((record) => record.title === title)?.level;
+
+  test('raise the level, and one missing changes nothing', () => {
+    const world = decide(wholeWorld(), TABLE);
+    expect(levelOf(world, TABLE.title)).toBe('recorded');
+    expect(levelOf(signedBy(world, TABLE.title, ['cleo']), TABLE.title)).toBe('attested');
+    expect(verifyWorld(signedBy(world, TABLE.title, ['cleo'])).findings).toEqual([]);
+  });
+
+  test('by a key that came after the record count too', () => {
+    const world = signedBy(wholeWorld(), 'Ben leads the kitchen', ['ben']);
+    const { findings, records } = verifyWorld(world);
+    expect(findings).toEqual([]);
+    expect(records.find((record) => record.title === 'Ben leads the kitchen')?.signers).toContain('ben');
+  });
+});
+
+describe('records made at the same time', () => {
+  const roof: Decided = {
+    title: 'Late',
+    by: 'yamada',
+    decided: '2026-06-01',
+    wanted: new Map([policy('house', 'late', 'Late.')]),
+  };
+
+  test('stand side by side where neither touches what the other rests on, and the next one follows both', () => {
+    const both = merged(decide(wholeWorld(), TABLE), decide(wholeWorld(), roof));
+    expect(verifyWorld(both).findings).toEqual([]);
+    expect(verifyWorld(both).heads).toHaveLength(2);
+    const after = decide(both, { ...TABLE, title: 'Buy chairs', decided: '2026-06-02' });
+    expect(verifyWorld(after).findings).toEqual([]);
+    expect(verifyWorld(after).heads).toEqual([digestFor(after, 'Buy chairs')]);
+  });
+
+  test('of which one changes who may decide: the one in the base stands, whichever it is', () => {
+    const world = wholeWorld();
+    const leaving = decide(world, {
+      title: 'Cleo leaves',
+      by: 'ana',
+      decided: '2026-06-01',
+      wanted: new Map([members(world, 'kitchen', ['ana', 'ben', 'eva'])]),
+    });
+    const table = decide(world, TABLE);
+    for (const [base, title] of [
+      [leaving, 'Buy a table'],
+      [table, 'Cleo leaves'],
+    ] as const) {
+      const both = merged(leaving, table);
+      const { findings } = verifyWorld(both, {
+        base: {
+          list: () => [...base.files.keys()].sort().map((path) => ({ path, mode: 'file' })),
+          read: (path) => base.files.get(path),
+        },
+      });
+      expect(findings.find((finding) => finding.code === 'fork')?.decision).toBe(folderOf(both, title));
+    }
+  });
+
+  test('that give one key to two persons do not', () => {
+    const world = told(STORY.slice(0, 1));
+    const identity = verifyWorld(world).organisation ?? '';
+    const brings = (person: string) =>
+      decide(world, {
+        title: `A key of ${person}`,
+        by: 'ana',
+        decided: '2026-01-12',
+        wanted: new Map([withKeys(world, person, [claimedKey(identity, person, 'shared')])]),
+      });
+    const codes = verifyWorld(merged(brings('cleo'), brings('dan'))).findings.map((finding) => finding.code);
+    expect(codes).toContain('fork');
+  });
+});
+
+describe('two founding records', () => {
+  test('where the true one is named, what rests on it is in force', () => {
+    const world = wholeWorld();
+    const second = secondFounding.attack(world);
+    const { organisation, records } = verifyWorld(second, { organisation: verifyWorld(world).organisation });
+    expect(organisation).toBe(verifyWorld(world).organisation);
+    expect(records).toHaveLength(26);
+    expect(verifyWorld(second).organisation).toBeUndefined();
+  });
+});
