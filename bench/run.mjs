@@ -44,7 +44,9 @@ try {
   for (const { args } of LINES) once(args);
   const rows = LINES.map((line) => ({ ...line, got: ratioOf(line.args) }));
   for (const { name, target, got } of rows) {
-    console.log(`${got <= target ? 'met  ' : 'short'}  ${name.padEnd(40)} ${got.toFixed(2)} × node -e 0, target ${target}`);
+    console.log(
+      `${got <= target ? 'met  ' : 'short'}  ${name.padEnd(40)} ${got.toFixed(2)} × node -e 0, target ${target}`,
+    );
   }
   const short = rows.filter(({ got, target }) => got > target).length;
   console.log(`${rows.length - short} of ${rows.length} targets met`);

@@ -2,8 +2,9 @@
 import { memoryTree } from '../src/load/file-tree.ts';
 import { initEn } from '../src/messages/en/init.ts';
 import { foundingFiles } from '../src/services/template.ts';
+import { GROUP, PEOPLE, templateFiles } from './group.ts';
 import { type Decided, decide, publicKeyOf, TODAY, verifyWorld, type World } from './ledger.ts';
-import { type Episode, GROUP, NEW_KEY, PEOPLE, STORY, templateFiles } from './story.ts';
+import { type Episode, NEW_KEY, STORY } from './story.ts';
 
 /** The day of the founding. */
 export const FOUNDED = '2026-01-10';

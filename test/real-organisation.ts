@@ -6,10 +6,11 @@ import { initEn } from '../src/messages/en/init.ts';
 import { initOrganisation } from '../src/services/init.ts';
 import { recordDecision } from '../src/services/record-decision.ts';
 import { openWorkplaceToWrite } from '../src/services/workplace.ts';
+import { GROUP, PEOPLE, templateFiles } from './group.ts';
 import { draftOf, type Files, saltOf, TODAY, type World } from './ledger.ts';
 import { FOUNDED } from './organisation.ts';
 import { actor, repositoryAt, type TestRepository } from './repository.ts';
-import { GROUP, NEW_KEY, PEOPLE, STORY, templateFiles } from './story.ts';
+import { NEW_KEY, STORY } from './story.ts';
 
 /** Tells the story in a new repository inside `folder`. The same bytes at each run, but for the commits. */
 export async function realOrganisation(folder: string): Promise<TestRepository> {

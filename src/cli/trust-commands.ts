@@ -1,7 +1,7 @@
 /** The commands of founding, keys, signatures and putting things right: what each is called and takes. */
 import { helpTrustEn } from '../messages/en/help-trust.ts';
 import type { CommandDefinition, OptionDefinition } from './command.ts';
-import { ANSWER_OPTIONS } from './recording/answer-options.ts';
+import { ANSWER_OPTIONS } from './recording/answer-flags.ts';
 
 const SIGNER_OPTIONS: readonly OptionDefinition[] = [{ flags: '--as <person>' }, { flags: '--signing-key <file>' }];
 

@@ -5,7 +5,6 @@ import {
   fchmodSync,
   fsyncSync,
   lstatSync,
-  mkdirSync,
   openSync,
   renameSync,
   rmdirSync,
@@ -16,6 +15,7 @@ import { basename, dirname, join } from 'node:path';
 import { diskEn } from '../messages/en/disk.ts';
 import { CirclesError } from '../model/errors.ts';
 import { diskError, errorCode } from './disk-error.ts';
+import { makeFolder } from './make-folder.ts';
 import { pathInside } from './path-inside.ts';
 
 /** What is to lie at each path, relative to the root with `/` between names; `null` takes the file away. */
@@ -86,7 +86,7 @@ function prepareOne(root: string, path: string, content: Uint8Array): void {
   const place = pathInside(root, path);
   const old = lstatSync(place, { throwIfNoEntry: false });
   if (old !== undefined && !old.isFile()) throw new CirclesError('path-unsafe', diskEn.unsafePath({ path }));
-  mkdirSync(dirname(place), { recursive: true });
+  makeFolder(dirname(place));
   const beside = besideOf(place);
   rmSync(beside, { force: true });
   writeDurably(beside, content, old?.mode);

@@ -1,6 +1,8 @@
 /** Builds the signed commit that a recording adds, in a private index, without touching the user's own. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { diskError } from '../disk/disk-error.ts';
+import { makeFolder } from '../disk/make-folder.ts';
 import { gitEn } from '../messages/en/git.ts';
 import { CirclesError } from '../model/errors.ts';
 import { type MovedFile, workFolder } from './branch-journal.ts';
@@ -38,7 +40,7 @@ export function personEnvironment(plan: RecordPlan): { readonly [name: string]: 
 /** The id of the new commit; the branch does not hold it yet. Throws `hook-refused`, `hook-altered` and what signing throws. */
 export async function buildCommit(repository: Repository, plan: RecordPlan, base: CommitBase): Promise<string> {
   const folder = workFolder(repository);
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const index = { GIT_INDEX_FILE: join(folder, 'index') };
   await storeBlobs(repository, plan, base.files);
   await fillIndex(repository, base, index);
@@ -57,11 +59,19 @@ async function storeBlobs(repository: Repository, plan: RecordPlan, files: reado
   const folder = workFolder(repository);
   const ids = files.flatMap((file) => file.after?.id ?? []);
   const contents = [...plan.files.values()].filter((content) => content !== null);
-  for (const [number, content] of contents.entries()) writeFileSync(join(folder, `${number}`), content);
+  for (const [number, content] of contents.entries()) writeWorkFile(join(folder, `${number}`), content);
   const args = ['hash-object', '-w', '--no-filters', '--stdin-paths'];
   const input = contents.map((_, number) => `${join(folder, `${number}`)}\n`).join('');
   const { stdout, stderr } = await runGit(repository, args, { input });
   if (stdout.toString('latin1') !== ids.map((id) => `${id}\n`).join('')) throw gitFailed(args, stderr);
+}
+
+function writeWorkFile(file: string, content: Uint8Array | string): void {
+  try {
+    writeFileSync(file, content);
+  } catch (error) {
+    throw diskError(error, file);
+  }
 }
 
 async function fillIndex(
@@ -100,7 +110,7 @@ async function checkedMessage(
 ): Promise<string> {
   const file = join(workFolder(repository), 'message');
   const trailers = Object.entries(plan.trailers).map(([name, value]) => `${name}: ${oneLine(value)}\n`);
-  writeFileSync(file, `${oneLine(plan.title)}\n${trailers.length > 0 ? '\n' : ''}${trailers.join('')}`);
+  writeWorkFile(file, `${oneLine(plan.title)}\n${trailers.length > 0 ? '\n' : ''}${trailers.join('')}`);
   await runOwnHook(repository, { name: 'commit-msg', args: [file], environment });
   return readFileSync(file, 'utf8');
 }

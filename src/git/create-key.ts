@@ -1,7 +1,7 @@
 /** Makes a signing key for a person who has none. */
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { diskError } from '../disk/disk-error.ts';
+import { makeFolder } from '../disk/make-folder.ts';
 import { gitEn } from '../messages/en/git.ts';
 import { CirclesError } from '../model/errors.ts';
 import { publicKeyOf } from './public-key.ts';
@@ -15,11 +15,7 @@ import { runSshKeygen, signingError } from './ssh-keygen.ts';
 export async function createKey(folder: string, name: string): Promise<SigningKey> {
   const keyFile = join(folder, name);
   if (existsSync(keyFile)) throw new CirclesError('key-exists', gitEn.keys.exists({ file: keyFile }));
-  try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-  } catch (error) {
-    throw diskError(error, folder);
-  }
+  makeFolder(folder, 0o700);
   const args = ['-q', '-t', 'ed25519', '-N', '', '-C', 'circles', '-f', keyFile];
   const { code, stderr } = await runSshKeygen({ args, cwd: folder, terminal: false });
   if (code !== 0) throw signingError(keyFile, stderr);

@@ -1,9 +1,10 @@
 /** Lets only one process at a time record in a repository, also across its linked work trees. */
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { diskError, errorCode } from '../disk/disk-error.ts';
+import { makeFolder } from '../disk/make-folder.ts';
 import { gitEn } from '../messages/en/git.ts';
 import { CirclesError } from '../model/errors.ts';
 
@@ -32,7 +33,7 @@ export function takeRecordingLock(commonDir: string): RecordingLock {
   const file = lockFile(commonDir);
   const mine: Holder = { pid: process.pid, host: hostname(), began: beganAt(process.pid), mark: randomUUID() };
   try {
-    mkdirSync(join(commonDir, 'circles'), { recursive: true });
+    makeFolder(join(commonDir, 'circles'));
     if (!create(file, mine)) takeOver(file, mine);
   } catch (error) {
     throw diskError(error, file);
@@ -74,11 +75,26 @@ function underWay(file: string): CirclesError {
 }
 
 function create(file: string, holder: Holder): boolean {
+  const handle = openNew(file);
+  if (handle === undefined) return false;
   try {
-    writeFileSync(file, JSON.stringify(holder), { flag: 'wx' });
+    writeFileSync(handle, JSON.stringify(holder));
     return true;
   } catch (error) {
-    if (errorCode(error) === 'EEXIST') return false;
+    // on a full disk an empty lock would keep the next one waiting for nobody
+    rmSync(file, { force: true });
+    throw error;
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** Undefined when the file is there already. */
+function openNew(file: string): number | undefined {
+  try {
+    return openSync(file, 'wx');
+  } catch (error) {
+    if (errorCode(error) === 'EEXIST') return undefined;
     throw error;
   }
 }

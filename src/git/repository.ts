@@ -1,7 +1,6 @@
 /** A git repository as the rest of the house sees it: trees of files, a newest version, a few questions. */
-import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { diskError } from '../disk/disk-error.ts';
+import { makeFolder } from '../disk/make-folder.ts';
 import type { FileTree } from '../load/file-tree.ts';
 import { gitEn, type UnfinishedWork } from '../messages/en/git.ts';
 import { CirclesError } from '../model/errors.ts';
@@ -71,11 +70,7 @@ export async function openRepository(cwd: string): Promise<Repository> {
 
 /** Makes `folder` (with the folders above it) a repository whose branch is `main`, and opens it. One that is there stays as it is. */
 export async function initRepository(folder: string): Promise<Repository> {
-  try {
-    mkdirSync(folder, { recursive: true });
-  } catch (error) {
-    throw diskError(error, folder);
-  }
+  makeFolder(folder);
   await requireRecentGit(folder);
   const args = ['init', '--quiet', '--initial-branch=main', '.'];
   const result = await spawnGit({ args, cwd: folder, environment: cleanEnvironment(process.env) });

@@ -92,15 +92,26 @@ export function spawnGit(call: ProgramCall): Promise<ProgramResult> {
 }
 
 /** The `CirclesError` for a call of git that did not go well. */
-export function gitFailed(args: readonly string[], said: Uint8Array): CirclesError {
-  return new CirclesError('git-failed', gitEn.repository.failed({ command: args[0] ?? '', said: firstWords(said) }));
+export function gitFailed(args: readonly string[], output: Uint8Array): CirclesError {
+  const said = firstWords(output, isOwnWord);
+  const command = args[0] ?? '';
+  if (/No space left on device|Out of diskspace|Disk quota exceeded|File too large/.test(said))
+    return new CirclesError('disk-full', gitEn.repository.noRoom({ command }));
+  if (/Read-only file system/.test(said))
+    return new CirclesError('disk-read-only', gitEn.repository.readOnly({ command }));
+  return new CirclesError('git-failed', gitEn.repository.failed({ command, said }));
 }
 
-/** What a program complained about, on one line, without control characters. */
-export function firstWords(said: Uint8Array): string {
+/** git gives advice about settings beside what it has to say. */
+function isOwnWord(line: string): boolean {
+  return !line.startsWith('hint:');
+}
+
+/** What a program complained about, on one line, without control characters; only the lines that `counts` lets through. */
+export function firstWords(said: Uint8Array, counts: (line: string) => boolean = () => true): string {
   const lines = Buffer.from(said).toString('utf8').split('\n');
   const words = lines.map((line) => line.replace(/[\p{Cc}\p{Cf}]+/gu, ' ').trim()).filter((line) => line !== '');
-  return words.slice(0, 5).join(' · ').slice(0, 600);
+  return words.filter(counts).slice(0, 5).join(' · ').slice(0, 600);
 }
 
 function callFor(place: GitPlace, args: readonly string[], options: GitOptions): ProgramCall {

@@ -22,8 +22,8 @@ const VALIDATORS: { readonly [name: string]: SchemaValidator | undefined } = val
 const TYPES: { readonly [type: string]: ValueType } = {
   string: 'text',
   number: 'number',
-  integer: 'whole number',
-  boolean: 'yes or no',
+  integer: 'integer',
+  boolean: 'boolean',
   array: 'list',
   object: 'mapping',
   null: 'nothing',

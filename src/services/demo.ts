@@ -1,9 +1,10 @@
 /** Makes the demo: a co-op that never was, founded and decided for real by the same services that real groups use. */
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { CONSENT_ROUNDS, type Draft, emptyDraft } from '../decisions/draft.ts';
 import { diskError, errorCode } from '../disk/disk-error.ts';
 import { diskTree } from '../disk/disk-tree.ts';
+import { makeFolder } from '../disk/make-folder.ts';
 import { writeFiles } from '../disk/write-files.ts';
 import { createKey } from '../git/create-key.ts';
 import { initRepository, type Repository } from '../git/repository.ts';
@@ -74,7 +75,7 @@ export async function makeDemo(wishes: DemoWishes): Promise<Demo> {
 
 async function make(wishes: DemoWishes): Promise<Demo> {
   const { folder, today } = wishes;
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const repository = await initRepository(folder);
   const ring = keyRing(repository);
   const founded = addDays(today, -FOUNDED_AGO);

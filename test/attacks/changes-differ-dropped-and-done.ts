@@ -1,7 +1,7 @@
 /** Attack: what was dropped changes a file all the same. */
 import { type Attack, both, consenting, saying } from '../attack.ts';
+import { policy } from '../group.ts';
 import { decide } from '../ledger.ts';
-import { policy } from '../story.ts';
 
 /** See its name. */
 export const attack: Attack = {

@@ -1,8 +1,8 @@
 /** Attack: a record names a file that it does not change. */
 import { digestOf } from '../../src/model/digest.ts';
 import { type Attack, listIn, saying } from '../attack.ts';
+import { policy } from '../group.ts';
 import { bytesAt, decide, type Unsigned, type World } from '../ledger.ts';
-import { policy } from '../story.ts';
 
 function alsoNaming(world: World): (made: Unsigned) => Unsigned {
   return (made) => {

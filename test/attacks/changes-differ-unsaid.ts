@@ -1,7 +1,7 @@
 /** Attack: a record is silent about a part of what it changes. */
 import { type Attack, saying } from '../attack.ts';
+import { policy } from '../group.ts';
 import { decide } from '../ledger.ts';
-import { policy } from '../story.ts';
 
 /** See its name. */
 export const attack: Attack = {

@@ -1,7 +1,7 @@
 /** Attack: a person’s file is taken away as if only its wording changed. */
 import { type Attack, listIn, saying } from '../attack.ts';
+import { edited } from '../group.ts';
 import { type Decided, decide, type Unsigned } from '../ledger.ts';
-import { edited } from '../story.ts';
 
 const NOTICE: Decided = { title: 'About Cleo', by: 'cleo', decided: '2026-06-01', method: 'own', rounds: [] };
 

@@ -1,7 +1,7 @@
 /** Attack: a member is put out together with another decision, and not asked. */
 import { type Attack, consenting } from '../attack.ts';
+import { members, policy } from '../group.ts';
 import { type Decided, decide } from '../ledger.ts';
-import { members, policy } from '../story.ts';
 
 const KITCHEN: Decided = { title: 'Late', by: 'ana', decided: '2026-06-01' };
 

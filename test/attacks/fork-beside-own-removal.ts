@@ -1,7 +1,7 @@
 /** Attack: somebody who was removed records beside their removal, as if it had not come yet. */
 import type { Attack } from '../attack.ts';
+import { members } from '../group.ts';
 import { type Decided, decide, type World } from '../ledger.ts';
-import { members } from '../story.ts';
 
 const HOUSE: Decided = {
   title: 'Buy a ladder',

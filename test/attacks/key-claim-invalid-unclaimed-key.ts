@@ -1,7 +1,7 @@
 /** Attack: a key is registered that its owner did not claim. */
 import type { Attack } from '../attack.ts';
+import { withKeys } from '../group.ts';
 import { claimedKey, decide, publicKeyOf, verifyWorld, type World } from '../ledger.ts';
-import { withKeys } from '../story.ts';
 
 const identityOf = (world: World): string => verifyWorld(world).organisation ?? '';
 

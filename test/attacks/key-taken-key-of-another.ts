@@ -1,7 +1,7 @@
 /** Attack: a member's key is registered for a second person. */
 import type { Attack } from '../attack.ts';
+import { withKeys } from '../group.ts';
 import { claimedKey, decide, verifyWorld, type World } from '../ledger.ts';
-import { withKeys } from '../story.ts';
 
 const identityOf = (world: World): string => verifyWorld(world).organisation ?? '';
 

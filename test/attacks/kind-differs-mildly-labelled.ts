@@ -1,7 +1,7 @@
 /** Attack: a record calls itself milder than it is. */
 import { type Attack, saying } from '../attack.ts';
+import { policy } from '../group.ts';
 import { decide } from '../ledger.ts';
-import { policy } from '../story.ts';
 
 /** See its name. */
 export const attack: Attack = {

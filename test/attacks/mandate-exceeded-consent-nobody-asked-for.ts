@@ -1,7 +1,7 @@
 /** Attack: a record holds a consent of a circle it does not concern. */
 import { type Attack, listIn, saying } from '../attack.ts';
+import { policy } from '../group.ts';
 import { decide } from '../ledger.ts';
-import { policy } from '../story.ts';
 
 /** See its name. */
 export const attack: Attack = {

@@ -1,7 +1,7 @@
 /** Attack: a circle writes an agreement into the folder of another. */
 import { type Attack, both, consenting, filedIn } from '../attack.ts';
+import { policy } from '../group.ts';
 import { decide } from '../ledger.ts';
-import { policy } from '../story.ts';
 
 /** See its name. */
 export const attack: Attack = {

@@ -1,7 +1,7 @@
 /** Attack: a record of a round holds no consent of any circle. */
 import { type Attack, saying } from '../attack.ts';
+import { policy } from '../group.ts';
 import { decide } from '../ledger.ts';
-import { policy } from '../story.ts';
 
 /** See its name. */
 export const attack: Attack = {

@@ -1,7 +1,7 @@
 /** Attack: a circle rewrites a person's file beside an agreement of its own. */
 import { type Attack, both, filedIn, listIn, saying } from '../attack.ts';
+import { edited, policy } from '../group.ts';
 import { type Decided, decide, type Unsigned } from '../ledger.ts';
-import { edited, policy } from '../story.ts';
 
 const KITCHEN: Decided = { title: 'Late', by: 'ana', decided: '2026-06-01' };
 

@@ -1,7 +1,7 @@
 /** Attack: an agreement appears that nobody decided. */
 import type { Attack } from '../attack.ts';
+import { policy } from '../group.ts';
 import { decide, withFiles } from '../ledger.ts';
-import { policy } from '../story.ts';
 
 /** See its name. */
 export const attack: Attack = {

@@ -1,7 +1,7 @@
 /** Attack: a person's own notice also rewrites the file of somebody else. */
 import type { Attack } from '../attack.ts';
+import { edited } from '../group.ts';
 import { type Decided, decide } from '../ledger.ts';
-import { edited } from '../story.ts';
 
 const NOTICE: Decided = { title: 'About Cleo', by: 'cleo', decided: '2026-06-01', method: 'own', rounds: [] };
 

@@ -1,8 +1,8 @@
 /** Attack: a person's file brings a key of which the record says nothing. */
 import { digestOf } from '../../src/model/digest.ts';
 import { type Attack, listIn, saying } from '../attack.ts';
+import { edited } from '../group.ts';
 import { type Decided, decide, publicKeyOf, type Unsigned, type World } from '../ledger.ts';
-import { edited } from '../story.ts';
 
 const NOTICE: Decided = { title: 'About Cleo', by: 'cleo', decided: '2026-06-01', method: 'own', rounds: [] };
 

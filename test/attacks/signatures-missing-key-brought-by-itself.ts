@@ -1,7 +1,7 @@
 /** Attack: a record brings the key with which it is signed. */
 import type { Attack } from '../attack.ts';
+import { withKeys } from '../group.ts';
 import { claimedKey, decide, verifyWorld, type World } from '../ledger.ts';
-import { withKeys } from '../story.ts';
 
 const identityOf = (world: World): string => verifyWorld(world).organisation ?? '';
 

@@ -1,7 +1,7 @@
 /** Attack: one person signs twice where two must. */
 import type { Attack } from '../attack.ts';
+import { edited } from '../group.ts';
 import { bytesAt, type Decided, decide, folderOf, signature, type World, withFiles } from '../ledger.ts';
-import { edited } from '../story.ts';
 
 const GARDEN: Decided = {
   title: 'A new hose',

@@ -1,6 +1,7 @@
 /** Verification from the side of those who do everything right: every kind of record, side by side, signed by more and more people. */
 import { describe, expect, test } from 'vitest';
 import { attack as secondFounding } from '../attacks/founding-several-second-founding.ts';
+import { members, policy, withKeys } from '../group.ts';
 import {
   bytesAt,
   claimedKey,
@@ -15,7 +16,7 @@ import {
   withFiles,
 } from '../ledger.ts';
 import { told, wholeWorld } from '../organisation.ts';
-import { members, policy, STORY, withKeys } from '../story.ts';
+import { STORY } from '../story.ts';
 
 describe('the story', () => {
   test.each(STORY.map((_, index) => index))('verifies after %i decisions', (count) => {

@@ -14,7 +14,7 @@ type Words = ReturnType<typeof keysEn>;
 
 /** Prints one row a key; people without one have a row too. */
 export const run: Run = async (_, context) => {
-  const { organisation, repository } = await openWorkplace(context.cwd, context.today);
+  const { organisation, repository, verification } = await openWorkplace(context.cwd, context.today);
   const words = keysEn(labelsOf(organisation.settings.labels));
   const own = new Set((await findSigningKeys(context.env, repository)).map((key) => key.publicKey));
   const people = [...organisation.people.values()].filter(
@@ -26,7 +26,8 @@ export const run: Run = async (_, context) => {
   const { columns } = context.stdout;
   const titles = [heading.person, heading.key, heading.state];
   context.stdout.write(table({ heading: titles, rows }, { accessible: context.accessible, columns, strong }));
-  if (people.some((person) => person.keys.length === 0)) context.say(words.toMake);
+  const ids = people.filter((person) => person.keys.length === 0).map((person) => person.id);
+  if (ids.length > 0) context.say(words.toMake({ ids, organisation: verification.organisation ?? '' }));
   return EXIT.fine;
 };
 

@@ -7,7 +7,6 @@ import { CirclesError } from '../../model/errors.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import type { PersonId } from '../../model/person.ts';
 import { findPerson } from '../../services/find-by-name.ts';
-import type { OptionDefinition } from '../command.ts';
 import type { Invocation } from '../invocation.ts';
 
 /** The answers of a round. */
@@ -16,15 +15,6 @@ export interface Answers {
   readonly consenting: readonly PersonId[] | 'all' | undefined;
   readonly absent: readonly PersonId[];
 }
-
-/** The options of every command that records a round. */
-export const ANSWER_OPTIONS: readonly OptionDefinition[] = [
-  { flags: '--consent <people>' },
-  { flags: '--absent <people>' },
-  { flags: '--decided <date>' },
-  { flags: '--as <person>' },
-  { flags: '--signing-key <file>' },
-];
 
 /** Reads `--consent` and `--absent`. Throws `CirclesError` for a name that nobody has. */
 export function answersFrom(invocation: Invocation, organisation: Organisation): Answers {

@@ -6,7 +6,8 @@ import type { ConsentWishes, Matter } from '../../services/consent.ts';
 export function consentLine(draft: Draft, wishes: ConsentWishes): string | undefined {
   if (draft.objections.length > 0 || wishes.views?.size) return undefined;
   const parts = [
-    'circles consent',
+    'circles',
+    'consent',
     quoted(draft.title),
     ...matterParts(wishes.matter),
     ...(wishes.circle === undefined ? [] : [`--circle ${wishes.circle}`]),

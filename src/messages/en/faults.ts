@@ -13,13 +13,13 @@ export interface FaultWords {
 export type Referable = 'circle' | 'person' | 'role' | 'organisation';
 
 /** What kind of value was expected or found. */
-export type ValueType = 'text' | 'number' | 'whole number' | 'yes or no' | 'list' | 'mapping' | 'nothing';
+export type ValueType = 'text' | 'number' | 'integer' | 'boolean' | 'list' | 'mapping' | 'nothing';
 
 const TYPES: Readonly<Record<ValueType, string>> = {
   text: 'text',
   number: 'a number',
-  'whole number': 'a whole number',
-  'yes or no': 'true or false',
+  integer: 'a whole number',
+  boolean: 'true or false',
   list: 'a list',
   mapping: 'keys with values',
   nothing: 'nothing',

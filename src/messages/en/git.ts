@@ -32,11 +32,19 @@ const repository = {
   }),
   failed: ({ command, said }: { readonly command: string; readonly said: string }) => ({
     what: `git could not finish \`git ${command}\`${said === '' ? '.' : `: ${said}`}`,
-    hint: 'Run `circles doctor` to see what is wrong here.',
+    hint: 'Run `git fsck` to see whether this copy is whole; its last words name what to mend.',
+  }),
+  noRoom: ({ command }: { readonly command: string }) => ({
+    what: `The disk is full, so \`git ${command}\` could not finish. Nothing was recorded.`,
+    hint: 'Make some room on the disk, then try again.',
+  }),
+  readOnly: ({ command }: { readonly command: string }) => ({
+    what: `This folder lies on a disk that can only be read, so \`git ${command}\` could not finish. Nothing was recorded.`,
+    hint: 'Copy the folder to a place where you can save files, then try again there.',
   }),
   unknownRevision: ({ revision }: { readonly revision: string }) => ({
     what: `There is no past version called ${revision} here.`,
-    hint: 'Run `circles log` to see the decisions and their dates. If this is a shortened copy, `git fetch --unshallow` brings the rest.',
+    hint: 'Run `git log --oneline` to see the versions there are. If this is a shortened copy, `git fetch --unshallow` brings the rest.',
   }),
   objectMissing: ({ id }: { readonly id: string }) => ({
     what: `This copy does not hold ${id}, which belongs to the version asked for.`,
@@ -44,7 +52,7 @@ const repository = {
   }),
   objectDamaged: ({ id }: { readonly id: string }) => ({
     what: `What git keeps as ${id} is damaged or was tampered with: its content does not fit its name.`,
-    hint: 'Run `git fsck` to see how much is damaged, and get a fresh copy with `circles join ADDRESS`.',
+    hint: 'Run `git fsck` to see how much is damaged, and get a fresh copy from where you got this one.',
   }),
 } as const;
 

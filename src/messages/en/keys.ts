@@ -75,6 +75,11 @@ export function keysEn(labels: Labels) {
     none: 'no key yet',
     yours: 'yours',
     ended: { retired: 'retired', revoked: 'revoked' },
-    toMake: 'Who has none can make one: `circles keys create`.',
+    toMake: (p: { ids: readonly string[]; organisation: string }) =>
+      [
+        'Who has none makes one on their own computer, and sends you the line that is printed there:',
+        `  circles keys create --person ${p.ids[0] ?? 'NAME'} --organisation ${p.organisation}`,
+        ...(p.ids.length > 1 ? [`The same for ${list(p.ids.slice(1))}, each with their own name after --person.`] : []),
+      ].join('\n'),
   };
 }

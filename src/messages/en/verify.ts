@@ -1,70 +1,19 @@
 /** What `circles verify` says of each fault: what is the case and what to do next. */
 import type { Labels } from '../labels.ts';
 import { list } from './dates.ts';
-import { signaturesEn } from './signatures.ts';
+import {
+  ALONE_FAULTS,
+  CHANGE_FAULTS,
+  DATE_FAULTS,
+  MISPLACED,
+  OBJECTION_FAULTS,
+  signatureFault,
+} from './verify-reasons.ts';
 
 interface Words {
   readonly what: string;
   readonly next: string;
 }
-
-const MISPLACED = {
-  circle: (expected: string) => `it belongs to ${expected}`,
-  date: (expected: string) => `its folder does not begin with ${expected}`,
-};
-
-const DATE_FAULTS = {
-  'decided-after-recorded': 'it was recorded before it was decided',
-  'recorded-in-future': 'that day has not come yet',
-  'decided-before-founding': 'the group was not founded yet',
-  'recorded-before-past': 'it was recorded before a record that it follows',
-};
-
-const CHANGE_FAULTS = {
-  unsaid: (detail: string) => `it does not say ${detail}`,
-  untrue: (detail: string) => `it says ${detail}`,
-  count: () => 'it counts them differently',
-  'unexplained-path': (detail: string) => `no change explains ${detail}`,
-  'unlisted-path': (detail: string) => `${detail} changed and is not among its files`,
-  'path-twice': () => 'a file stands twice',
-  'unchanged-path': (detail: string) => `${detail} is named and not changed`,
-  'person-presence': (detail: string) => `it says something else about whether ${detail} is there`,
-  'person-form': (detail: string) => `${detail} is never a matter of form`,
-  'not-adopted': (detail: string) => `it was ${detail} and changes files`,
-};
-
-const ALONE_FAULTS = {
-  round: () => 'a notice is not decided in a round',
-  'set-up': () => 'a founding record is set up, not decided',
-  'founding-consent': () => 'a founding record claims nobody’s consent',
-  consent: () => 'it claims a consent',
-  'not-a-notice': () => 'it is not a notice',
-  method: (detail: string) => `its method is "${detail}"`,
-  kind: (detail: string) => `its changes are of the kind "${detail}"`,
-  'several-persons': () => 'it is more than one person’s own matter',
-};
-
-const SIGNATURE_FAULTS: ReadonlyMap<string, (part: Readonly<Record<string, never>>) => string> = new Map([
-  ...Object.entries(signaturesEn),
-  ['claim-missing', () => 'The proof is missing.'],
-]);
-
-function signatureFault(reason: string): string {
-  return SIGNATURE_FAULTS.get(reason)?.({}) ?? reason;
-}
-
-const OBJECTION_FAULTS = {
-  'words-missing': () => 'its words are not here, only the signature',
-  'signature-missing': () => 'nobody signed it',
-  unreadable: (detail: string) => `it can't be read. ${detail}`,
-  'other-decision': () => 'it speaks of another record',
-  'other-person': () => 'it lies under another name',
-  'no-right': () => 'only who was absent, with time agreed to object, can object afterwards',
-  late: (detail: string) => `the last day for it was ${detail}`,
-  signature: (detail: string) => signatureFault(detail).replace(/\.$/, ''),
-  'other-key': (detail: string) => `the key it was signed with is not that of ${detail}`,
-  'heard-by': (detail: string) => `${detail} can't sign it in their place`,
-};
 
 /** One entry for each code of a finding; the parts of the sentence are the parts of the finding, and `{file}` stands for its file. */
 export function verifyEn(labels: Labels) {

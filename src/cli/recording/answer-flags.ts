@@ -1,0 +1,11 @@
+/** The options of every command that records a round. Nothing else, because the list of commands is read at every start. */
+import type { OptionDefinition } from '../command.ts';
+
+/** Who consented and who was absent, when it was decided, and who signs. */
+export const ANSWER_OPTIONS: readonly OptionDefinition[] = [
+  { flags: '--consent <people>' },
+  { flags: '--absent <people>' },
+  { flags: '--decided <date>' },
+  { flags: '--as <person>' },
+  { flags: '--signing-key <file>' },
+];
