@@ -21,6 +21,8 @@ const FORBIDDEN_IN_CODE = /\b(vot(e|es|ed|er|ers|ing)|veto(e[sd])?|(dis)?approv\
 /** Words of the craft that a secretary never has to read. */
 const CRAFT =
   /\b(commit(s|ted)?|branch(es)?|merge[sd]?|push(ed)?|pull(ed)?|HEAD|hash(es)?|digests?|YAML|schemas?|slugs?|TTY|stdin)\b/;
+/** The name of a rule is what people put into their settings; it stays as it is. */
+const RULE_ID = 'schema-invalid';
 const SECRETARY = ['init', 'consent', 'select', 'note', 'check', 'status', 'next', 'meeting', 'review', 'share'];
 
 describe('words that have no place here', () => {
@@ -136,6 +138,6 @@ function craftIn(file: string): readonly string[] {
         SECRETARY.includes(/^circles ([a-z]+)/.exec(command)?.[1] ?? '') && !/--verbose|--help/.test(command),
     )
     .flatMap(({ command, expected }) =>
-      expected.filter((line) => CRAFT.test(line)).map((line) => `${file}: ${command}: ${line}`),
+      expected.filter((line) => CRAFT.test(line.replaceAll(RULE_ID, ''))).map((line) => `${file}: ${command}: ${line}`),
     );
 }

@@ -117,12 +117,15 @@ export function addPolicy(place: AddPlace, policy: NewPolicy): AddedFiles {
   return new Map([[at(id), encode(writeDocument(at(id), value))]]);
 }
 
-/** The circle that was named; else the only one there is. Throws `CirclesError` `circle-missing`. */
+/** The circle that was named; else the only one there is. Throws `CirclesError` `circle-missing`, or `file-unreadable` when its file has a fault. */
 export function homeOf(place: AddPlace, circle: CircleId | undefined, option: 'circle' | 'parent'): CircleId {
   if (circle !== undefined) return circle;
   const ids = [...place.organisation.circles.keys()];
   const [only, another] = ids;
   if (only !== undefined && another === undefined) return only;
+  const unread = place.tree.list().find(({ path }) => /^circles\/[^/]+\/circle\.yaml$/.test(path));
+  if (only === undefined && unread !== undefined)
+    throw new CirclesError('file-unreadable', wordsOf(place).unreadable({ path: unread.path }));
   throw new CirclesError('circle-missing', wordsOf(place).whichCircle({ option, ids }));
 }
 

@@ -1,11 +1,14 @@
 /** Verifies planned files before they are recorded: lawful, waiting for signatures, or refused. */
 import { type FileTree, overlay } from '../load/file-tree.ts';
+import { load } from '../load/load.ts';
 import { type VerifyWords, verifyEn } from '../messages/en/verify.ts';
 import { workplaceEn } from '../messages/en/workplace.ts';
+import { en } from '../messages/en.ts';
 import { labelsOf } from '../messages/labels.ts';
 import type { IsoDate } from '../model/calendar.ts';
 import { CirclesError } from '../model/errors.ts';
 import { circleName, type Organisation, personName } from '../model/organisation.ts';
+import { faultWords } from '../schema/fault.ts';
 import { type Verification, verify } from '../trust/verify.ts';
 import type { VerifyFinding } from '../trust/verify-finding.ts';
 import { verifyWords } from '../trust/verify-words.ts';
@@ -32,16 +35,28 @@ export interface Judged {
 
 /**
  * A fault in the new record, in what it reaches or in its paths throws `CirclesError` `refused-…`; undecided files elsewhere
- * stop nobody. Too few signatures alone is no fault, as long as there are people who can give them.
+ * stop nobody; a name in a planned file that leads to nothing is one too. Too few signatures alone is no fault, as long as there are people who can give them.
  */
 export function judgePlanned(planned: Planned, place: JudgingPlace): Judged {
-  const verification = verify(overlay(place.committed, planned.files), { today: place.today });
+  const tree = overlay(place.committed, planned.files);
+  refuseUnknownNames(tree, planned);
+  const verification = verify(tree, { today: place.today });
   const concerning = verification.findings.filter((finding) => concerns(finding, planned));
   const missing = concerning.flatMap((finding) => missingIn(finding, planned));
   const [fault] = missing.length === 0 ? concerning : concerning.filter((finding) => !followsFrom(finding, planned));
   if (fault === undefined) return { verification, missing: missing.map((parts) => open(parts, planned, place)) };
   const words: VerifyWords = verifyEn(labelsOf(place.state.organisation.settings.labels));
   throw new CirclesError(`refused-${fault.code}`, workplaceEn.refused(verifyWords(fault, words)));
+}
+
+/** What is written now never names somebody or something that is not there. */
+function refuseUnknownNames(tree: FileTree, { files }: Planned): void {
+  const { faults, organisation } = load(tree);
+  const fault = faults.find(({ rule, place }) => rule === 'unknown-reference' && files.has(place.file));
+  if (fault === undefined) return;
+  const { what, next } = faultWords(fault, en(labelsOf(organisation.settings.labels)).faults);
+  const said = { what: `${fault.place.file}: ${what}`, next };
+  throw new CirclesError('refused-unknown-reference', workplaceEn.refused(said));
 }
 
 function concerns(finding: VerifyFinding, { files }: Planned): boolean {

@@ -256,13 +256,12 @@ describe('tellChanges', () => {
 
   it('leaves long words where they stand, and tells lists that hold something twice as a whole', () => {
     const long = more('circles.yaml', `vision: ${'far '.repeat(80)}`);
-    const twice = {
-      'people/ana.yaml': replaced('people/ana.yaml', '[{', '[{key: "ssh-ed25519 AAAAana", ended: revoked}, {'),
-    };
+    const training = '{requirement: rounds, completed: 2026-01-02}';
+    const twice = more('people/ana.yaml', `training: [${training}, ${training}]`);
     const written = edited({ ...long, ...twice });
     expect(tellChanges(written.changes, written)).toEqual([
       'What the group sets out to do changes: vision.',
-      'A signing key of Ana changes.',
+      'What is noted about trainings of Ana changes.',
     ]);
   });
 

@@ -3,7 +3,8 @@
  * verified, with other work untouched, and the next command works. Run it with `npm run crash -- 200`, after a build.
  */
 import { execFile, spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -63,7 +64,7 @@ async function preparedGroup() {
 async function durationOf(base) {
   let longest = 0;
   for (const number of [1, 2, 3]) {
-    const folder = copyOf(base, `timed-${number}`);
+    const folder = await copyOf(base, `timed-${number}`);
     const start = performance.now();
     await circles(folder, ...decision('Keep time'));
     longest = Math.max(longest, performance.now() - start);
@@ -87,7 +88,7 @@ function decision(title) {
 
 /** One kill; half of them leave the tool's own git processes running. */
 async function killOnce(base, number, duration) {
-  const folder = copyOf(base, `kill-${number}`);
+  const folder = await copyOf(base, `kill-${number}`);
   const before = await git(folder, 'rev-parse', 'HEAD');
   const moment = ((number + Math.random()) / KILLS) * duration;
   const group = number % 2 === 0;
@@ -201,9 +202,9 @@ function say(line) {
   process.stdout.write(`${line}\n`);
 }
 
-function copyOf(base, name) {
+async function copyOf(base, name) {
   const folder = join(room, name);
-  cpSync(base, folder, { recursive: true, preserveTimestamps: true });
+  await cp(base, folder, { recursive: true, preserveTimestamps: true });
   return folder;
 }
 

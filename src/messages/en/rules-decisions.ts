@@ -49,7 +49,7 @@ function foundingEn(): Pick<RuleWords, 'one-signer' | 'founding-unconfirmed'> {
       why: 'If that one key is lost, nobody can record decisions any more.',
       what: ({ person }) => `Only ${person} has a key that can record for the whole group.`,
       next: () =>
-        '`circles keys` shows a line to send to a second person. What they send back, you take in: `circles keys add NAME LINE`.',
+        'Send a second person the line that `circles keys` shows. What they send back, you take in: `circles keys add NAME LINE`.',
     },
     'founding-unconfirmed': {
       title: 'The founding is confirmed by a first round.',
