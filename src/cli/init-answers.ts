@@ -8,6 +8,7 @@ import { initEn } from '../messages/en/init.ts';
 import { readDay } from '../messages/en/read-date.ts';
 import type { IsoDate } from '../model/calendar.ts';
 import { CirclesError } from '../model/errors.ts';
+import { slugOf } from '../model/slug.ts';
 import { shellWord } from '../render/shell-word.ts';
 import { foundersFrom, givenName } from '../services/founders.ts';
 import type { Context } from './context.ts';
@@ -17,6 +18,8 @@ import { dayOption } from './recording/answer-options.ts';
 
 /** The answers; over existing files only `people`, the one who signs, says something. */
 export interface InitAnswers {
+  /** Where the organisation starts, as it would be typed. */
+  readonly folder: string;
   readonly name: string;
   readonly mission: string;
   /** As they are given on a command line: `山田=yamada`. */
@@ -27,20 +30,31 @@ export interface InitAnswers {
   readonly command?: string;
 }
 
-/** The answers for founding in `folder`; `today` bounds the day of the founding round. Throws `CirclesError` for what is missing. */
+/**
+ * The answers for founding in `folder`; `today` bounds the day of the founding round. Undefined when the last question is answered
+ * with no. Throws `CirclesError` for what is missing.
+ */
 export async function initAnswers(
   invocation: Invocation,
   context: Context,
   at: { readonly folder: string; readonly today: IsoDate },
-): Promise<InitAnswers> {
+): Promise<InitAnswers | undefined> {
   const given = givenAnswers(invocation, at.today);
   if (existsSync(join(resolve(context.cwd, at.folder), 'circles.yaml'))) return overFiles(invocation, context, at);
   const { name, mission, people } = given;
-  if (name !== undefined && mission !== undefined && people.length > 0) return { ...given, name, mission };
+  if (name !== undefined && mission !== undefined && people.length > 0)
+    return { ...given, name, mission, folder: ownFolder(at.folder, name, context) };
   if (context.interactive) return askAll(given, context, { ...at, more: moreWords(invocation) });
   if (name === undefined) throw new CirclesError('name-missing', initEn.nameMissing());
   if (mission === undefined) throw new CirclesError('mission-missing', initEn.missionMissing());
   throw new CirclesError('person-missing', initEn.personMissing());
+}
+
+/** A group never takes over somebody's whole home folder, which is where a terminal opens: it gets a folder of its name there. */
+function ownFolder(folder: string, name: string, { cwd, env }: Context): string {
+  const home = env.HOME ?? env.USERPROFILE;
+  const isHome = home !== undefined && folder === '.' && resolve(cwd) === resolve(home);
+  return isHome ? slugOf(name) || 'group' : folder;
 }
 
 type Given = Pick<InitAnswers, 'people' | 'consented' | 'public'> & {
@@ -70,7 +84,7 @@ async function overFiles(
   const options = [...said, ...(given.public ? ['public'] : [])].map((option) => `--${option}`);
   if (options.length > 0 || given.people.length > 1)
     throw new CirclesError('files-here', initEn.filesHere({ options: options.length > 0 ? options : ['--person'] }));
-  const answers = { ...given, name: '', mission: '' };
+  const answers = { ...given, name: '', mission: '', folder };
   if (given.people.length > 0 || !context.interactive) return answers;
   const people = [...load(diskTree(resolve(context.cwd, folder))).organisation.people.values()];
   if (people.length < 2) return answers;
@@ -83,8 +97,8 @@ async function overFiles(
 async function askAll(
   given: Given,
   context: Context,
-  { folder, today, more }: { folder: string; today: IsoDate; more: readonly string[] },
-): Promise<InitAnswers> {
+  { folder: wanted, today, more }: { folder: string; today: IsoDate; more: readonly string[] },
+): Promise<InitAnswers | undefined> {
   const questions = prompt(context);
   const { asked, explained } = initEn;
   try {
@@ -94,11 +108,19 @@ async function askAll(
     const consented = given.consented ?? (await askConsented(questions, today));
     const wishes = { default: false, explanation: explained.public };
     const isPublic = given.public || (await questions.askYesNo(asked.public, wishes));
-    const answers = { name, mission, people, consented, public: isPublic };
-    return { ...answers, command: commandFor(folder, answers, more) };
+    const answers = { folder: ownFolder(wanted, name, context), name, mission, people, consented, public: isPublic };
+    if (!(await askStart(questions, answers, context))) return undefined;
+    return { ...answers, command: commandFor(answers, more) };
   } finally {
     questions.close();
   }
+}
+
+function askStart(questions: Prompt, answers: Omit<InitAnswers, 'command'>, context: Context): Promise<boolean> {
+  const { name, people } = answers;
+  const folder = resolve(context.cwd, answers.folder);
+  const question = initEn.asked.start({ name, folder, people: people.map((person) => givenName(person).name) });
+  return questions.askYesNo(question, { default: true, explanation: initEn.explained.start });
 }
 
 async function askPeople(questions: Prompt): Promise<readonly string[]> {
@@ -150,8 +172,8 @@ function moreWords(invocation: Invocation): readonly string[] {
   });
 }
 
-function commandFor(folder: string, answers: Omit<InitAnswers, 'command'>, more: readonly string[]): string {
-  const { name, mission, people, consented } = answers;
+function commandFor(answers: Omit<InitAnswers, 'command'>, more: readonly string[]): string {
+  const { folder, name, mission, people, consented } = answers;
   const words = [
     ...(folder === '.' ? [] : [folder]),
     '--name',

@@ -2,6 +2,8 @@
 import { cliEn } from '../messages/en/cli.ts';
 import { CirclesError } from '../model/errors.ts';
 import { terminalText } from '../render/escape.ts';
+import { columnWidth } from '../render/reports/column-width.ts';
+import { wrapWords } from '../render/reports/wrap-words.ts';
 import { type LineReader, lineReader } from './line-reader.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -42,7 +44,10 @@ export interface Prompt {
 /** Starts asking. */
 export function prompt(surroundings: Pick<Surroundings, 'stdin' | 'stderr'>): Prompt {
   const lines = lineReader(surroundings);
-  const desk: Desk = { lines, say: (text) => surroundings.stderr.write(`${terminalText(text)}\n`) };
+  const desk: Desk = {
+    lines,
+    say: (text) => surroundings.stderr.write(`${wrapped(terminalText(text), surroundings.stderr.columns)}\n`),
+  };
   return {
     ask: (question, wishes = {}) => ask(desk, question, wishes),
     askList: (question, wishes = {}) => askList(desk, question, wishes),
@@ -50,6 +55,17 @@ export function prompt(surroundings: Pick<Surroundings, 'stdin' | 'stderr'>): Pr
     choose: (question, choices, wishes = {}) => choose(desk, { question, ...wishes }, choices),
     close: lines.close,
   };
+}
+
+/** Lines that are too long for the terminal are broken between words, and keep their indent; off a terminal nothing is broken. */
+function wrapped(text: string, columns: number | undefined): string {
+  if (columns === undefined) return text;
+  const fits = (line: string) => columnWidth(line) <= columns;
+  const indent = (line: string) => line.length - line.trimStart().length;
+  return text
+    .split('\n')
+    .flatMap((line) => (fits(line) ? [line] : wrapWords(line, columns, indent(line))))
+    .join('\n');
 }
 
 interface Desk {
@@ -112,10 +128,17 @@ async function choose<Value>(
   const shown = cliEn.plainQuestion(cliEn.chooseNumber(choices.length));
   for (;;) {
     const answer = await nextLine(desk, { question, shown, ...explained({ explanation }) });
-    const choice = /^\d+$/.test(answer) ? choices[Number(answer) - 1] : undefined;
+    const choice = chosen(answer, choices);
     if (choice !== undefined) return choice.value;
     desk.say(cliEn.noSuchNumber(choices.length));
   }
+}
+
+/** A choice by its number, or by the beginning of its words when only one begins so. */
+function chosen<Value>(answer: string, choices: readonly Choice<Value>[]): Choice<Value> | undefined {
+  if (/^\d+$/.test(answer)) return choices[Number(answer) - 1];
+  const begun = choices.filter(({ label }) => label.toLowerCase().startsWith(answer.toLowerCase()));
+  return answer !== '' && begun.length === 1 ? begun[0] : undefined;
 }
 
 /** The next line, trimmed; question marks are answered on the way. */

@@ -18,20 +18,29 @@ import type { Invocation } from '../invocation.ts';
 
 /** Founds, or says what is there already. */
 export const run: Run = async (invocation, context) => {
-  const folder = invocation.arguments[0] ?? '.';
+  const named = invocation.arguments[0] ?? '.';
   const timezone = timezoneOf(invocation);
   const today = context.today(timezone);
-  const there = await foundedHere(resolve(context.cwd, folder), today);
-  if (there !== undefined) {
-    context.stdout.write(`${terminalText(initEn.alreadyFounded(partsOf(there)))}\n`);
+  if (await isThere(named, today, context)) return EXIT.fine;
+  const answers = await initAnswers(invocation, context, { folder: named, today });
+  if (answers === undefined) {
+    context.say(initEn.notStarted);
     return EXIT.fine;
   }
-  const answers = await initAnswers(invocation, context, { folder, today });
-  const wishes = wishesFrom(invocation, context, { answers, folder, timezone, today });
+  if (answers.folder !== named && (await isThere(answers.folder, today, context))) return EXIT.fine;
+  const wishes = wishesFrom(invocation, context, { answers, timezone, today });
   if (context.dryRun) await preview(wishes, context);
-  else tell(await initOrganisation(wishes), { answers, folder }, context);
+  else tell(await initOrganisation(wishes), answers, context);
   return EXIT.fine;
 };
+
+/** Says so when something is founded there already. */
+async function isThere(folder: string, today: string, context: Context): Promise<boolean> {
+  const there = await foundedHere(resolve(context.cwd, folder), today);
+  if (there === undefined) return false;
+  context.stdout.write(`${terminalText(initEn.alreadyFounded(partsOf(there)))}\n`);
+  return true;
+}
 
 function timezoneOf(invocation: Invocation): string {
   const timezone = invocation.text('timezone');
@@ -45,14 +54,13 @@ function timezoneOf(invocation: Invocation): string {
 
 interface Asked {
   readonly answers: InitAnswers;
-  readonly folder: string;
   readonly timezone: string;
   readonly today: string;
 }
 
 function wishesFrom(invocation: Invocation, context: Context, asked: Asked): InitWishes {
-  const { answers, folder, timezone, today } = asked;
-  const { name, mission, people, consented } = answers;
+  const { answers, timezone, today } = asked;
+  const { folder, name, mission, people, consented } = answers;
   const overFiles = name === '';
   const { date } = outside(context, invocation);
   return {
@@ -84,17 +92,17 @@ function partsOf({ settings, people, circles }: Organisation) {
   return { name: settings.name, people: people.size, circles: circles.size };
 }
 
-function tell(founded: Founded, asked: Pick<Asked, 'answers' | 'folder'>, context: Context): void {
+function tell(founded: Founded, answers: InitAnswers, context: Context): void {
   const { organisation, records } = founded;
   const lines = [
     initEn.founded(partsOf(organisation)),
-    ...(records.length > 1 ? [initEn.confirmed({ date: asked.answers.consented ?? '' })] : []),
+    ...(records.length > 1 ? [initEn.confirmed({ date: answers.consented ?? '' })] : []),
     '',
     ...places(founded, context),
   ];
   context.stdout.write(`${terminalText(lines.join('\n'))}\n`);
   const names = founded.keysTakenOut.map((person) => personName(organisation, person));
-  const { command } = asked.answers;
+  const { command } = answers;
   const after = [
     ...(names.length === 0 ? [] : ['', initEn.keysTakenOut({ names })]),
     '',

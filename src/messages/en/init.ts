@@ -1,6 +1,11 @@
 /** What is said and asked when an organisation starts. */
 import { count, day, list } from './dates.ts';
 
+/** With the stop at its end that people leave out when they type. */
+function sentence(text: string): string {
+  return /[.!?…。]$/u.test(text) ? text : `${text}.`;
+}
+
 /** Sentences of `circles init`. */
 export const initEn = {
   unknownTemplate: (p: { name: string; known: readonly string[] }) => ({
@@ -68,7 +73,7 @@ export const initEn = {
   foundingTitle: (p: { name: string }) => `Found ${p.name}`,
   confirmTitle: () => 'Agree to the aim, to deciding by consent, and to each other as members',
   confirmText: (p: { mission: string; names: readonly string[] }) =>
-    `We consent to our aim: ${p.mission} We decide by consent. We are members of this group: ${list(p.names)}.`,
+    `We consent to our aim: ${sentence(p.mission)} We decide by consent. We are members of this group: ${list(p.names)}.`,
   founded: (p: { name: string; people: number; circles: number }) =>
     `${p.name} is founded: ${count(p.people, 'person', 'people')}, ${count(p.circles, 'circle')}.`,
   confirmed: (p: { date: string }) => `The founding round of ${day(p.date)} is recorded too.`,
@@ -85,6 +90,7 @@ export const initEn = {
     `The signing keys of ${list(p.names)} were taken out of the files, since only their owners can bring them in. Each runs \`circles keys create\` and sends you the line it prints.`,
   would: (p: { root: string; files: number }) => `Would write ${count(p.files, 'file')} in ${p.root} and sign them:`,
   wouldMakeKey: 'Would make a signing key for you.',
+  notStarted: 'Nothing was written.',
   nextTitle: 'Next:',
   next: {
     go: 'go there',
@@ -103,6 +109,8 @@ export const initEn = {
     consentedOn: 'On which day?',
     public: 'Will people outside the group read these files?',
     who: 'Which of these people are you?',
+    start: (p: { name: string; folder: string; people: readonly string[] }) =>
+      `Start ${p.name} in the folder ${p.folder}, with ${list(p.people)}?`,
     handle: (p: { name: string }) => `A short handle for ${p.name}, in small Latin letters:`,
   },
   explained: {
@@ -113,6 +121,8 @@ export const initEn = {
     you: 'Your name, or a pseudonym you are known by. You sign the first record; no e-mail is asked for.',
     others: 'One name on each line, an empty line to end. They need nothing installed to be members.',
     consented: 'If yes, that is recorded as your first decision. If not, it will be the first thing to do together.',
+    start:
+      'With yes the folder, its files, your signing key and the signed founding record are made. With no nothing is.',
     public: 'If yes, names in these files stay readable for ever. A pseudonym is enough.',
   },
 };
