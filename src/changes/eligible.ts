@@ -5,32 +5,47 @@ import { compareText } from '../model/finding.ts';
 import { isActiveMember, type Organisation } from '../model/organisation.ts';
 import type { PersonId } from '../model/person.ts';
 import { type Change, itemKey } from './change.ts';
+import { gracedIn } from './grace.ts';
 import { termHolder } from './notice.ts';
 import { hadSeat, type RecordedState } from './recorded-state.ts';
 
-/** What is asked about: these changes of this state, decided on this day. */
+/** What is asked about: these changes of this state, decided on the one day and recorded on the other. */
 export interface Question {
   readonly state: RecordedState;
   readonly changes: readonly Change[];
   readonly decided: IsoDate;
+  readonly recorded: IsoDate;
 }
 
 /**
  * The members with consent right in `circle` for the changes, sorted: active members on the day of the decision; not
  * those on leave or on probation, not who joined by a later decision, and not the person whose removal is proposed: on
  * that proposal only. A removal that comes together with anything else takes nobody's voice, or a circle could decide
- * over somebody's objection by putting them out in the same breath. Source: Many Voices One Song 2.2.3.
+ * over somebody's objection by putting them out in the same breath. Whom a recorder has just noted as gone or away is still
+ * asked (see `grace.ts`). Source: Many Voices One Song 2.2.3.
  */
-export function eligibleIn(circle: CircleId, { state, changes, decided }: Question): readonly PersonId[] {
-  const { organisation } = state;
-  const removed = personRemoved(circle, changes, organisation);
-  const members = (organisation.circles.get(circle)?.members ?? [])
-    .filter((member) => isActiveMember(organisation, member) && member.person !== removed)
-    .map((member) => member.person)
-    .sort(compareText);
+export function eligibleIn(circle: CircleId, question: Question): readonly PersonId[] {
+  const { state, decided } = question;
+  const members = askedNow(circle, question);
   const then = members.filter((person) => hadSeat(state, { circle, person }, decided));
   // A day on which nobody was there is no day of this circle, and nobody's silence is not consent.
   return then.length > 0 ? then : members;
+}
+
+/** The members of `circle` who would be asked if it were decided on the day it is recorded, and are not, sorted. */
+export function joinedSince(circle: CircleId, question: Question): readonly PersonId[] {
+  const asked = eligibleIn(circle, question);
+  return askedNow(circle, question).filter((person) => !asked.includes(person));
+}
+
+function askedNow(circle: CircleId, { state, changes, recorded }: Question): readonly PersonId[] {
+  const { organisation } = state;
+  const removed = personRemoved(circle, changes, organisation);
+  const active = (organisation.circles.get(circle)?.members ?? [])
+    .filter((member) => isActiveMember(organisation, member))
+    .map((member) => member.person);
+  const asked = new Set([...active, ...gracedIn(state, circle, recorded)]);
+  return [...asked].filter((person) => person !== removed).sort(compareText);
 }
 
 /** The one person whose leaving, of `circle` or of everything, all the changes are about; they are not asked in `circle`. */

@@ -13,6 +13,8 @@ export interface RecordedState {
   readonly keyOwners: ReadonlyMap<string, PersonId>;
   /** The day on which it was decided that someone joins, by `circle/person`. */
   readonly joined: ReadonlyMap<string, IsoDate>;
+  /** The last day (inclusive) on which somebody whom a recorder noted as gone or away is still asked, by `circle/person`. */
+  readonly grace: ReadonlyMap<string, IsoDate>;
 }
 
 /** True when the person already had the seat on the day of the decision; someone who joined by a later one is not asked. */

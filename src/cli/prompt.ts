@@ -134,10 +134,10 @@ async function choose<Value>(
   }
 }
 
-/** A choice by its number, or by the beginning of its words when only one begins so. */
+/** A choice by its number, or by the beginning of one of its words when no other choice has such a word. */
 function chosen<Value>(answer: string, choices: readonly Choice<Value>[]): Choice<Value> | undefined {
   if (/^\d+$/.test(answer)) return choices[Number(answer) - 1];
-  const begun = choices.filter(({ label }) => label.toLowerCase().startsWith(answer.toLowerCase()));
+  const begun = choices.filter(({ label }) => ` ${label.toLowerCase()}`.includes(` ${answer.toLowerCase()}`));
   return answer !== '' && begun.length === 1 ? begun[0] : undefined;
 }
 

@@ -2,7 +2,6 @@
 import { eligibleIn, type Question } from '../changes/eligible.ts';
 import { type RoundWords, roundEn } from '../messages/en/round.ts';
 import { labelsOf } from '../messages/labels.ts';
-import { addPeriod, type IsoDate } from '../model/calendar.ts';
 import type { AbsenceRule, CircleId } from '../model/circle.ts';
 import type { CircleConsent } from '../model/decision-record.ts';
 import { CirclesError } from '../model/errors.ts';
@@ -33,19 +32,6 @@ export function answersOf(draft: Draft, round: Round): readonly CircleConsent[] 
   return asked.map((one) =>
     draft.outcome === 'adopted' ? adoptedBy(draft, round, { words, ...one }) : heardBy(draft, one),
   );
-}
-
-/** The last day on which an absent member may object; undefined when nobody was absent or the rule gives no time for it. */
-export function settlesOn(round: Round, consents: readonly CircleConsent[], told: IsoDate): IsoDate | undefined {
-  const { organisation } = round.state;
-  const days = consents
-    .filter((consent) => (consent.absent ?? []).some((absent) => absent.handled === 'object-within'))
-    .map(
-      ({ circle }) =>
-        organisation.circles.get(circle)?.absenceWindow ?? organisation.settings.governance.absence_window,
-    )
-    .map((window) => addPeriod(told, window));
-  return days.sort().at(-1);
 }
 
 interface Asked {

@@ -1,14 +1,18 @@
 /** Plans a record: pure. What it returns is shown, then signed and written by somebody else. */
 import { classOf } from '../changes/change-class.ts';
+import { leftOutByDay } from '../changes/latecomers.ts';
 import { mandateOf } from '../changes/mandate.ts';
+import { startedTooSoon } from '../changes/new-circles.ts';
 import type { RecordedState } from '../changes/recorded-state.ts';
+import { settlesOn } from '../changes/settles-on.ts';
 import { type RoundWords, roundEn } from '../messages/en/round.ts';
 import { labelsOf } from '../messages/labels.ts';
 import type { CircleId } from '../model/circle.ts';
-import type { RecordKind } from '../model/decision-record.ts';
+import type { CircleConsent, RecordKind } from '../model/decision-record.ts';
 import { CirclesError } from '../model/errors.ts';
-import { circleName, rootOf } from '../model/organisation.ts';
-import { answersOf, type Round, settlesOn } from './answers.ts';
+import { circleName, personName, rootOf } from '../model/organisation.ts';
+import { pathOf } from '../schema/kinds.ts';
+import { answersOf, type Round } from './answers.ts';
 import type { DecisionPlan, PlanContext } from './decision-plan.ts';
 import type { Draft } from './draft.ts';
 import { compareWanted, type Wanted } from './wanted.ts';
@@ -26,9 +30,11 @@ export function planDecision(draft: Draft, context: PlanContext): DecisionPlan {
     throw new CirclesError('only-form', words.onlyForm({ files: wanted.form }));
   refuseObjections(draft, words);
   refuseSilence(draft, state, words);
+  refuseStartedCircles(draft, wanted, words);
   const round = roundOf(draft, wanted, state);
   const consents = needsRound(draft) ? answersOf(draft, round) : [];
-  const settles = settlesOn(round, consents, draft.recorded);
+  refuseLeavingOut(draft, round, { words, consents });
+  const settles = settlesOn(state.organisation, consents, draft.recorded);
   return writeDossier(draft, context, {
     wanted,
     consents,
@@ -38,14 +44,43 @@ export function planDecision(draft: Draft, context: PlanContext): DecisionPlan {
 }
 
 /** What is asked in a round, and which circles are asked. Throws `CirclesError` `other-circles` when a circle was named that has no say. */
-export function roundOf(draft: Pick<Draft, 'circle' | 'decided'>, wanted: Wanted, state: RecordedState): Round {
-  return { state, changes: wanted.changes, decided: draft.decided, circles: circlesFor(draft, wanted, state) };
+export function roundOf(
+  draft: Pick<Draft, 'circle' | 'decided' | 'recorded'>,
+  wanted: Wanted,
+  state: RecordedState,
+): Round {
+  const { decided, recorded } = draft;
+  return { state, changes: wanted.changes, decided, recorded, circles: circlesFor(draft, wanted, state) };
 }
 
 function refuseDay({ decided, recorded }: Draft, founded: PlanContext['founded'], words: RoundWords): void {
   if (decided > recorded) throw new CirclesError('decided-later', words.decidedLater({ decided, recorded }));
   if (founded !== undefined && decided < founded)
     throw new CirclesError('decided-earlier', words.decidedEarlier({ decided, founded }));
+}
+
+/** The circles of the founding are confirmed by the founding round; every later one by its own first record. */
+function refuseStartedCircles(draft: Draft, { changes, after }: Wanted, words: RoundWords): void {
+  const [circle] = draft.method === 'set-up' ? [] : startedTooSoon(changes);
+  if (circle === undefined) return;
+  const path = pathOf('circle', { circle });
+  throw new CirclesError('circle-not-forming', words.startedTooSoon({ circle: circleName(after, circle), path }));
+}
+
+/** The day of the meeting can leave somebody out; see `leftOutByDay` for when it may. */
+function refuseLeavingOut(
+  { decided, recorders }: Draft,
+  round: Round,
+  { words, consents }: { words: RoundWords; consents: readonly CircleConsent[] },
+): void {
+  for (const consent of consents) {
+    const left = leftOutByDay(consent, round, recorders);
+    if (left.length === 0) continue;
+    const { organisation } = round.state;
+    const names = left.map((person) => personName(organisation, person));
+    const circle = circleName(organisation, consent.circle);
+    throw new CirclesError('latecomer-left-out', words.latecomersLeftOut({ circle, names, decided }));
+  }
 }
 
 function needsRound(draft: Draft): boolean {

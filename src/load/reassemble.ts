@@ -1,6 +1,7 @@
 /** The organisation after a few of its files have changed, at the price of those few: equal to {@link assemble} of all of them. */
 import type { Circle } from '../model/circle.ts';
 import { compareText } from '../model/finding.ts';
+import { layered } from '../model/layered-map.ts';
 import type { Entry, Organisation } from '../model/organisation.ts';
 import { circleOf, personOf, policyOf, roleOf, settingsOf, termOf } from './nouns.ts';
 
@@ -9,7 +10,7 @@ export type ChangedEntries = ReadonlyMap<string, Entry | undefined>;
 
 /** `before` with `changed` laid over it. */
 export function reassemble(before: Organisation, changed: ChangedEntries): Organisation {
-  const entries = patched(before.entries, changed);
+  const entries = changed.size === 0 ? before.entries : layered(before.entries).with(changed);
   const ofKind = (kind: Entry['kind']) => nounsOf(before, changed, (entry) => entry.kind === kind);
   const circles = new Set([...changed].flatMap(([path, entry]) => circleTouched(entry ?? before.entries.get(path))));
   return {

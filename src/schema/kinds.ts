@@ -95,9 +95,9 @@ const MATCHERS = KINDS.map((row) => ({ row, expression: expressionOf(row.pattern
 /** The kind of file that lies at `path`, by its place alone; undefined for files the tool has no business with. */
 export function kindOf(path: string): PathParts | undefined {
   for (const { row, expression } of MATCHERS) {
-    const groups = expression.exec(path)?.groups;
-    if (groups === undefined && !expression.test(path)) continue;
-    const { circle, folder, id } = groups ?? {};
+    const found = expression.exec(path);
+    if (found === null) continue;
+    const { circle, folder, id } = found.groups ?? {};
     return {
       kind: row.kind,
       governed: row.governed,

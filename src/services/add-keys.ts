@@ -80,7 +80,7 @@ export function newKeys(
   const wanted = new Map(claims.map((one) => withKey(place, one, wishes.replace)));
   const { changes, after } = compareWanted(wanted, place.state);
   const mandate = mandateOf(changes, { before: place.state.organisation, after });
-  const question = { state: place.state, changes, decided: wishes.decided };
+  const question = { state: place.state, changes, decided: wishes.decided, recorded: place.today };
   const asked = new Set(mandate.circles.flatMap((circle) => eligibleIn(circle, question)));
   return { claims, wanted, alone: mandate.alone, asked: [...asked].sort() };
 }

@@ -25,12 +25,11 @@ export function foundingRound(
     const words = consentEn(labelsOf(organisation.settings.labels));
     throw new CirclesError('founded-already', words.foundedAlready({ date: before.decided }));
   }
-  const names = [...organisation.people.values()].map((person) => person.name);
   return {
     ...emptyDraft(place.today, held.recorder),
     title: initEn.confirmTitle(),
     decided: held.decided,
-    text: initEn.confirmText({ mission: organisation.settings.mission, names }),
+    text: initEn.confirmText({ mission: organisation.settings.mission }),
     consenting: 'all',
     rounds: CONSENT_ROUNDS,
     links: verification.organisation === undefined ? {} : { confirms: verification.organisation },

@@ -43,7 +43,8 @@ export function judgePlanned(planned: Planned, place: JudgingPlace): Judged {
   const verification = verify(tree, { today: place.today });
   const concerning = verification.findings.filter((finding) => concerns(finding, planned));
   const missing = concerning.flatMap((finding) => missingIn(finding, planned));
-  const [fault] = missing.length === 0 ? concerning : concerning.filter((finding) => !followsFrom(finding, planned));
+  const faults = concerning.filter((finding) => missing.length === 0 || !followsFrom(finding, planned));
+  const [fault] = [...faults].sort((a, b) => distance(a, planned) - distance(b, planned));
   if (fault === undefined) return { verification, missing: missing.map((parts) => open(parts, planned, place)) };
   const words: VerifyWords = verifyEn(labelsOf(place.state.organisation.settings.labels));
   throw new CirclesError(`refused-${fault.code}`, workplaceEn.refused(verifyWords(fault, words)));
@@ -61,6 +62,12 @@ function refuseUnknownNames(tree: FileTree, { files }: Planned): void {
 
 function concerns(finding: VerifyFinding, { files }: Planned): boolean {
   return finding.decision !== undefined || files.has(finding.file) || !finding.code.startsWith('not-recorded');
+}
+
+/** How far a fault is from the record that is planned: its own is told before what follows from it, a differing file last. */
+function distance({ code, decision }: VerifyFinding, { folder }: Planned): number {
+  if (decision === folder) return 0;
+  return code.startsWith('not-recorded') ? 2 : 1;
 }
 
 function missingIn(finding: VerifyFinding, { folder }: Planned): readonly Missing[] {

@@ -44,11 +44,13 @@ export interface SelectionForm {
 export interface SelectionReader {
   readonly person: (name: string) => PersonId;
   readonly today: IsoDate;
+  /** Where relative paths start. */
+  readonly cwd: string;
 }
 
 /** Reads the form. Throws `CirclesError` with file, line and column of what can't be used. */
 export function readSelectionForm(file: string, reader: SelectionReader): SelectionForm {
-  const section = sectionOf(readForm(file, KEYS));
+  const section = sectionOf(readForm(file, KEYS, reader.cwd));
   return {
     text: (key) => textIn(section, key),
     texts: (key) => textsIn(section, key),

@@ -113,8 +113,9 @@ export interface SignedRecords {
   readonly missing: readonly Missing[];
 }
 
-/** Signs records in force, all of them in one step. Throws `CirclesError`; then nothing is written. */
+/** Signs records in force, all of them in one step. Throws `CirclesError`, `signed-already` among others; then nothing is written. */
 export async function signRecorded(chosen: readonly Signable[], work: SigningWork): Promise<SignedRecords> {
+  for (const one of chosen) refuseSigned(one, work);
   const signatures = await Promise.all(chosen.map(async (one) => signatureFor(one, one.folder, work)));
   const files = new Map<string, Uint8Array | null>(signatures);
   for (const { folder } of chosen) judgePlanned({ folder, files }, work.place);
@@ -126,6 +127,7 @@ export async function signRecorded(chosen: readonly Signable[], work: SigningWor
 /** Signs a record that waits; when that completes it, it moves into place and what it decided is written. */
 export async function signWaiting(waiting: WaitingDossier, work: SigningWork): Promise<SignedRecords> {
   const { place } = work;
+  refuseSigned(waiting, work);
   const { folder, record: said, bytes } = waiting;
   const signature = await signatureFor(waiting, folder, work);
   const moved = new Map([...movedIntoPlace(place.committed, waiting), signature]);
@@ -145,6 +147,16 @@ export async function signWaiting(waiting: WaitingDossier, work: SigningWork): P
   const files = new Map([...freshPage(after.organisation, place), ...moved]);
   const trailers = { 'Circles-Decision': folder, 'Circles-Record': digestOf(bytes) };
   return { ...(await written({ files, title: said.title, trailers }, work)), missing: [] };
+}
+
+/** A signature is never written over: one by a newer key proves less than the one by the key of that day, and the record falls. */
+function refuseSigned({ record: said, signers }: Pick<Signable, 'record' | 'signers'>, work: SigningWork): void {
+  const { organisation } = work.place;
+  const { person } = work.signer;
+  if (!signers.includes(person)) return;
+  const words = signEn(labelsOf(organisation.settings.labels));
+  const name = personName(organisation, person);
+  throw new CirclesError('signed-already', words.signedAlready({ name, title: said.title }));
 }
 
 async function signatureFor(

@@ -99,7 +99,7 @@ export function statusAt(place: Workplace): Status {
 
 function undecidedGroup({ place, undecided }: Situation, group: readonly UndecidedChange[]): UndecidedGroup {
   const changes = group.map(({ change }) => change);
-  const question = { state: place.state, changes, decided: place.today };
+  const question = { state: place.state, changes, decided: place.today, recorded: place.today };
   const files = new Set(changes.flatMap(pathsOf));
   return {
     circles: (group[0]?.circles ?? []).map((circle) => ({

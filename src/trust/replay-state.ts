@@ -2,22 +2,26 @@
 
 import type { RecordedState } from '../changes/recorded-state.ts';
 import { assemble } from '../load/assemble.ts';
+import type { Digest } from '../model/decision-record.ts';
+import { type LayeredMap, layered } from '../model/layered-map.ts';
 import type { Entry } from '../model/organisation.ts';
 
 /** A state of the replay; never changed in place. */
 export interface ReplayState extends RecordedState {
+  readonly digests: LayeredMap<Digest>;
   /** The folder of the record that gave each governed file its content. */
-  readonly decidedBy: ReadonlyMap<string, string>;
+  readonly decidedBy: LayeredMap<string>;
 }
 
 /** Before the founding. */
 export function emptyState(): ReplayState {
   return {
     organisation: assemble([]),
-    digests: new Map(),
-    decidedBy: new Map(),
+    digests: layered(new Map()),
+    decidedBy: layered(new Map()),
     keyOwners: new Map(),
     joined: new Map(),
+    grace: new Map(),
   };
 }
 

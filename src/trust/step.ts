@@ -2,6 +2,7 @@
 import { applyToEntries } from '../changes/apply.ts';
 import { type Change, compareChanges } from '../changes/change.ts';
 import { diffEntries } from '../changes/diff.ts';
+import { graceAfter } from '../changes/grace.ts';
 import { isPrivate, personChange } from '../changes/recorded-change.ts';
 import type { FileTree } from '../load/file-tree.ts';
 import { readEntry } from '../load/read-entry.ts';
@@ -121,20 +122,14 @@ function nextState(
   changed: ChangedEntries,
 ): ReplayState {
   const { dossier, before, changes } = made;
-  const digests = new Map(before.digests);
-  const decidedBy = new Map(before.decidedBy);
-  for (const file of dossier.record.files) {
-    if (file.after === null) digests.delete(file.path);
-    else digests.set(file.path, file.after);
-    decidedBy.set(file.path, dossier.folder);
-  }
+  const { files } = dossier.record;
   const after = { organisation: reassemble(before.organisation, changed) };
   const keys = newKeys({ before, after, changes }).filter(({ key }) => !before.keyOwners.has(key));
   const seats = newSeats({ before, after, changes });
   return {
     ...after,
-    digests,
-    decidedBy,
+    digests: before.digests.with(new Map(files.map(({ path, after: digest }) => [path, digest ?? undefined]))),
+    decidedBy: before.decidedBy.with(new Map(files.map(({ path }) => [path, dossier.folder]))),
     keyOwners: grown(
       before.keyOwners,
       keys.map(({ key, person }) => [key, person]),
@@ -143,6 +138,7 @@ function nextState(
       before.joined,
       seats.map((seat) => [seat, dossier.record.decided]),
     ),
+    grace: graceAfter({ before, after: after.organisation, changes, record: dossier.record }),
   };
 }
 

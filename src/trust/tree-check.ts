@@ -32,9 +32,17 @@ export const TREE_CHECKS: readonly TreeCheck[] = [
     name: 'accounts',
     check: ({ tree, played }) => played.inForce.flatMap(({ dossier }) => accountFindings(tree, dossier)),
   },
-  { name: 'governed-files', check: ({ tree, played }) => compareTree(tree, played.state) },
+  {
+    name: 'governed-files',
+    check: ({ tree, played, dossiers }) => compareTree(tree, played.state, notInForce(dossiers, played)),
+  },
   { name: 'people', check: ({ tree, played }) => comparePeople(tree, played.state) },
 ];
+
+function notInForce({ readable }: Dossiers, { inForce }: Replay): readonly Dossier[] {
+  const standing = new Set(inForce.map(({ dossier }) => dossier));
+  return readable.filter((dossier) => !standing.has(dossier));
+}
 
 function unreadable(dossiers: Dossiers): readonly VerifyFinding[] {
   return dossiers.unreadable.map(({ folder, reason }) => ({

@@ -1,15 +1,18 @@
 /** What the tree holds against what the records say: lawful paths, every governed file as it was decided, nothing taken away. */
+import type { Change } from '../changes/change.ts';
 import { diffEntries } from '../changes/diff.ts';
 import { mandateOf } from '../changes/mandate.ts';
+import { isPrivate } from '../changes/recorded-change.ts';
 import { assemble } from '../load/assemble.ts';
 import { checkPath } from '../load/check-path.ts';
 import type { FileTree, TreeFile } from '../load/file-tree.ts';
 import { readEntry } from '../load/read-entry.ts';
+import type { Digest } from '../model/decision-record.ts';
 import { digestOf } from '../model/digest.ts';
 import { circleName, type Entry } from '../model/organisation.ts';
-import { sameValue } from '../model/value.ts';
 import type { BareFault } from '../schema/fault.ts';
 import { kindOf } from '../schema/kinds.ts';
+import type { Dossier } from './dossier.ts';
 import type { ReplayState } from './replay-state.ts';
 import { sentenceOf } from './sentence-of.ts';
 import type { VerifyFinding } from './verify-finding.ts';
@@ -42,15 +45,34 @@ export function governedPaths(tree: FileTree): readonly string[] {
     .map((file) => file.path);
 }
 
-/** Compares every governed file of the tree with the state the records lead to. */
-export function compareTree(tree: FileTree, state: ReplayState): readonly VerifyFinding[] {
+/**
+ * Compares every governed file of the tree with the state the records lead to. What a record with a fault says of a file is told
+ * with that record, once; every other difference here.
+ */
+export function compareTree(tree: FileTree, state: ReplayState, faulty: readonly Dossier[]): readonly VerifyFinding[] {
   const paths = [...new Set([...governedPaths(tree), ...state.digests.keys()])].sort();
-  return paths.flatMap((path) => compareFile(path, tree.read(path), state));
+  const claims = claimsOf(faulty);
+  return paths.flatMap((path) => {
+    const bytes = tree.read(path);
+    const digest = bytes === undefined ? null : digestOf(bytes);
+    const asDecided = digest === (state.digests.get(path) ?? null);
+    return asDecided || claims.has(claim(path, digest)) ? [] : compareFile(path, bytes, state);
+  });
+}
+
+/** What records that are not in force left each file as: what another of them found there and replaced is claimed no longer. */
+function claimsOf(faulty: readonly Dossier[]): ReadonlySet<string> {
+  const files = faulty.flatMap(({ record }) => record.files);
+  const replaced = new Set(files.map(({ path, before }) => claim(path, before)));
+  return new Set(files.map(({ path, after }) => claim(path, after)).filter((one) => !replaced.has(one)));
+}
+
+function claim(path: string, digest: Digest | null): string {
+  return `${digest} ${path}`;
 }
 
 function compareFile(path: string, bytes: Uint8Array | undefined, state: ReplayState): readonly VerifyFinding[] {
   const recorded = state.digests.get(path);
-  if (bytes !== undefined && digestOf(bytes) === recorded) return [];
   const read = bytes === undefined ? undefined : readEntry(path, bytes);
   const circles = circlesAsked(path, read?.entry, state);
   const decision = state.decidedBy.get(path) ?? '';
@@ -92,17 +114,19 @@ function comparePerson(path: string, bytes: Uint8Array, replayed: Entry | undefi
   const { entry, faults } = readEntry(path, bytes);
   if (entry === undefined)
     return [{ code: 'file-unreadable', file: path, parts: { path, reason: sentenceOf(faults) } }];
-  const same = ['keys', 'status', 'training'].every(
-    (field) => replayed !== undefined && sameValue(shownAs(entry, field), shownAs(replayed, field)),
-  );
+  const same = replayed !== undefined && publicChanges(replayed, entry).length === 0;
   return same ? [] : [{ code: 'person-differs', file: path, parts: { path, person: entry.id } }];
 }
 
-/** An empty list and a missing one say the same; so do a missing status and `active`. */
-function shownAs(entry: Entry, field: string) {
-  const value = entry.value[field];
-  if (field === 'status') return value ?? 'active';
-  return value ?? [];
+/** What differs apart from name and offers, of which records say nothing; in which order keys or trainings stand says nothing. */
+function publicChanges(replayed: Entry, found: Entry): readonly Change[] {
+  const side = (entry: Entry) => new Map([[entry.path, withStatus(entry)]]);
+  return diffEntries(side(replayed), side(found)).filter(({ change }) => !isPrivate(change));
+}
+
+/** A missing status and `active` say the same. */
+function withStatus(entry: Entry): Entry {
+  return { ...entry, value: { ...entry.value, status: entry.value.status ?? 'active' } };
 }
 
 /** Every record, signature, objection, account and copy of the base is here, byte for byte. */

@@ -13,5 +13,6 @@ export function verifyWords(finding: VerifyFinding, words: VerifyWords): SpokenF
   // Code and parts belong together by the type of a finding; an indexed call cannot show that to the compiler.
   const speak = words[finding.code] as (parts: VerifyFinding['parts']) => SpokenFinding;
   const { what, next } = speak(finding.parts);
-  return { what, next: next.replaceAll('{file}', () => finding.file) };
+  const record = `${finding.decision ?? ''}/decision.yaml`;
+  return { what, next: next.replaceAll('{file}', () => finding.file).replaceAll('{record}', () => record) };
 }

@@ -124,7 +124,7 @@ const CASES: readonly Case[] = [
 describe('consent right', () => {
   it.each(CASES.map((one) => [one.what, one] as const))('%s', (_what, { edits, before, joined, circle, eligible }) => {
     const { changes, before: organisation } = edited(edits, before);
-    const question = { state: stateOf(organisation, joined), changes, decided: DECIDED };
+    const question = { state: stateOf(organisation, joined), changes, decided: DECIDED, recorded: DECIDED };
     expect(eligibleIn(circle ?? 'kitchen', question)).toEqual(eligible);
   });
 });

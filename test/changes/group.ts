@@ -85,5 +85,11 @@ export function edited(edits: Edits, before: Edits = {}): Sides & { readonly cha
 
 /** A recorded state in which everybody has been in their circles from the start, but for those named with a day. */
 export function stateOf(organisation: Organisation, joined: Readonly<Record<string, string>> = {}): RecordedState {
-  return { organisation, digests: new Map(), keyOwners: new Map(), joined: new Map(Object.entries(joined)) };
+  return {
+    organisation,
+    digests: new Map(),
+    keyOwners: new Map(),
+    joined: new Map(Object.entries(joined)),
+    grace: new Map(),
+  };
 }

@@ -689,7 +689,8 @@ describe('a key that stands twice', () => {
     const ended = { key: 'ssh-ed25519 AAAAana', ended: 'revoked' };
     const entries = [...before.entries.values()].map((entry) => {
       const { keys } = entry.value;
-      const doubled = entry.id === 'ana' && Array.isArray(keys) ? { ...entry.value, keys: [ended, ...keys] } : entry.value;
+      const doubled =
+        entry.id === 'ana' && Array.isArray(keys) ? { ...entry.value, keys: [ended, ...keys] } : entry.value;
       return { ...entry, value: doubled };
     });
     const after = assemble(entries);

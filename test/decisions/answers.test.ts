@@ -37,6 +37,15 @@ describe('voices', () => {
     expect(refusalOf({ ...oven, consenting: ['ben', 'cleo'] }, given)).toBe('no-consent-right');
   });
 
+  it('of who joined since are left out by a date only in fresh minutes, and never by a recorder alone', () => {
+    const given = { joined: { 'kitchen/cleo': '2026-11-20' } };
+    const ben = [{ person: 'ben' }];
+    expect(planOf({ ...oven, decided: '2026-10-31' }, given).record.consents[0]?.eligible).toEqual(['ben']);
+    expect(refusalOf({ ...oven, decided: '2026-10-30' }, given)).toBe('latecomer-left-out');
+    expect(refusalOf({ ...oven, decided: '2026-11-01', recorders: ben }, given)).toBe('latecomer-left-out');
+    expect(planOf({ ...oven, recorders: ben }, given).record.consents[0]?.eligible).toEqual(['ben', 'cleo']);
+  });
+
   it('are not asked of the person whose leaving is proposed', () => {
     const text = textAt(KITCHEN).replace('[ben, cleo, gus]', '[ben, gus]');
     const { record } = planOf({ wanted: wantedFiles({ [KITCHEN]: text }) });

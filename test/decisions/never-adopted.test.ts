@@ -30,7 +30,7 @@ const edits = fc.subarray([
   { [KITCHEN]: textAt(KITCHEN).replace('cleo, ', '') },
   { [KITCHEN]: textAt(KITCHEN).replace(', {id: tools, text: Pots}', '') },
   { 'circles.yaml': textAt('circles.yaml').replace('shared', 'common') },
-  { 'circles/oven/circle.yaml': 'name: Oven\nparent: kitchen\naim: [Bread.]\nmembers: [ben]\n' },
+  { 'circles/oven/circle.yaml': 'name: Oven\nparent: kitchen\nstatus: forming\naim: [Bread.]\nmembers: [ben]\n' },
 ]);
 const draft: fc.Arbitrary<Partial<Draft>> = fc.record(
   {
@@ -87,7 +87,7 @@ describe('whatever was said in a round', () => {
 
 function expectEveryVoice(plan: DecisionPlan, said: Partial<Draft>, before: Given): void {
   const state = recordedState(before);
-  const question = { state, changes: plan.changes, decided: plan.record.decided };
+  const question = { state, changes: plan.changes, decided: plan.record.decided, recorded: plan.record.recorded };
   const needed = mandateOf(plan.changes, { before: state.organisation, after: plan.after }).circles;
   const asked = plan.record.consents.map(({ circle }) => circle);
   expect(needed.filter((circle) => !asked.includes(circle))).toEqual([]);

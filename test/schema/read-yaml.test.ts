@@ -97,7 +97,8 @@ describe('the two readers agree', () => {
     let read = 0;
     fc.assert(
       fc.property(fc.constantFrom(...SEEDS), fc.array(mutation, { maxLength: 3 }), (seed, mutations) => {
-        const text = mutate(seed, mutations);
+        // A file is decoded from UTF-8, so half of a character cut in two never reaches a reader.
+        const text = Buffer.from(mutate(seed, mutations)).toString('utf8');
         const plain = readPlainYaml(text);
         if (plain === undefined || /[\u0080-\u009f]/.test(text)) return;
         read += 1;

@@ -4,11 +4,14 @@ import { consentEn } from '../../messages/en/consent.ts';
 import { selectEn } from '../../messages/en/select.ts';
 import { labelsOf } from '../../messages/labels.ts';
 import { CirclesError } from '../../model/errors.ts';
-import { personName } from '../../model/organisation.ts';
+import { circleName, personName } from '../../model/organisation.ts';
 import { type RoleToFill, selectionDraft } from '../../services/select.ts';
 import type { Workplace } from '../../services/workplace.ts';
 import type { Run } from '../command.ts';
+import type { Context } from '../context.ts';
 import { openDesk } from '../desk.ts';
+import type { Invocation } from '../invocation.ts';
+import { prompt } from '../prompt.ts';
 import { recordAndTell } from '../recording/record-and-tell.ts';
 import { type AskedSelection, selectionAsked } from '../recording/selection-options.ts';
 
@@ -16,7 +19,10 @@ import { type AskedSelection, selectionAsked } from '../recording/selection-opti
 export const run: Run = async (invocation, context) => {
   const desk = await openDesk(invocation, context);
   const { place } = desk;
-  const asked = selectionAsked(invocation, place);
+  const asked = selectionAsked(invocation, place, {
+    role: await roleNamed(invocation, context, place),
+    cwd: context.cwd,
+  });
   if (context.interactive && (asked.person === undefined || asked.consenting === undefined)) {
     const { selectByPrompts } = await import('../recording/selection-prompts.ts');
     return selectByPrompts(asked, { desk, context });
@@ -26,13 +32,31 @@ export const run: Run = async (invocation, context) => {
   return recordAndTell(selectionDraft(place, { ...asked, person, consenting, recorder }), { desk, context });
 };
 
+/** The role that was named; at a terminal it is asked for, unless a form says it. */
+async function roleNamed(invocation: Invocation, context: Context, place: Workplace): Promise<string | undefined> {
+  const [named] = invocation.arguments;
+  if (named !== undefined || !context.interactive || invocation.text('from') !== undefined) return named;
+  const { organisation } = place;
+  const choices = [...organisation.circles.values()].flatMap(({ id, roles }) =>
+    [...roles.values()].map((role) => ({
+      value: `${id}/${role.id}`,
+      label: `${role.title}, ${circleName(organisation, id)}`,
+    })),
+  );
+  if (choices.length === 0) return undefined;
+  const questions = prompt(context);
+  const question = selectEn(labelsOf(organisation.settings.labels)).whichRole;
+  return questions.choose(question, choices).finally(questions.close);
+}
+
 /** Without a terminal it has to be said who was selected and who consented. */
 function requireAnswers({ person, consenting, role }: AskedSelection & RoleToFill, place: Workplace) {
   const labels = labelsOf(place.organisation.settings.labels);
   const id = `${role.circle}/${role.id}`;
   if (person === undefined) throw new CirclesError('person-missing', selectEn(labels).personMissing({ role: id }));
   if (consenting !== undefined) return { person, consenting };
-  const ids = eligibleIn(role.circle, { state: place.state, changes: [], decided: place.today });
+  const when = { decided: place.today, recorded: place.today };
+  const ids = eligibleIn(role.circle, { state: place.state, changes: [], ...when });
   const names = ids.map((one) => personName(place.organisation, one));
   throw new CirclesError('answers-missing', consentEn(labels).answersMissing({ ids, names }));
 }

@@ -23,19 +23,25 @@ export interface AskedSelection extends Omit<SelectionWishes, 'person' | 'consen
   readonly endSaid: boolean;
 }
 
-/** Reads everything that was said; an option goes before the form. Throws `CirclesError` for what does not fit. */
-export function selectionAsked(invocation: Invocation, place: Workplace): AskedSelection {
-  const reader = { person: (name: string) => findPerson(place.organisation, name).id, today: place.today };
+/** Reads everything that was said, `role` aside; an option goes before the form. Throws `CirclesError` for what does not fit. */
+export function selectionAsked(
+  invocation: Invocation,
+  place: Workplace,
+  { role, cwd }: { readonly role: string | undefined; readonly cwd: string },
+): AskedSelection {
+  const reader = { person: (name: string) => findPerson(place.organisation, name).id, today: place.today, cwd };
   const file = invocation.text('from');
   const form = file === undefined ? undefined : readSelectionForm(file, reader);
   const text = (name: string) => invocation.text(name) ?? form?.text(name);
-  const filled = roleToFill(place, invocation.arguments[0] ?? text('role') ?? '');
+  const called = role ?? text('role');
+  if (called === undefined)
+    throw new CirclesError('role-missing', wordsFor(place).roleMissing({ example: exampleRole(place) }));
+  const filled = roleToFill(place, called);
   const decided = dayIn(text, 'decided', place.today) ?? place.today;
   const start = dayIn(text, 'start', place.today) ?? decided;
   const until = dayIn(text, 'until', place.today);
   const term = periodIn(text('term'));
-  if (until !== undefined && term !== undefined)
-    throw new CirclesError('two-ends', selectEn(labelsOf(place.organisation.settings.labels)).twoEnds());
+  if (until !== undefined && term !== undefined) throw new CirclesError('two-ends', wordsFor(place).twoEnds());
   const person = text('person');
   return {
     ...filled,
@@ -50,6 +56,17 @@ export function selectionAsked(invocation: Invocation, place: Workplace): AskedS
     decided,
     title: text('title'),
   };
+}
+
+function wordsFor({ organisation }: Workplace) {
+  return selectEn(labelsOf(organisation.settings.labels));
+}
+
+function exampleRole({ organisation }: Workplace): string {
+  const ids = [...organisation.circles.values()].flatMap(({ id, roles }) =>
+    [...roles.keys()].map((role) => `${id}/${role}`),
+  );
+  return ids.find((id) => id.endsWith('/secretary')) ?? ids[0] ?? 'general/secretary';
 }
 
 type Text = (name: string) => string | undefined;
@@ -90,5 +107,5 @@ function answersIn(invocation: Invocation, form: SelectionForm | undefined, { pe
 function objectionsOf(invocation: Invocation, form: SelectionForm | undefined, reader: SelectionReader) {
   const file = invocation.text('objectionFile');
   if (file === undefined) return form?.objections ?? [];
-  return objectionsIn(sectionOf(readForm(file, ['objections'])), reader);
+  return objectionsIn(sectionOf(readForm(file, ['objections'], reader.cwd)), reader);
 }

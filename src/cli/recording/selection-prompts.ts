@@ -28,7 +28,8 @@ export async function selectByPrompts(asked: AskedSelection, work: Work): Promis
   const questions = prompt(context);
   const say = (line: string) => context.stderr.write(`${terminalText(line)}\n`);
   try {
-    const members = eligibleIn(asked.role.circle, { state: place.state, changes: [], decided: asked.decided });
+    const when = { decided: asked.decided, recorded: place.today };
+    const members = eligibleIn(asked.role.circle, { state: place.state, changes: [], ...when });
     const round = consentEn(labels);
     const table: SelectionTable = { questions, words: selectEn(labels), round, place, say, members };
     const { person: recorder } = await desk.signer();

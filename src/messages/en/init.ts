@@ -72,8 +72,8 @@ export const initEn = {
   }),
   foundingTitle: (p: { name: string }) => `Found ${p.name}`,
   confirmTitle: () => 'Agree to the aim, to deciding by consent, and to each other as members',
-  confirmText: (p: { mission: string; names: readonly string[] }) =>
-    `We consent to our aim: ${sentence(p.mission)} We decide by consent. We are members of this group: ${list(p.names)}.`,
+  confirmText: (p: { mission: string }) =>
+    `We consent to our aim: ${sentence(p.mission)} We decide by consent. We take each other as members of this group.`,
   founded: (p: { name: string; people: number; circles: number }) =>
     `${p.name} is founded: ${count(p.people, 'person', 'people')}, ${count(p.circles, 'circle')}.`,
   confirmed: (p: { date: string }) => `The founding round of ${day(p.date)} is recorded too.`,

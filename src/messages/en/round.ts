@@ -57,6 +57,14 @@ export function roundEn(labels: Labels) {
       what: `It can't have been decided on ${day(p.decided)}: the group was founded on ${day(p.founded)}.`,
       hint: 'Give the day of the meeting: `--decided DATE`. What was agreed before the founding is decided once more, all together.',
     }),
+    latecomersLeftOut: (p: { circle: string; names: readonly string[]; decided: string }) => ({
+      what: `${list(p.names)} joined ${p.circle} after ${day(p.decided)} and would not be asked. A day that leaves somebody out can be recorded for 31 days, and only with the yes of somebody besides the one who records.`,
+      hint: `Ask ${p.names.length === 1 ? 'that person' : 'them'} too and record it as decided today: leave out \`--decided\`.`,
+    }),
+    startedTooSoon: (p: { circle: string; path: string }) => ({
+      what: `${p.circle} is new, so it is still forming: that it is active is its own to say, in its first ${labels.decision}.`,
+      hint: `Write \`status: forming\` in ${p.path}, then record it again.`,
+    }),
     changedMeanwhile: (p: { path: string }) => ({
       what: `${p.path} is no longer as it was shown, so nothing was recorded.`,
       hint: `See what is different with \`circles status\`. Then decide it as it is now, or put it back: \`circles restore ${p.path}\`.`,

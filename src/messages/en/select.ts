@@ -65,6 +65,11 @@ export function selectEn(labels: Labels) {
   return {
     /** Without a name: a title stays readable for ever, and a name must be able to leave. */
     title: (p: { role: string; circle: string }) => `Selection: ${p.role}, ${p.circle}`,
+    whichRole: `For which ${labels.role}?`,
+    roleMissing: (p: { example: string }) => ({
+      what: `It is not said for which ${labels.role} somebody is selected.`,
+      hint: `Name it: \`circles select ${p.example}\`. All of them: \`circles chart\`.`,
+    }),
     personMissing: (p: { role: string }) => ({
       what: 'It is not said who was selected.',
       hint: `Name the person: \`circles select ${p.role} --person NAME --reason "…" --consent all\`, or run it at a terminal to be guided through the rounds.`,
@@ -113,7 +118,7 @@ export function selectEn(labels: Labels) {
       because: 'For what reason?',
       notKept: 'Who named whom is not kept: your group keeps the reasons only.',
       change: 'Having heard the reasons, who changes their nomination? (empty when nobody more)',
-      reasonsHeard: 'The reasons that were heard:',
+      reasonsHeard: 'The reasons that were heard, for whom:',
       reasonsFor: (p: { name: string; reasons: readonly string[] }) => `  ${p.name}: ${p.reasons.join(' · ')}`,
       propose: `Weigh the reasons, not how many. Whom do you propose?`,
       ownReasons: (p: { name: string }) => `Reasons for ${p.name}`,

@@ -24,6 +24,10 @@ export function signEn(labels: Labels) {
       hint: `Name the folder instead: \`circles sign ${p.folders[0] ?? ''}\`; also ${list(p.folders.slice(1))}.`,
     }),
     already: (p: { name: string; title: string }) => `${p.name} has signed "${p.title}" already.`,
+    signedAlready: (p: { name: string; title: string }) => ({
+      what: `${p.name} has signed "${p.title}" already.`,
+      hint: 'There is nothing to do: a signature stays as it was made, also when the key is another one since.',
+    }),
     commitTitle: (p: { titles: readonly string[] }) =>
       p.titles.length === 1 ? `Sign: ${p.titles[0] ?? ''}` : `Sign ${count(p.titles.length, labels.decision)}`,
     signed: (p: { title: string; name: string; have: number; asked: number }) =>

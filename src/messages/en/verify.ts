@@ -69,7 +69,7 @@ export function verifyEn(labels: Labels) {
     }),
     'signature-invalid': (p: { person: string; reason: string }): Words => ({
       what: `The signature of ${p.person} does not fit this record: ${signatureFault(p.reason)}`,
-      next: 'The record or the signature was altered. Put it back: `circles restore {file}`.',
+      next: 'The record or the signature was altered. Put back what was signed: `circles restore {record} {file}`.',
     }),
     'signer-unknown': (p: { person: string }): Words => ({
       what: `${p.person}'s signature was made with a key that is not theirs in this organisation.`,
@@ -86,6 +86,14 @@ export function verifyEn(labels: Labels) {
         p.extra.length === 0 ? '' : ` Had no right to consent: ${list(p.extra)}.`,
       ].join(''),
       next: 'Decide it again with everybody: `circles consent`.',
+    }),
+    'latecomer-left-out': (p: { circle: string; persons: readonly string[]; decided: string }): Words => ({
+      what: `${list(p.persons)} joined ${p.circle} after ${p.decided} and stand nowhere in this record. That day leaves them out only in minutes of the last 31 days, with a yes of somebody besides those who recorded it.`,
+      next: 'Decide it again with everybody who is there now: `circles consent`.',
+    }),
+    'circle-not-forming': (p: { circle: string }): Words => ({
+      what: `This starts ${p.circle} as if it had spoken for itself already.`,
+      next: `A new ${labels.circle} starts with \`status: forming\`; its own first ${labels.decision} says that it is active.`,
     }),
     'voice-missing': (p: { circle: string; persons: readonly string[] }): Words => ({
       what: `${list(p.persons)} had to be heard in ${p.circle} and stand nowhere in this record.`,

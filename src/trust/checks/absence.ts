@@ -1,5 +1,5 @@
 /** Who was absent was handled by the rule the circle agreed beforehand, and has the time to object that it gives. */
-import { addPeriod, type IsoDate } from '../../model/calendar.ts';
+import { settlesOn } from '../../changes/settles-on.ts';
 import type { CircleConsent } from '../../model/decision-record.ts';
 import type { Step } from '../step.ts';
 import type { VerifyFinding } from '../verify-finding.ts';
@@ -29,20 +29,10 @@ function unlawfulAbsence(step: Step, { circle, absent }: CircleConsent): readonl
 export const settles: RecordCheck = {
   name: 'settles',
   check(step: Step): readonly VerifyFinding[] {
-    const expected = settlesOn(step);
-    const found = step.dossier.record.settles;
+    const { consents, recorded, settles: found } = step.dossier.record;
+    const expected = settlesOn(step.before.organisation, consents, recorded);
     if (found === expected) return [];
     const parts = { ...(expected === undefined ? {} : { expected }), ...(found === undefined ? {} : { found }) };
     return [{ code: 'settles-differs', ...onRecord(step), parts }];
   },
 };
-
-function settlesOn({ dossier, before }: Step): IsoDate | undefined {
-  const { circles, settings } = before.organisation;
-  return dossier.record.consents
-    .filter(({ absent }) => absent?.some((one) => one.handled === 'object-within'))
-    .map(({ circle }) => circles.get(circle)?.absenceWindow ?? settings.governance.absence_window)
-    .map((window) => addPeriod(dossier.record.recorded, window))
-    .sort()
-    .at(-1);
-}

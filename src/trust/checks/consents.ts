@@ -1,5 +1,6 @@
 /** The circles of the mandate consented, everybody eligible was asked and heard or handled as agreed, and no objection is open. */
-import { eligibleIn } from '../../changes/eligible.ts';
+import { eligibleIn, type Question } from '../../changes/eligible.ts';
+import { leftOutByDay } from '../../changes/latecomers.ts';
 import { mandateOf } from '../../changes/mandate.ts';
 import type { CircleConsent } from '../../model/decision-record.ts';
 import type { PersonId } from '../../model/person.ts';
@@ -59,9 +60,26 @@ export const eligible: RecordCheck = {
 };
 
 function eligibleOn(step: Step, consent: CircleConsent): readonly PersonId[] {
-  const { decided } = step.dossier.record;
-  return eligibleIn(consent.circle, { state: step.before, changes: step.changes, decided });
+  return eligibleIn(consent.circle, questionOf(step));
 }
+
+function questionOf(step: Step): Question {
+  const { decided, recorded } = step.dossier.record;
+  return { state: step.before, changes: step.changes, decided, recorded };
+}
+
+/** A day set back leaves nobody out who joined in between, unless it is minutes of a meeting that others were at too. */
+export const latecomers: RecordCheck = {
+  name: 'latecomers',
+  check(step: Step): readonly VerifyFinding[] {
+    const { consents, recorders, decided } = step.dossier.record;
+    return consents.flatMap((consent) => {
+      const persons = leftOutByDay(consent, questionOf(step), recorders);
+      if (persons.length === 0) return [];
+      return [{ code: 'latecomer-left-out', ...onRecord(step), parts: { circle: consent.circle, persons, decided } }];
+    });
+  },
+};
 
 /** Everybody eligible consented, or was absent and handled by the rule the circle agreed; nobody else consented. */
 export const voices: RecordCheck = {

@@ -1,12 +1,13 @@
 /** Every check of a record, in the order in which its findings are told. */
 import { absence, settles } from './absence.ts';
 import { alone } from './alone.ts';
-import { eligible, given, mandate, objections, voices } from './consents.ts';
+import { eligible, given, latecomers, mandate, objections, voices } from './consents.ts';
 import { dates } from './dates.ts';
 import { before, changes, paths } from './files.ts';
 import { claims, owners } from './keys.ts';
 import { kind } from './kind.ts';
 import { amendments, method, words } from './method.ts';
+import { newCircles } from './new-circles.ts';
 import { copies, identity, sideBySide } from './past.ts';
 import { place } from './place.ts';
 import type { RecordCheck } from './record-check.ts';
@@ -27,8 +28,10 @@ export const RECORD_CHECKS: readonly RecordCheck[] = [
   method,
   words,
   alone,
+  newCircles,
   mandate,
   eligible,
+  latecomers,
   voices,
   given,
   absence,
