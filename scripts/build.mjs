@@ -21,15 +21,6 @@ const libraries = {
       importer.includes('/commander/') ? { path: 'child_process', namespace: 'nothing' } : undefined,
     );
     bundler.onLoad({ filter: /.*/, namespace: 'nothing' }, () => ({ contents: '' }));
-    // Its tables of letters take 17 ms to set up: worth it only once there is a text that is not plain.
-    bundler.onResolve({ filter: /^string-width$/ }, ({ namespace }) =>
-      namespace === 'when-needed' ? undefined : { path: 'string-width', namespace: 'when-needed' },
-    );
-    bundler.onLoad({ filter: /.*/, namespace: 'when-needed' }, () => ({
-      contents: `const stringWidth = (...text) => require('string-width').default(...text);
-        export default (text, ...options) => (/^[ -~]*$/.test(text) ? text.length : stringWidth(text, ...options));`,
-      resolveDir: ROOT,
-    }));
   },
 };
 

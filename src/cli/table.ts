@@ -1,5 +1,5 @@
 /** Rows as borderless columns; for screen readers and narrow terminals as one paragraph for each row. */
-import stringWidth from 'string-width';
+import { columnWidth } from '../render/reports/column-width.ts';
 
 /** Cells are already safe for a terminal; each row has as many as the heading. */
 export interface Table {
@@ -22,7 +22,7 @@ const GAP = '  ';
 export function table({ heading, rows }: Table, wishes: TableWishes): string {
   if (rows.length === 0) return '';
   const widths = heading.map((title, column) =>
-    Math.max(stringWidth(title), ...rows.map((row) => stringWidth(row[column] ?? ''))),
+    Math.max(columnWidth(title), ...rows.map((row) => columnWidth(row[column] ?? ''))),
   );
   const total = widths.reduce((sum, width) => sum + width + GAP.length, -GAP.length);
   if (wishes.accessible || (wishes.columns !== undefined && total > wishes.columns)) return paragraphs(heading, rows);
@@ -31,7 +31,7 @@ export function table({ heading, rows }: Table, wishes: TableWishes): string {
 }
 
 function line(row: readonly string[], widths: readonly number[]): string {
-  const cells = row.map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - stringWidth(cell)));
+  const cells = row.map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - columnWidth(cell)));
   return cells.join(GAP).trimEnd();
 }
 

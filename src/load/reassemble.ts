@@ -10,7 +10,7 @@ export type ChangedEntries = ReadonlyMap<string, Entry | undefined>;
 
 /** `before` with `changed` laid over it. */
 export function reassemble(before: Organisation, changed: ChangedEntries): Organisation {
-  const entries = changed.size === 0 ? before.entries : layered(before.entries).with(changed);
+  const entries = written(before.entries, changed);
   const ofKind = (kind: Entry['kind']) => nounsOf(before, changed, (entry) => entry.kind === kind);
   const circles = new Set([...changed].flatMap(([path, entry]) => circleTouched(entry ?? before.entries.get(path))));
   return {
@@ -59,12 +59,20 @@ function circleAfter(id: string, { before, changed, entries }: Around): Circle |
   return circleOf(own, {
     roles: patched(known?.roles ?? new Map(), mapped(parts('role'), roleOf)),
     terms: patched(known?.terms ?? new Map(), mapped(parts('term'), termOf)),
-    policies: patched(known?.policies ?? new Map(), mapped(parts('policy'), policyOf)),
+    policies: written(known?.policies ?? new Map(), mapped(parts('policy'), policyOf)),
   });
 }
 
 function mapped<Noun>(entries: ChangedEntries, make: (entry: Entry) => Noun): ReadonlyMap<string, Noun | undefined> {
   return new Map([...entries].map(([id, entry]) => [id, entry === undefined ? undefined : make(entry)]));
+}
+
+/** Like {@link patched}, for maps that grow long and are seldom walked through. */
+function written<Item>(
+  map: ReadonlyMap<string, Item>,
+  changed: ReadonlyMap<string, Item | undefined>,
+): ReadonlyMap<string, Item> {
+  return changed.size === 0 ? map : layered(map).with(changed);
 }
 
 /** A sorted map with some values written over it, taken away where `undefined`; the same map when there are none. */

@@ -54,6 +54,14 @@ function plain(date: IsoDate): PlainDate.Record {
   return PlainDate.create(year ?? Number.NaN, month ?? Number.NaN, day ?? Number.NaN);
 }
 
+// Every date of every file is held against the calendar, so that this one is not left to the library.
+const DAYS_OF_MONTH: readonly number[] = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function isLeap(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+}
+
 function daysOf(year: number, month: number): number {
-  return month >= 1 && month <= 12 ? PlainDate.daysInMonth(PlainDate.create(year, month, 1)) : 0;
+  if (month === 2) return isLeap(year) ? 29 : 28;
+  return DAYS_OF_MONTH[month - 1] ?? 0;
 }

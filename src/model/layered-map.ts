@@ -1,4 +1,5 @@
 /** A map of which many versions are kept, each a few changes away from the one before: a new version costs the changes, not the whole. */
+import { compareText } from './finding.ts';
 
 /** One version; it never changes. Like a `Map` it is in the order of its making, until {@link LayeredMap.with} brings in a new key: then it is sorted by key. */
 export interface LayeredMap<Value> extends ReadonlyMap<string, Value> {
@@ -56,5 +57,5 @@ function merged<Value>(base: ReadonlyMap<string, Value>, layers: Layers<Value>):
       }
     }
   }
-  return grew ? new Map([...result].sort(([a], [b]) => (a < b ? -1 : 1))) : result;
+  return grew ? new Map([...result].sort(([a], [b]) => compareText(a, b))) : result;
 }

@@ -1,8 +1,8 @@
 /** Makes text from files harmless on a terminal and in a log: whatever is invisible or turns the writing around is spelled out. */
 
-/** Controls (C0, DEL, C1), line and paragraph separators, direction marks and overrides, zero-width signs, tags, lone halves. */
+/** Controls (C0, DEL, C1), line and paragraph separators, direction marks and overrides, zero-width signs, tags, lone halves, and two that XML refuses. */
 const HIDDEN =
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]|\p{Cs}/gu;
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff]|[\u{e0000}-\u{e007f}]|\p{Cs}/gu;
 
 /** `text` on one line, with each hidden character as `\u{1b}`; line ends and tabs are hidden characters too. */
 export function oneLine(text: string): string {
@@ -14,6 +14,11 @@ export function terminalText(text: string): string {
   return text.replace(HIDDEN, (character) =>
     character === '\n' || character === '\t' ? character : spelled(character),
   );
+}
+
+/** `text` as a label in a drawing or a list: runs of white space are one blank, hidden characters spelled out, never empty. */
+export function labelText(text: string): string {
+  return oneLine(text.replace(/[\t\n\r ]+/g, ' ').trim()) || '—';
 }
 
 /** `value` as JSON with two spaces; hidden characters that JSON allows in texts are written as `\u202e` all the same. */

@@ -10,6 +10,8 @@ import type { VerifyFinding } from './verify-finding.ts';
 /** What a check of the tree may look at. */
 export interface TreeView {
   readonly tree: FileTree;
+  /** The governed files that lie in it, sorted. */
+  readonly governed: readonly string[];
   readonly base: FileTree | undefined;
   readonly dossiers: Dossiers;
   readonly chain: Chain;
@@ -34,9 +36,9 @@ export const TREE_CHECKS: readonly TreeCheck[] = [
   },
   {
     name: 'governed-files',
-    check: ({ tree, played, dossiers }) => compareTree(tree, played.state, notInForce(dossiers, played)),
+    check: ({ played, dossiers, ...files }) => compareTree(files, played.state, notInForce(dossiers, played)),
   },
-  { name: 'people', check: ({ tree, played }) => comparePeople(tree, played.state) },
+  { name: 'people', check: ({ played, ...files }) => comparePeople(files, played.state) },
 ];
 
 function notInForce({ readable }: Dossiers, { inForce }: Replay): readonly Dossier[] {

@@ -37,6 +37,12 @@ function dossierFault(file: TreeFile): BareFault | undefined {
     : { ...about, code: 'stray-file', parts: {} };
 }
 
+/** A tree, and its governed files by path. */
+export interface GovernedFiles {
+  readonly tree: FileTree;
+  readonly governed: readonly string[];
+}
+
 /** The governed files that lie in the tree, sorted. */
 export function governedPaths(tree: FileTree): readonly string[] {
   return tree
@@ -49,8 +55,12 @@ export function governedPaths(tree: FileTree): readonly string[] {
  * Compares every governed file of the tree with the state the records lead to. What a record with a fault says of a file is told
  * with that record, once; every other difference here.
  */
-export function compareTree(tree: FileTree, state: ReplayState, faulty: readonly Dossier[]): readonly VerifyFinding[] {
-  const paths = [...new Set([...governedPaths(tree), ...state.digests.keys()])].sort();
+export function compareTree(
+  { tree, governed }: GovernedFiles,
+  state: ReplayState,
+  faulty: readonly Dossier[],
+): readonly VerifyFinding[] {
+  const paths = [...new Set([...governed, ...state.digests.keys()])].sort();
   const claims = claimsOf(faulty);
   return paths.flatMap((path) => {
     const bytes = tree.read(path);
@@ -99,8 +109,8 @@ function circlesAsked(path: string, entry: Entry | undefined, state: ReplayState
 }
 
 /** Where a person's file has the recorded bytes: does it say what the changes said? No copy of it was kept to read them from. */
-export function comparePeople(tree: FileTree, state: ReplayState): readonly VerifyFinding[] {
-  return governedPaths(tree)
+export function comparePeople({ tree, governed }: GovernedFiles, state: ReplayState): readonly VerifyFinding[] {
+  return governed
     .filter((path) => kindOf(path)?.kind === 'person')
     .flatMap((path) => {
       const bytes = tree.read(path);

@@ -56,8 +56,9 @@ export function verify(tree: FileTree, options: VerifyOptions): Verification {
       : NOTHING_PLAYED;
   const statuses = statusesOf(played.inForce, played.state);
   const later = laterObjections(played.inForce, played.state);
+  const governed = governedPaths(tree);
   const ofTree = (options.treeChecks ?? TREE_CHECKS).flatMap(({ check }) =>
-    check({ tree, base, dossiers, chain, played }),
+    check({ tree, governed, base, dossiers, chain, played }),
   );
   const findings = [
     ...('founding' in found ? [] : [found.fault]),
@@ -67,7 +68,6 @@ export function verify(tree: FileTree, options: VerifyOptions): Verification {
     ...('founding' in found ? ofTree : ofTree.filter((finding) => !finding.code.startsWith('not-recorded'))),
   ];
   const faulty = new Set(findings.map((finding) => finding.file));
-  const governed = governedPaths(tree);
   return {
     organisation: 'founding' in found ? found.founding.digest : undefined,
     findings: sorted(findings),

@@ -92,4 +92,43 @@ describe('choose', () => {
     expect(shown).toContain('What is it?\n  1. A new agreement\n  2. Someone joins\nNumber, 1 to 2: ');
     expect(shown.match(/from 1 to 2/g)).toHaveLength(3);
   });
+
+  it.each([
+    ['agree', 'a'],
+    ['NEW', 'a'],
+    ['joins', 'b'],
+    ['somebody else\n2', 'b'],
+    ['one word\n1', 'a'],
+  ])('takes a word that only one choice has: %j', async (input, expected) => {
+    const choices = [
+      { value: 'a', label: 'a new agreement' },
+      { value: 'b', label: 'someone joins' },
+    ];
+    expect((await answering(`${input}\n`, (p) => p.choose('What is it?', choices))).value).toBe(expected);
+  });
+
+  it('asks again when a word fits several choices', async () => {
+    const choices = [
+      { value: 'a', label: 'Secretary, Kitchen' },
+      { value: 'b', label: 'Secretary, Garden' },
+    ];
+    expect((await answering('secretary\ngarden\n', (p) => p.choose('Which?', choices))).value).toBe('b');
+  });
+});
+
+describe('long lines', () => {
+  const explanation = `One sentence that is much longer than a terminal is wide, so that somewhere ${'in it a word '.repeat(3)}would be cut.`;
+
+  it('are broken between words at a terminal, and left alone in a pipe', async () => {
+    const shown = async (terminal: boolean) => {
+      const err = capture(terminal);
+      const asking = prompt({ stdin: typed('?\nyes\n'), stderr: err.stream });
+      await asking.ask('Sure?', { explanation }).finally(asking.close);
+      return err.text();
+    };
+    expect(await shown(false)).toContain(explanation);
+    const lines = (await shown(true)).split('\n');
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80);
+    expect(lines.join(' ')).toContain(explanation);
+  });
 });

@@ -1,8 +1,9 @@
 /** One recording at a time, and no lock that outlives its holder. */
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { build } from 'esbuild';
 import { expect, it } from 'vitest';
 import { record } from '../../src/git/record-transaction.ts';
 import { isRecordingUnderWay, takeRecordingLock } from '../../src/git/recording-lock.ts';
@@ -85,4 +86,22 @@ it('finds nothing to recover where nothing was interrupted', async () => {
   const test = temporaryRepository({ files: START });
   expect(await recover(await openRepository(test.root))).toBeUndefined();
   expect(existsSync(join(test.root, '.git/circles'))).toBe(false);
+});
+
+it('leaves no lock behind when the disk is full', async () => {
+  const test = temporaryRepository({ files: START });
+  const script = `import { takeRecordingLock } from ${JSON.stringify(join(import.meta.dirname, '../../src/git/recording-lock.ts'))};
+    try { takeRecordingLock(${JSON.stringify(join(test.root, '.git'))}); } catch (error) { process.stdout.write(error.code); }`;
+  const { outputFiles } = await build({
+    stdin: { contents: script, resolveDir: import.meta.dirname, loader: 'ts' },
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    write: false,
+  });
+  const file = join(temporaryFolder(), 'lock.mjs');
+  writeFileSync(file, outputFiles[0]?.text ?? '');
+  const said = spawnSync('sh', ['-c', 'ulimit -f 0; exec "$0" "$1"', process.execPath, file], { encoding: 'utf8' });
+  expect(said.stdout).toBe('disk-full');
+  expect(readdirSync(join(test.root, '.git/circles'))).toEqual([]);
 });

@@ -4,11 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openRepository } from '../../src/git/repository.ts';
+import { findSignable, signRecorded } from '../../src/services/sign-records.ts';
+import { openWorkplaceToWrite } from '../../src/services/workplace.ts';
 import { type Verification, verify } from '../../src/trust/verify.ts';
 import { TODAY, verifyWorld } from '../ledger.ts';
 import { wholeWorld } from '../organisation.ts';
 import { filesOf, realOrganisation } from '../real-organisation.ts';
-import { repositoryAt, type TestRepository, temporaryFolder } from '../repository.ts';
+import { actor, repositoryAt, type TestRepository, temporaryFolder } from '../repository.ts';
 
 const GOVERNED = /^(circles\.yaml$|people\/|circles\/)/;
 
@@ -55,6 +57,16 @@ describe('the organisation in a real repository', () => {
     );
     expect(expected.findings).toEqual([]);
     expect(await verdictAt(kept.root)).toEqual(expected);
+  });
+
+  test('signed once more with a newer key: the old signature stays, and the record in force', async () => {
+    const { root } = copied('signed');
+    const place = await openWorkplaceToWrite(root, () => TODAY);
+    const signable = findSignable(place, 'Label allergens');
+    expect(signable.signers).toContain('ben');
+    const signer = { person: 'ben', key: actor('ben-2').key, terminal: false };
+    await expect(signRecorded([signable], { place, signer })).rejects.toMatchObject({ code: 'signed-already' });
+    expect(await verdictAt(root)).toEqual(expected);
   });
 
   test('squashed into one commit by somebody else', async () => {

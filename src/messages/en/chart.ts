@@ -67,13 +67,22 @@ export const chartEn = (labels: Labels) => ({
       `${capital(labels.role)} ${parts.title} in ${parts.circle}`,
     seat: (parts: { readonly circle: string }) => `Link of ${parts.circle}`,
   },
+  /** `3 circles with 12 roles; 1 vacant, 2 with expired terms.` What is none is not said. */
   describe: (parts: {
     readonly circles: number;
     readonly roles: number;
     readonly vacant: number;
     readonly expired: number;
-  }) =>
-    `${count(parts.circles, labels.circle)}${parts.circles > 1 ? ' inside each other' : ''}, with ${count(parts.roles, labels.role)}: ${parts.vacant} vacant, ${parts.expired} with an expired ${labels.term}.`,
+  }) => {
+    const { circles, roles, vacant, expired } = parts;
+    if (roles === 0) return `${count(circles, labels.circle)}, no ${labels.role}s yet.`;
+    const attention = [
+      ...(vacant === 0 ? [] : [`${vacant} vacant`]),
+      ...(expired === 0 ? [] : [`${expired} with ${oneOrMany(expired, labels.term)}`]),
+    ];
+    const facts = attention.length === 0 ? '' : `; ${attention.join(', ')}`;
+    return `${count(circles, labels.circle)} with ${count(roles, labels.role)}${facts}.`;
+  },
   chartOf: (parts: { readonly name: string }) => `${capital(labels.circle)}s of ${parts.name}`,
   unknownCircle: (parts: { readonly circle: string }) => ({
     what: `There is no ${labels.circle} "${parts.circle}".`,
@@ -86,6 +95,10 @@ export type ChartWords = ReturnType<typeof chartEn>;
 
 function capital(word: string): string {
   return word.slice(0, 1).toUpperCase() + word.slice(1);
+}
+
+function oneOrMany(expired: number, term: string): string {
+  return expired === 1 ? `an expired ${term}` : `expired ${plural(term)}`;
 }
 
 function plural(word: string): string {

@@ -56,7 +56,11 @@ function rowsFor(paragraphs: readonly Paragraph[], size: number, count: number):
   const rows: Row[] = [];
   for (const paragraph of paragraphs) {
     const start = rows.length;
-    const lines = wrap(paragraph.text, (line) => roomAt(start + line, count, size) / (size * paragraph.size), measureOf(paragraph));
+    const lines = wrap(
+      paragraph.text,
+      (line) => roomAt(start + line, count, size) / (size * paragraph.size),
+      measureOf(paragraph),
+    );
     rows.push(...lines.map((text) => ({ text, paragraph })));
   }
   return rows;

@@ -46,10 +46,18 @@ function block(
   const bold = (text: string): number => textWidth(text) * 1.08;
   const widest = Math.max(content * 1.7, size * 7) / size;
   const room = Math.min(widest, (bold(name) / count) * 1.12 + 0.6);
-  const names = limited(wrap(name, () => room, bold), room, bold);
+  const names = limited(
+    wrap(name, () => room, bold),
+    room,
+    bold,
+  );
   const small = Math.max(size * 0.56, 8.5);
   const factRoom = Math.max(widest * (size / small), 14);
-  const factLines = limited(wrap(facts, () => factRoom, textWidth), factRoom, textWidth);
+  const factLines = limited(
+    wrap(facts, () => factRoom, textWidth),
+    factRoom,
+    textWidth,
+  );
   return [
     ...names.map((text): Line => ({ text, size, kind: 'name', width: bold(text) * size })),
     ...factLines.map((text): Line => ({ text, size: small, kind: 'facts', width: textWidth(text) * small })),
@@ -66,7 +74,9 @@ function stack(lines: readonly Line[], content: number, size: number): Fitted {
   const padding = size * 0.5;
   const height = lines.reduce((sum, line) => sum + line.size * LINE_HEIGHT, 0);
   const topOf = (radius: number): number => radius - padding - 2 * content - size * 0.3 - height;
-  const radius = smallestRadius(content + padding, (candidate) => holds(lines, topOf(candidate), candidate - size * 0.45));
+  const radius = smallestRadius(content + padding, (candidate) =>
+    holds(lines, topOf(candidate), candidate - size * 0.45),
+  );
   let y = topOf(radius);
   const placed = lines.map(({ text, size: own, kind }): NameLine => {
     y += own * LINE_HEIGHT;

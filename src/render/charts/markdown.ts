@@ -1,17 +1,22 @@
 /** The chart as an indented Markdown list: the same content as the picture, for screen readers, print and forges. */
 import type { ChartWords } from '../../messages/en/chart.ts';
+import { labelText } from '../escape.ts';
 import type { ChartOptions } from './chart-options.ts';
 import { chartFacts, circleFacts } from './circle-facts.ts';
 import type { CircleNode, Outline } from './outline.ts';
 import type { RoleNode } from './role-node.ts';
-import { visible } from './visible.ts';
 
 /** A deeper circle is listed at this level and says which level it is on; Markdown readers give up on deeper lists. */
 const DEEPEST = 12;
 
 /** Writes the list. Ends with a line break. */
 export function markdownChart(outline: Outline, { words }: Pick<ChartOptions, 'words'>): string {
-  const head = [`# ${markdownText(outline.name)}`, '', `${words.asOf({ today: outline.asOf })}. ${chartFacts(outline, words)}`, ''];
+  const head = [
+    `# ${markdownText(outline.name)}`,
+    '',
+    `${words.asOf({ today: outline.asOf })}. ${chartFacts(outline, words)}`,
+    '',
+  ];
   return `${[...head, ...outline.circles.flatMap((circle) => circleItems(circle, words))].join('\n')}\n`;
 }
 
@@ -19,7 +24,9 @@ function circleItems(circle: CircleNode, words: ChartWords): readonly string[] {
   const level = Math.min(circle.level, DEEPEST);
   const deep = circle.level > DEEPEST ? [words.level({ level: circle.level + 1 })] : [];
   const facts = [...deep, ...circleFacts(circle, words)].map(markdownText).join(', ');
-  const seats = circle.seats.map((seat) => `*${words.seat}*: ${markdownText(seat.name)}, ${markdownText(seat.link.says)}`);
+  const seats = circle.seats.map(
+    (seat) => `*${words.seat}*: ${markdownText(seat.name)}, ${markdownText(seat.link.says)}`,
+  );
   const rows = [...circle.roles.map(roleItem), ...seats].map((text) => item(level + 1, text));
   return [item(level, `**${markdownText(circle.name)}** (${facts})`), ...rows];
 }
@@ -37,7 +44,7 @@ function item(level: number, text: string): string {
 
 /** Text that no Markdown reader takes for markup, a link or HTML. */
 export function markdownText(text: string): string {
-  return visible(text)
+  return labelText(text)
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')

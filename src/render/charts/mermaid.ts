@@ -1,10 +1,10 @@
 /** The chart as a Mermaid flowchart, which forges and many wikis draw by themselves. */
 import type { ChartWords } from '../../messages/en/chart.ts';
+import { labelText } from '../escape.ts';
 import type { ChartOptions } from './chart-options.ts';
 import { circleFacts } from './circle-facts.ts';
 import type { CircleNode, Outline } from './outline.ts';
 import type { Link, RoleNode } from './role-node.ts';
-import { visible } from './visible.ts';
 
 type Numbers = ReadonlyMap<string, number>;
 
@@ -60,7 +60,9 @@ function circleEdges(
     edge(seat.link, `c${index}s${number}`, { line: '-->', numbers, words }),
   );
   const parent = circle.parent === undefined ? undefined : numbers.get(circle.parent);
-  const linked = [...circle.roles, ...circle.seats].some(({ link }) => link?.circle === circle.parent && link !== undefined);
+  const linked = [...circle.roles, ...circle.seats].some(
+    ({ link }) => link?.circle === circle.parent && link !== undefined,
+  );
   return parent === undefined || linked ? [...roles, ...seats] : [...roles, ...seats, `  c${parent} --- c${index}`];
 }
 
@@ -78,7 +80,7 @@ function edge(
 
 /** Text inside quotes: every sign that Mermaid, Markdown or HTML could read as its own is written as `#number;`. */
 function mermaidText(text: string): string {
-  return visible(text)
+  return labelText(text)
     .replace(/[!-/:-@[-`{-~]/g, (sign) => (SAFE.includes(sign) ? sign : `#${sign.charCodeAt(0)};`))
     .replace(/^-/, '#45;')
     .replace(/^(\d+)\./, '$1#46;');

@@ -1,12 +1,12 @@
 /** Where each circle and each bubble of a nested chart lies: circles packed inside circles, names on top, nothing overlaps. */
 import { packEnclose, packSiblings } from 'd3-hierarchy';
 import type { ChartWords } from '../../messages/en/chart.ts';
+import { labelText } from '../escape.ts';
 import { circleFacts } from './circle-facts.ts';
 import { fitCircle, type NameLine } from './circle-label.ts';
 import type { CircleNode, Outline } from './outline.ts';
 import type { RoleNode } from './role-node.ts';
 import type { SeatNode } from './seat-node.ts';
-import { visible } from './visible.ts';
 
 /** The radius of a bubble; all other lengths of a layout are relative to it. */
 export const BUBBLE = 40;
@@ -82,10 +82,17 @@ function layCircle(
   { words, inside }: { readonly words: ChartWords; readonly inside: readonly Sized[] },
 ): Inner {
   const own = [...circle.roles.map((role) => ({ role })), ...circle.seats.map((seat) => ({ seat }))];
-  const bubbles = pack(own.map((of) => ({ of, r: BUBBLE })), GAP);
+  const bubbles = pack(
+    own.map((of) => ({ of, r: BUBBLE })),
+    GAP,
+  );
   const group = own.length === 0 ? [] : [{ of: OUTSIDE, r: bubbles.radius }];
   const all = inside.length === 0 ? { radius: bubbles.radius, spots: [] } : pack([...group, ...inside], GAP);
-  const fitted = fitCircle(all.radius || EMPTY, visible(circle.name), visible(circleFacts(circle, words).join(' · ')));
+  const fitted = fitCircle(
+    all.radius || EMPTY,
+    labelText(circle.name),
+    labelText(circleFacts(circle, words).join(' · ')),
+  );
   const lowered = all.spots.map((spot) => ({ ...spot, y: spot.y + fitted.shift }));
   const centre = lowered.find((spot) => spot.of === OUTSIDE) ?? { x: 0, y: fitted.shift };
   return {

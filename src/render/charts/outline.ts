@@ -1,11 +1,12 @@
 /** The one outline that every chart is drawn from: each circle, role and link exactly once, in reading order. */
+
+import type { ChartWords } from '../../messages/en/chart.ts';
 import { addPeriod, type IsoDate } from '../../model/calendar.ts';
 import type { Circle, CircleId, CircleStatus } from '../../model/circle.ts';
 import type { Organisation } from '../../model/organisation.ts';
-import type { ChartWords } from '../../messages/en/chart.ts';
-import { readingOrder, type Placed } from './reading-order.ts';
-import { roleNodes, type RoleNode } from './role-node.ts';
-import { seatNodes, type SeatNode, seatsByCircle } from './seat-node.ts';
+import { type Placed, readingOrder } from './reading-order.ts';
+import { type RoleNode, roleNodes } from './role-node.ts';
+import { type SeatNode, seatNodes, seatsByCircle } from './seat-node.ts';
 
 /** One circle as a chart shows it. */
 export interface CircleNode {
@@ -35,7 +36,12 @@ export interface Outline {
   readonly asOf: IsoDate;
   /** A circle stands before the circles inside it; neighbours are sorted by id. */
   readonly circles: readonly CircleNode[];
-  readonly totals: { readonly circles: number; readonly roles: number; readonly vacant: number; readonly expired: number };
+  readonly totals: {
+    readonly circles: number;
+    readonly roles: number;
+    readonly vacant: number;
+    readonly expired: number;
+  };
 }
 
 /** What is drawn, as of when, and in which words. */
@@ -89,7 +95,9 @@ function circleNode(placed: Placed, view: View): CircleNode {
 
 function faultOf({ circle, fault }: Placed, words: ChartWords): string | undefined {
   if (fault === undefined || circle.parent === undefined) return undefined;
-  return fault === 'missing' ? words.missingParent({ parent: circle.parent }) : words.parentLoop({ parent: circle.parent });
+  return fault === 'missing'
+    ? words.missingParent({ parent: circle.parent })
+    : words.parentLoop({ parent: circle.parent });
 }
 
 function activePolicies(circle: Circle): number {

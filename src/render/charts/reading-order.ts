@@ -78,7 +78,9 @@ function cut(steps: readonly Step[], depth: number): readonly Placed[] {
     if (level === depth - 1) lastDrawn = circle.id;
     if (level >= depth) hidden.set(lastDrawn, (hidden.get(lastDrawn) ?? 0) + 1);
   }
-  return steps.filter(({ level }) => level < depth).map((step) => ({ ...step, hidden: hidden.get(step.circle.id) ?? 0 }));
+  return steps
+    .filter(({ level }) => level < depth)
+    .map((step) => ({ ...step, hidden: hidden.get(step.circle.id) ?? 0 }));
 }
 
 function childrenByParent(organisation: Organisation): Children {

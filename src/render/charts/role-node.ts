@@ -1,8 +1,8 @@
 /** A role as a chart shows it: who holds it, what state their term is in, and whether it links to the wider circle. */
 import type { ChartWords } from '../../messages/en/chart.ts';
-import { compareText } from '../../model/finding.ts';
 import type { IsoDate } from '../../model/calendar.ts';
 import type { Circle, CircleId, Role, RoleKind, Term } from '../../model/circle.ts';
+import { compareText } from '../../model/finding.ts';
 import { circleName, type Organisation, personName } from '../../model/organisation.ts';
 import type { PersonId } from '../../model/person.ts';
 import type { Governance } from '../../model/settings.ts';

@@ -1,22 +1,18 @@
 /** The chart for people who listen: one whole sentence a line, no drawn lines, no symbols. */
 import type { ChartWords } from '../../messages/en/chart.ts';
+import { labelText } from '../escape.ts';
 import { chartFacts, circleFacts } from './circle-facts.ts';
 import type { CircleNode, Outline } from './outline.ts';
-import { visible } from './visible.ts';
 
 /** Tells the whole chart. Ends with a line break. */
 export function spokenTree(outline: Outline, words: ChartWords): string {
   const names = new Map(outline.circles.map((circle) => [circle.id, circle.name]));
-  const head = [visible(outline.name), `${words.asOf({ today: outline.asOf })}.`, chartFacts(outline, words)];
+  const head = [labelText(outline.name), `${words.asOf({ today: outline.asOf })}.`, chartFacts(outline, words)];
   const body = outline.circles.flatMap((circle) => ['', ...circleSentences(circle, names, words)]);
   return `${[...head, ...body].join('\n')}\n`;
 }
 
-function circleSentences(
-  circle: CircleNode,
-  names: ReadonlyMap<string, string>,
-  words: ChartWords,
-): readonly string[] {
+function circleSentences(circle: CircleNode, names: ReadonlyMap<string, string>, words: ChartWords): readonly string[] {
   const { spoken } = words;
   const parent = circle.parent === undefined ? undefined : names.get(circle.parent);
   const inside = parent === undefined ? [] : [spoken.inside({ parent })];
@@ -31,5 +27,5 @@ function circleSentences(
 }
 
 function sentence(subject: string, facts: readonly string[]): string {
-  return visible(`${subject}: ${facts.join(', ')}.`);
+  return labelText(`${subject}: ${facts.join(', ')}.`);
 }

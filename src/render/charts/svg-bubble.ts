@@ -1,12 +1,13 @@
 /** A role or a seat in the nested picture: holder, state of the term in word and colour, and the mark of a link. */
+
+import { labelText } from '../escape.ts';
 import { bubbleLabel, type LabelLine, type Paragraph } from './bubble-label.ts';
+import type { Frame } from './frame.ts';
 import { BUBBLE, type Bubble } from './nested-layout.ts';
 import { INK, STATE_COLOURS } from './palette.ts';
 import type { Link, RoleNode } from './role-node.ts';
 import type { SeatNode } from './seat-node.ts';
-import type { Frame } from './frame.ts';
 import { linkMark } from './svg-mark.ts';
-import { visible } from './visible.ts';
 import { direction, element, xmlText } from './xml.ts';
 
 /** Below this radius a bubble is a dot: words in it could not be read. */
@@ -82,7 +83,7 @@ function paragraph(
   text: string,
   { size, most, bold = false, colour = INK.strong }: Pick<Paragraph, 'size' | 'most'> & Partial<Paragraph>,
 ): Paragraph {
-  return { text: visible(text), size, most, bold, colour };
+  return { text: labelText(text), size, most, bold, colour };
 }
 
 /** Words under a mark make room for it. */

@@ -1,12 +1,12 @@
 /** What stands beside the nested picture: the name of the organisation, the day, and how to read the signs. */
 import type { ChartWords } from '../../messages/en/chart.ts';
+import { labelText } from '../escape.ts';
 import { chartFacts } from './circle-facts.ts';
 import type { Outline } from './outline.ts';
 import { INK, STATE_COLOURS } from './palette.ts';
 import type { Link, RoleState } from './role-node.ts';
 import { linkMark } from './svg-mark.ts';
 import { textWidth } from './text-width.ts';
-import { visible } from './visible.ts';
 import { shorten, wrap } from './wrap.ts';
 import { direction, element, xmlText } from './xml.ts';
 
@@ -36,7 +36,7 @@ export function svgMargin(outline: Outline, words: ChartWords): readonly string[
   ];
   let y = TOP;
   const heading = texts.flatMap(({ text, writing }) => {
-    const lines = column(visible(text), writing);
+    const lines = column(labelText(text), writing);
     const start = y;
     y += lines.length * writing.size * 1.22 + 10;
     return lines.map((line, index) => write(line, writing, start + (index + 0.8) * writing.size * 1.22));
@@ -74,7 +74,14 @@ function legend(outline: Outline, words: ChartWords): readonly string[] {
     ...states.filter((state) => has.has(state)).map((state) => ({ draw: stateSign(state), text: words.legend[state] })),
     ...links.filter((link) => has.has(link)).map((link) => ({ draw: linkSign(link), text: words.legend[link] })),
   ];
-  const rows = signs.map((sign) => ({ ...sign, lines: wrap(visible(sign.text), () => COLUMN - 40, (part) => textWidth(part) * 16) }));
+  const rows = signs.map((sign) => ({
+    ...sign,
+    lines: wrap(
+      labelText(sign.text),
+      () => COLUMN - 40,
+      (part) => textWidth(part) * 16,
+    ),
+  }));
   const height = rows.reduce((sum, row) => sum + ROW + (row.lines.length - 1) * 20, 0);
   let y = BOTTOM - height;
   return rows.flatMap(({ draw, lines }) => {

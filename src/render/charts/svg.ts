@@ -1,10 +1,10 @@
 /** The nested picture: circles inside circles as one SVG file that stands alone, for slides, pages and print. */
 import type { ChartOptions } from './chart-options.ts';
 import { chartFacts, circleFacts } from './circle-facts.ts';
+import type { Frame } from './frame.ts';
 import type { CircleDisc } from './nested-layout.ts';
 import { nestedLayout } from './nested-layout.ts';
 import type { Outline } from './outline.ts';
-import type { Frame } from './frame.ts';
 import { ground, INK } from './palette.ts';
 import { svgBubble } from './svg-bubble.ts';
 import { svgMargin } from './svg-margin.ts';
@@ -38,7 +38,11 @@ export function svgChart(outline: Outline, { words }: Pick<ChartOptions, 'words'
   };
   const parts = [
     element('title', { id: 'chart-title' }, xmlText(words.chartOf(outline))),
-    element('desc', { id: 'chart-desc' }, xmlText(`${words.asOf({ today: outline.asOf })}. ${chartFacts(outline, words)}`)),
+    element(
+      'desc',
+      { id: 'chart-desc' },
+      xmlText(`${words.asOf({ today: outline.asOf })}. ${chartFacts(outline, words)}`),
+    ),
     element('rect', { width: SLIDE.width, height: SLIDE.height, fill: INK.paper }),
     ...svgMargin(outline, words),
     element('g', { 'text-anchor': 'middle' }, ['\n', ...discs.map((disc) => `${svgCircle(disc, frame)}\n`)]),
@@ -63,10 +67,15 @@ function svgCircle(disc: CircleDisc, frame: Frame): string {
   const names = disc.lines.map((line) => svgName(line, { x, y, scale: frame.scale }));
   const title = element('title', {}, xmlText(`${circle.name}: ${circleFacts(circle, frame.words).join(', ')}`));
   const bubbles = disc.bubbles.map((bubble) => svgBubble(bubble, circle.id, frame));
-  return element('g', { 'data-circle': circle.id }, [title, shape, ...names]) + bubbles.map((one) => `\n${one}`).join('');
+  return (
+    element('g', { 'data-circle': circle.id }, [title, shape, ...names]) + bubbles.map((one) => `\n${one}`).join('')
+  );
 }
 
-function svgName(line: CircleDisc['lines'][number], at: { readonly x: number; readonly y: number; readonly scale: number }): string {
+function svgName(
+  line: CircleDisc['lines'][number],
+  at: { readonly x: number; readonly y: number; readonly scale: number },
+): string {
   const size = line.size * at.scale;
   if (size < LEAST_TEXT) return '';
   const name = line.kind === 'name';

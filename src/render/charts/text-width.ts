@@ -5,7 +5,7 @@ const WIDE = /[mwMWOQGD@%&]/;
 const CAPITAL = /\p{Lu}/u;
 const FULL =
   /[\p{Extended_Pictographic}\p{Regional_Indicator}\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff01-\uff60\u{20000}-\u{3fffd}]/u;
-const COMBINING = /[\p{Mn}\p{Me}\u200c\u200d\ufe0f]/u;
+const COMBINING = /\p{Mn}|\p{Me}|\u200c|\u200d|\ufe0f/u;
 
 /** Width of a text in multiples of its font size. Bold text is a tenth wider. */
 export function textWidth(text: string): number {

@@ -1,11 +1,12 @@
 /** What stands on the lines of a terminal tree: circles, roles and seats, each fitted into the room it has. */
-import { columnWidth } from './column-width.ts';
+
 import type { ChartWords } from '../../messages/en/chart.ts';
+import { labelText } from '../escape.ts';
+import { columnWidth } from '../reports/column-width.ts';
 import type { Style } from '../style.ts';
 import { circleFacts } from './circle-facts.ts';
 import type { CircleNode, Outline } from './outline.ts';
 import type { Link, RoleNode, RoleState } from './role-node.ts';
-import { visible } from './visible.ts';
 import { wrap } from './wrap.ts';
 
 /** The characters a tree is drawn with. */
@@ -18,10 +19,22 @@ export interface Pen {
 }
 
 /** For terminals that can. */
-export const BOXES: Pen = { tee: '├─ ', corner: '└─ ', pipe: '│  ', blank: '   ', arrows: { down: '▼', up: '▲', seat: '◆' } };
+export const BOXES: Pen = {
+  tee: '├─ ',
+  corner: '└─ ',
+  pipe: '│  ',
+  blank: '   ',
+  arrows: { down: '▼', up: '▲', seat: '◆' },
+};
 
 /** For terminals that can't. */
-export const ASCII: Pen = { tee: '|- ', corner: '`- ', pipe: '|  ', blank: '   ', arrows: { down: 'v', up: '^', seat: '*' } };
+export const ASCII: Pen = {
+  tee: '|- ',
+  corner: '`- ',
+  pipe: '|  ',
+  blank: '   ',
+  arrows: { down: 'v', up: '^', seat: '*' },
+};
 
 /** Everything a line needs to be drawn. */
 export interface Sheet {
@@ -64,24 +77,26 @@ export function treeItems(outline: Outline, sheet: Sheet): readonly TreeItem[] {
 
 function circleLines(circle: CircleNode, room: number, { style, words }: Sheet): readonly string[] {
   const deep = circle.level > DEEPEST ? [words.level({ level: circle.level + 1 })] : [];
-  const facts = visible([...deep, ...circleFacts(circle, words)].join(', '));
-  const name = visible(circle.name);
+  const facts = labelText([...deep, ...circleFacts(circle, words)].join(', '));
+  const name = labelText(circle.name);
   if (columnWidth(`${name}  ${facts}`) <= room) return [`${style.strong(name)}  ${style.muted(facts)}`];
-  const fit = (text: string): readonly string[] => wrap(text, () => room, columnWidth);
-  return [...fit(name).map(style.strong), ...fit(facts).map(style.muted)];
+  const fold = (text: string): readonly string[] => wrap(text, () => room, columnWidth);
+  return [...fold(name).map(style.strong), ...fold(facts).map(style.muted)];
 }
 
 function circleRows(circle: CircleNode, sheet: Sheet): readonly Row[] {
   const marks = [...circle.roles, ...circle.seats].some(({ link }) => link !== undefined);
   const mark = (link: Link | undefined): string => (link === undefined ? ' ' : sheet.pen.arrows[link.direction]);
   const roles = circle.roles.flatMap((role) => roleRows(role, marks ? `${mark(role.link)} ` : '', sheet));
-  const seats = circle.seats.map((seat): Row => ({
-    mark: `${mark(seat.link)} `,
-    title: sheet.words.seat,
-    name: visible(seat.name),
-    says: visible(seat.link.says),
-    dress: sheet.style.muted,
-  }));
+  const seats = circle.seats.map(
+    (seat): Row => ({
+      mark: `${mark(seat.link)} `,
+      title: sheet.words.seat,
+      name: labelText(seat.name),
+      says: labelText(seat.link.says),
+      dress: sheet.style.muted,
+    }),
+  );
   return [...roles, ...seats];
 }
 
@@ -92,13 +107,13 @@ function roleRows(role: RoleNode, mark: string, { style }: Sheet): readonly Row[
     expired: style.bad,
     vacant: style.warning,
   };
-  const title = visible(role.title);
-  if (role.holders.length === 0) return [{ mark, title, name: '', says: visible(role.says), dress: dresses.vacant }];
+  const title = labelText(role.title);
+  if (role.holders.length === 0) return [{ mark, title, name: '', says: labelText(role.says), dress: dresses.vacant }];
   return role.holders.map((holder, index) => ({
     mark: index === 0 ? mark : mark.replace(/./u, ' '),
     title: index === 0 ? title : '',
-    name: visible(holder.name),
-    says: visible(holder.says),
+    name: labelText(holder.name),
+    says: labelText(holder.says),
     dress: dresses[holder.state],
   }));
 }
@@ -124,12 +139,13 @@ function rowLines(row: Row, columns: Columns, room: number): readonly string[] {
   const { mark, title, name, says, dress } = row;
   const oneLine = `${mark}${pad(title, columns.title)}  ${pad(name, columns.name)}  `;
   if (columnWidth(oneLine + says) <= room) return [oneLine + dress(says)];
-  const fit = (text: string, indent: string): readonly string[] =>
+  const fold = (text: string, indent: string): readonly string[] =>
     wrap(text, () => room - indent.length, columnWidth).map((line) => indent + line);
   const indent = ' '.repeat(columnWidth(mark) + 2);
   const secondLine = `${indent}${pad(name, columns.name)}  `;
-  if (title !== '' && columnWidth(secondLine + says) <= room) return [...fit(mark + title, ''), secondLine + dress(says)];
-  return [...fit(mark + title, ''), ...fit(name, indent), ...fit(says, indent).map(dress)];
+  if (title !== '' && columnWidth(secondLine + says) <= room)
+    return [...fold(mark + title, ''), secondLine + dress(says)];
+  return [...fold(mark + title, ''), ...fold(name, indent), ...fold(says, indent).map(dress)];
 }
 
 function pad(text: string, width: number): string {

@@ -5,7 +5,8 @@ export type Measure = (text: string) => number;
 
 const SEGMENTER = new Intl.Segmenter('und', { granularity: 'grapheme' });
 /** Scripts that are written without spaces may break between any two characters. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}]/u;
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}]/u;
 
 /** Lines no wider than `width(index)`. A word that is too wide is cut; Latin words get a hyphen. */
 export function wrap(text: string, width: (line: number) => number, measure: Measure): readonly string[] {

@@ -1,5 +1,5 @@
 /** Writes XML: the only place that turns text and numbers into SVG. */
-import { visible } from './visible.ts';
+import { labelText } from '../escape.ts';
 
 /** Attributes of an element; the ones that are undefined are left out. */
 export interface Attributes {
@@ -8,14 +8,16 @@ export interface Attributes {
 
 /** Text that can stand in an element or between double quotes. Source: XML 1.0, sections 2.2 and 2.4. */
 export function xmlText(text: string): string {
-  return visible(text).replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  return labelText(text).replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
 /** An element; `content` is XML that is already escaped. */
 export function element(name: string, attributes: Attributes, content: readonly string[] | string = ''): string {
   const inner = typeof content === 'string' ? content : content.join('');
   const written = Object.entries(attributes)
-    .map(([key, value]) => (value === undefined ? '' : ` ${key}="${typeof value === 'number' ? round(value) : xmlText(value)}"`))
+    .map(([key, value]) =>
+      value === undefined ? '' : ` ${key}="${typeof value === 'number' ? round(value) : xmlText(value)}"`,
+    )
     .join('');
   return inner === '' ? `<${name}${written}/>` : `<${name}${written}>${inner}</${name}>`;
 }
@@ -29,5 +31,7 @@ export function round(value: number): string {
 /** `rtl` where the first letter with a direction is Arabic, Hebrew or another script written from the right. */
 export function direction(text: string): 'rtl' | undefined {
   const first = /\p{L}/u.exec(text)?.[0] ?? '';
-  return /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(first) ? 'rtl' : undefined;
+  return /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(first)
+    ? 'rtl'
+    : undefined;
 }

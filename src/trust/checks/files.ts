@@ -2,7 +2,7 @@
 
 import { pathsOf } from '../../changes/change.ts';
 import { toRecord } from '../../changes/recorded-change.ts';
-import type { Value } from '../../model/value.ts';
+import { sameValue, type Value } from '../../model/value.ts';
 import { kindOf } from '../../schema/kinds.ts';
 import type { Step } from '../step.ts';
 import type { VerifyFinding } from '../verify-finding.ts';
@@ -27,8 +27,12 @@ export const before: RecordCheck = {
 export const changes: RecordCheck = {
   name: 'changes',
   check(step: Step): readonly VerifyFinding[] {
-    const said = step.dossier.record.changes.map(canonical).sort();
-    const made = step.changes.map(toRecord).map(canonical).sort();
+    const told = step.dossier.record.changes;
+    const recomputed = step.changes.map(toRecord);
+    // Nearly always they are the same, in the same order, and there is nothing to put into words.
+    if (sameValue(told, recomputed)) return [];
+    const said = told.map(canonical).sort();
+    const made = recomputed.map(canonical).sort();
     const faults = [
       ...made.filter((change) => !said.includes(change)).map((detail) => ({ reason: 'unsaid', detail }) as const),
       ...said.filter((change) => !made.includes(change)).map((detail) => ({ reason: 'untrue', detail }) as const),

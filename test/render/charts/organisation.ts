@@ -7,7 +7,12 @@ import { ALL_PRACTICES, PRESETS } from '../../../src/model/settings.ts';
 export interface RoleSketch {
   readonly kind?: Role['kind'];
   readonly title?: string;
-  readonly held?: readonly { readonly by: string; readonly until?: string; readonly from?: string; readonly acting?: boolean }[];
+  readonly held?: readonly {
+    readonly by: string;
+    readonly until?: string;
+    readonly from?: string;
+    readonly acting?: boolean;
+  }[];
 }
 
 export interface CircleSketch {
@@ -63,11 +68,17 @@ function circle(id: string, sketch: CircleSketch): Circle {
     records: { by: ['member'], signatures: 1 },
     roles: new Map(roles.map(([role, { kind, title }]) => [role, roleOf(id, role, { kind, title })])),
     terms: new Map(roles.flatMap(([role, { held }]) => termsOf(id, role, held ?? []))),
-    policies: new Map(Array.from({ length: sketch.policies ?? 0 }, (_, index) => [`policy-${index}`, policy(id, index)])),
+    policies: new Map(
+      Array.from({ length: sketch.policies ?? 0 }, (_, index) => [`policy-${index}`, policy(id, index)]),
+    ),
   };
 }
 
-function roleOf(circle: string, id: string, words: { kind: Role['kind'] | undefined; title: string | undefined }): Role {
+function roleOf(
+  circle: string,
+  id: string,
+  words: { kind: Role['kind'] | undefined; title: string | undefined },
+): Role {
   return {
     id,
     circle,
