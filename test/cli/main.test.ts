@@ -81,7 +81,7 @@ describe('a wrong call ends with 2, a reason and a hint', () => {
     const { code, out, err } = await runCircles(line);
     expect([code, out]).toEqual([2, '']);
     expect(err).toContain(what);
-    expect(err).toMatch(/^circles: .+\nSee how it is called: `circles help[ a-z]*`\.\n$/);
+    expect(err).toMatch(/^circles: .+\nHow it is written: `circles help[ a-z]*`\.\n$/);
   });
 
   it('in JSON when that was asked for', async () => {

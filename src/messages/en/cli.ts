@@ -16,7 +16,7 @@ export const cliEn = {
     what: `There is no organisation in ${folder}: neither here nor in a folder above it lies a circles.yaml.`,
     hint: 'Start one here with `circles init`, or name its folder: `circles -C FOLDER status`.',
   }),
-  usage: (what: string, command: string) => ({ what, hint: `See how it is called: \`circles help${command}\`.` }),
+  usage: (what: string, command: string) => ({ what, hint: `How it is written: \`circles help${command}\`.` }),
   oneMoreWord: (command: string, words: readonly string[]) =>
     `\`circles ${command}\` needs one more word: ${words.join(', ')}.`,
   noTopic: (topic: string, near: string | undefined) => ({
