@@ -59,6 +59,15 @@ describe('voices', () => {
   });
 });
 
+it('a new circle is forming until it has spoken for itself', () => {
+  const oven = (status: string) =>
+    wantedFiles({
+      'circles/oven/circle.yaml': `name: Oven\nparent: kitchen\nstatus: ${status}\naim: [Bread.]\nmembers: [ben]\n`,
+    });
+  expect(refusalOf({ wanted: oven('active') })).toBe('circle-not-forming');
+  expect(planOf({ wanted: oven('forming') }).record.kind).toBe('structure');
+});
+
 describe('several circles', () => {
   const moved = wantedFiles({
     [KITCHEN]: textAt(KITCHEN).replace(', {id: tools, text: Pots}', ''),

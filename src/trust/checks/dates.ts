@@ -13,7 +13,9 @@ export const dates: RecordCheck = {
     const { decided, recorded } = step.dossier.record;
     const reasons = [
       ...(decided > recorded ? (['decided-after-recorded'] as const) : []),
-      ...(recorded > step.today && recorded > addDays(step.today, LEEWAY_DAYS) ? (['recorded-in-future'] as const) : []),
+      ...(recorded > step.today && recorded > addDays(step.today, LEEWAY_DAYS)
+        ? (['recorded-in-future'] as const)
+        : []),
       ...(decided < step.founded ? (['decided-before-founding'] as const) : []),
       ...(step.notBefore !== undefined && recorded < step.notBefore ? (['recorded-before-past'] as const) : []),
     ];
