@@ -22,8 +22,13 @@ export async function openDesk(invocation: Invocation, context: Context): Promis
   const open = context.dryRun ? openWorkplace : openWorkplaceToWrite;
   const place = await open(context.cwd, context.today);
   const as = invocation.text('as');
-  const signer = async () =>
+  let known: Promise<Signer> | undefined;
+  const find = async () =>
     signerAt(place, { invocation, context }, as === undefined ? undefined : findPerson(place.organisation, as).id);
+  const signer = () => {
+    known ??= find();
+    return known;
+  };
   return { place, signer, recording: async () => ({ place, signer: await signer(), ...outside(context, invocation) }) };
 }
 

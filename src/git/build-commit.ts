@@ -6,14 +6,16 @@ import { makeFolder } from '../disk/make-folder.ts';
 import { gitEn } from '../messages/en/git.ts';
 import { CirclesError } from '../model/errors.ts';
 import { type MovedFile, workFolder } from './branch-journal.ts';
-import { indexInfo } from './index-entries.ts';
-import { runOwnHook } from './own-hooks.ts';
+import { indexInfo, type KeptFile } from './index-entries.ts';
+import { type HookName, mayHaveHook, runOwnHook } from './own-hooks.ts';
 import { listTree, type TreeEntry } from './read-tree.ts';
 import type { RecordPlan } from './record-plan.ts';
 import type { Repository } from './repository.ts';
 import { gitFailed, runGit } from './run-git.ts';
+import { readSettings } from './settings.ts';
 import { commitSigningConfig } from './sign.ts';
 import { signingError, sshKeygen } from './ssh-keygen.ts';
+import { treeIdOf } from './tree-id.ts';
 
 /** What the commit stands on. */
 export interface CommitBase {
@@ -47,11 +49,13 @@ export async function buildCommit(repository: Repository, plan: RecordPlan, base
   const tree = await writeTree(repository, index);
   await requirePlanned(repository, base, tree);
   const environment = { ...index, ...personEnvironment(plan) };
-  await runOwnHook(repository, { name: 'pre-commit', args: [], environment });
-  const message = await checkedMessage(repository, plan, environment);
-  if ((await writeTree(repository, index)) !== tree)
+  const hooks = await hooksOf(repository);
+  if (hooks.has('pre-commit')) await runOwnHook(repository, { name: 'pre-commit', args: [], environment });
+  const message = messageOf(plan);
+  const checked = hooks.has('commit-msg') ? await checkedMessage(repository, message, environment) : message;
+  if (hooks.size > 0 && (await writeTree(repository, index)) !== tree)
     throw new CirclesError('hook-altered', gitEn.recording.hookAltered({ hook: 'pre-commit' }));
-  return commitTree(repository, plan, { tree, parent: base.parent, message });
+  return commitTree(repository, plan, { tree, parent: base.parent, message: checked });
 }
 
 /** Puts the planned bytes into git's store, exactly as they are, and believes no id but our own. */
@@ -74,15 +78,14 @@ function writeWorkFile(file: string, content: Uint8Array | string): void {
   }
 }
 
+/** The tree that the commit keeps, and the planned files; nothing is taken from elsewhere, so git has to read it only once. */
 async function fillIndex(
   repository: Repository,
   base: CommitBase,
   index: { readonly GIT_INDEX_FILE: string },
 ): Promise<void> {
   const config = ['core.splitIndex=false']; // or parts of it would stay behind
-  await runGit(repository, ['read-tree', base.parent ?? '--empty'], { environment: index, config });
-  const changes = new Map(base.files.map(({ path, after }) => [path, after]));
-  const input = indexInfo(repository, changes);
+  const input = indexInfo(repository, plannedFiles(base));
   await runGit(repository, ['update-index', '-z', '--index-info'], { environment: index, config, input });
 }
 
@@ -90,27 +93,45 @@ async function writeTree(repository: Repository, environment: { readonly GIT_IND
   return (await runGit(repository, ['write-tree'], { environment })).stdout.toString('latin1').trimEnd();
 }
 
-/** Reads the new tree back: it must be the old one with the planned files and nothing else. */
+/** The new tree must be the old one with the planned files and nothing else: it has the id that we compute, or it is read back. */
 async function requirePlanned(repository: Repository, base: CommitBase, tree: string): Promise<void> {
-  const planned = new Map(base.entries.map(({ path, id }) => [path, id]));
-  for (const { path, after } of base.files) {
-    if (after === null) planned.delete(path);
-    else planned.set(path, after.id);
-  }
+  const planned = plannedFiles(base);
+  if (treeIdOf(repository.objectFormat, planned) === tree) return;
   const written = await listTree(repository, tree);
-  const same = written.length === planned.size && written.every(({ path, id }) => planned.get(path) === id);
+  const same = written.length === planned.size && written.every(({ path, id }) => planned.get(path)?.id === id);
   if (!same) throw gitFailed(['write-tree'], Buffer.from(tree));
 }
 
-/** Title and trailers, as the repository's own commit-msg hook leaves them. */
+/** Every file that the commit is to hold, by path. */
+function plannedFiles(base: CommitBase): ReadonlyMap<string, KeptFile> {
+  const planned = new Map(base.entries.map(({ path, mode, id }): [string, KeptFile] => [path, { mode, id }]));
+  for (const { path, after } of base.files) {
+    if (after === null) planned.delete(path);
+    else planned.set(path, after);
+  }
+  return planned;
+}
+
+async function hooksOf(repository: Repository): Promise<ReadonlySet<HookName>> {
+  const settings = await readSettings(repository);
+  const names: readonly HookName[] = ['pre-commit', 'commit-msg'];
+  return new Set(names.filter((name) => mayHaveHook(repository, name, settings)));
+}
+
+/** Title and trailers. */
+function messageOf(plan: RecordPlan): string {
+  const trailers = Object.entries(plan.trailers).map(([name, value]) => `${name}: ${oneLine(value)}\n`);
+  return `${oneLine(plan.title)}\n${trailers.length > 0 ? '\n' : ''}${trailers.join('')}`;
+}
+
+/** The message as the repository's own commit-msg hook leaves it. */
 async function checkedMessage(
   repository: Repository,
-  plan: RecordPlan,
+  message: string,
   environment: { readonly [name: string]: string },
 ): Promise<string> {
   const file = join(workFolder(repository), 'message');
-  const trailers = Object.entries(plan.trailers).map(([name, value]) => `${name}: ${oneLine(value)}\n`);
-  writeWorkFile(file, `${oneLine(plan.title)}\n${trailers.length > 0 ? '\n' : ''}${trailers.join('')}`);
+  writeWorkFile(file, message);
   await runOwnHook(repository, { name: 'commit-msg', args: [file], environment });
   return readFileSync(file, 'utf8');
 }

@@ -1,5 +1,5 @@
 /** Reads and changes single entries of the index, the list of what git will keep next, and leaves all others as they are. */
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -20,7 +20,8 @@ export interface KeptFile {
 export type IndexChanges = ReadonlyMap<string, KeptFile | null>;
 
 const PAUSE_MS = 50;
-const OCTAL: Readonly<Record<FileMode, string>> = {
+/** Modes as git writes them in its index and, but for folders, in its trees. */
+export const OCTAL: Readonly<Record<FileMode, string>> = {
   file: '100644',
   executable: '100755',
   symlink: '120000',
@@ -30,6 +31,26 @@ const OCTAL: Readonly<Record<FileMode, string>> = {
 
 /** The id of what the user's index holds, by path; `unmerged` where two versions wait to be joined. */
 export async function readIndex(place: RepositoryPlace): Promise<ReadonlyMap<string, string>> {
+  const stamp = stampOf(join(place.gitDir, 'index'));
+  const known = lastRead.get(place);
+  if (known?.stamp === stamp) return known.entries;
+  const entries = await askIndex(place);
+  // git replaces the index by renaming a new file over it, so an unchanged file is an unchanged index
+  if (stampOf(join(place.gitDir, 'index')) === stamp) lastRead.set(place, { stamp, entries });
+  return entries;
+}
+
+const lastRead = new WeakMap<
+  RepositoryPlace,
+  { readonly stamp: string; readonly entries: ReadonlyMap<string, string> }
+>();
+
+function stampOf(file: string): string {
+  const stats = statSync(file, { throwIfNoEntry: false, bigint: true });
+  return stats === undefined ? '' : [stats.ino, stats.size, stats.mtimeNs, stats.ctimeNs].join(' ');
+}
+
+async function askIndex(place: RepositoryPlace): Promise<ReadonlyMap<string, string>> {
   const { stdout } = await runGit(place, ['ls-files', '--stage', '-z', '--full-name']);
   const lines = stdout.toString('utf8').split('\0').slice(0, -1);
   return new Map(

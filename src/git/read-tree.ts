@@ -32,7 +32,7 @@ export async function readTree(
 ): Promise<FileTree> {
   const reader = openObjectReader(place);
   try {
-    const entries = await entriesOf(reader, id);
+    const entries = await entriesOf(place, reader, id);
     const chosen = entries.filter((entry) => isReadable(entry) && wanted(entry.path));
     const blobs = await reader.read(chosen.map((entry) => entry.id));
     return treeOf(place, entries, blobs);
@@ -43,9 +43,11 @@ export async function readTree(
 
 /** Every path under the commit, tag or tree `id`, sorted, with what lies there. */
 export async function listTree(place: RepositoryPlace, id: string): Promise<readonly TreeEntry[]> {
+  const known = listed.get(place)?.get(id);
+  if (known !== undefined) return known;
   const reader = openObjectReader(place);
   try {
-    return await entriesOf(reader, id);
+    return await entriesOf(place, reader, id);
   } finally {
     await reader.close();
   }
@@ -74,7 +76,17 @@ function readBlob(place: RepositoryPlace, id: string): Uint8Array {
   return requireObject(place.objectFormat, id, { type: 'blob', bytes }).bytes;
 }
 
-async function entriesOf(reader: ObjectReader, id: string): Promise<readonly TreeEntry[]> {
+/** An id stands for its content for ever, so what was read of it once in this process is kept as long as the place. */
+async function entriesOf(place: RepositoryPlace, reader: ObjectReader, id: string): Promise<readonly TreeEntry[]> {
+  const lists = listed.get(place) ?? new Map<string, readonly TreeEntry[]>();
+  const entries = lists.get(id) ?? (await readEntries(reader, id));
+  listed.set(place, lists.set(id, entries));
+  return entries;
+}
+
+const listed = new WeakMap<RepositoryPlace, Map<string, readonly TreeEntry[]>>();
+
+async function readEntries(reader: ObjectReader, id: string): Promise<readonly TreeEntry[]> {
   const found = new Map<string, TreeEntry>();
   let level = [{ prefix: '', id: await peel(reader, id) }];
   while (level.length > 0) {

@@ -9,6 +9,7 @@ import { findRepository, type RepositoryPlace, requireRecentGit } from './find-r
 import { isObjectId } from './object-id.ts';
 import { readTree } from './read-tree.ts';
 import { cleanEnvironment, gitFailed, runGit, spawnGit } from './run-git.ts';
+import { lastOf, readSettings } from './settings.ts';
 import { unfinishedWork } from './unfinished-work.ts';
 import { type WorkStatus, workStatus } from './work-status.ts';
 
@@ -26,7 +27,7 @@ export interface Identity {
   readonly email: string | undefined;
 }
 
-/** An open repository; every answer is asked for anew. */
+/** An open repository; every answer is asked for anew, but for the content of objects, which their ids stand for. */
 export interface Repository extends RepositoryPlace {
   head(): Promise<Head>;
   /** The commit that a revision names; undefined when there is none. */
@@ -45,16 +46,14 @@ export interface Repository extends RepositoryPlace {
   /** The full names of all branches, tags and other references that reach `commit`, sorted. */
   refsContaining(commit: string): Promise<readonly string[]>;
   identity(): Promise<Identity>;
-  /** The last value of a setting, as git reads it; undefined when unset. */
+  /** The last value of a setting without a part of its own in the middle, such as `user.name`, as git reads it; undefined when unset. */
   config(key: string): Promise<string | undefined>;
 }
 
 /** Opens the repository around `cwd`. Throws as `findRepository`. */
 export async function openRepository(cwd: string): Promise<Repository> {
   const place = await findRepository(resolve(cwd));
-  const config = (key: string): Promise<string | undefined> => readConfig(place, key);
-  return {
-    ...place,
+  const own: Omit<Repository, keyof RepositoryPlace> = {
     head: () => readHead(place),
     resolve: (revision) => peelTo(place, revision, 'commit'),
     treeAt: (revision, wanted = () => true) => treeAt(place, revision, wanted),
@@ -63,9 +62,11 @@ export async function openRepository(cwd: string): Promise<Repository> {
     mergeBase: (one, other) => mergeBase(place, one, other),
     isAncestor: (ancestor, descendant) => isAncestor(place, ancestor, descendant),
     refsContaining: (commit) => refsContaining(place, commit),
-    identity: async () => ({ name: await config('user.name'), email: await config('user.email') }),
-    config,
+    identity: () => readIdentity(place),
+    config: async (key: string) => lastOf(await readSettings(place), key.toLowerCase()),
   };
+  // one object, so that what was read of the place is found again by whoever holds the repository
+  return Object.assign(place, own);
 }
 
 /** Makes `folder` (with the folders above it) a repository whose branch is `main`, and opens it. One that is there stays as it is. */
@@ -79,6 +80,15 @@ export async function initRepository(folder: string): Promise<Repository> {
 }
 
 async function readHead(place: RepositoryPlace): Promise<Head> {
+  const args = ['rev-parse', 'HEAD^{commit}', '--symbolic-full-name', 'HEAD'];
+  const { code, stdout } = await runGit(place, args, { codes: [0, 1, 128] });
+  const [id = '', name = '', ...rest] = stdout.toString('utf8').split('\n');
+  const isPlain = code === 0 && isObjectId(id) && name.startsWith('refs/heads/') && rest.join('') === '';
+  return isPlain ? { commit: id, branch: name } : readUnusualHead(place);
+}
+
+/** Before the first commit, at a past version, or where a branch is called HEAD: what git says to one question each. */
+async function readUnusualHead(place: RepositoryPlace): Promise<Head> {
   const [symbolic, commit] = await Promise.all([
     runGit(place, ['symbolic-ref', '--quiet', 'HEAD'], { codes: [0, 1] }),
     peelTo(place, 'HEAD', 'commit'),
@@ -122,9 +132,9 @@ async function refsContaining(place: RepositoryPlace, commit: string): Promise<r
     .sort(compareText);
 }
 
-async function readConfig(place: RepositoryPlace, key: string): Promise<string | undefined> {
-  const { code, stdout } = await runGit(place, ['config', '--null', '--get', key], { codes: [0, 1] });
-  return code === 0 ? stdout.toString('utf8').replace(/\0$/, '') : undefined;
+async function readIdentity(place: RepositoryPlace): Promise<Identity> {
+  const settings = await readSettings(place);
+  return { name: lastOf(settings, 'user.name'), email: lastOf(settings, 'user.email') };
 }
 
 function requireId(id: string): string {

@@ -10,6 +10,7 @@ import type { Environment } from './find-program.ts';
 import { publicKeyLine, publicKeyOf } from './public-key.ts';
 import type { Repository } from './repository.ts';
 import { runGit } from './run-git.ts';
+import { lastOf, readSettings } from './settings.ts';
 
 /** A key to sign with. */
 export interface SigningKey {
@@ -65,7 +66,8 @@ async function namedKey(named: string, environment: Environment): Promise<Signin
 }
 
 async function configuredKey(repository: Repository): Promise<string | undefined> {
-  if ((await repository.config('gpg.format')) !== 'ssh') return undefined;
+  const settings = await readSettings(repository);
+  if (lastOf(settings, 'gpg.format') !== 'ssh' || !lastOf(settings, 'user.signingkey')) return undefined;
   const args = ['config', '--null', '--type=path', '--get', 'user.signingkey'];
   const { code, stdout } = await runGit(repository, args, { codes: [0, 1] });
   const value = stdout.toString('utf8').replace(/\0$/, '');

@@ -67,7 +67,7 @@ describe('whatever was said in a round', () => {
         );
         expectEveryVoice(plan, said, before);
       }),
-      { numRuns: 400 },
+      { numRuns: 1200 },
     );
     expect(adopted).toBeGreaterThan(20);
   });

@@ -45,7 +45,7 @@ export const signaturesEn = {
   'touch-missing': () =>
     'The security key was not touched for this signature, so nobody knows that its owner meant it. Sign again and touch the key.',
   'signature-wrong': () =>
-    'The signature does not fit: the text was changed after signing, or another key signed. Put the original text back, or sign again.',
+    'The signature does not fit: the text was changed after signing, or another key signed. Put the original text back.',
   'claim-malformed': () =>
     'The key claim does not name a person and an organisation as circles writes them. Make it again: circles keys create.',
   'claim-key-differs': () =>

@@ -32,5 +32,6 @@ export const sideBySide: RecordCheck = {
 /** Every adopted copy is here and has the bytes that were adopted. */
 export const copies: RecordCheck = {
   name: 'copies',
+  decisive: true,
   check: (step: Step): readonly VerifyFinding[] => step.unread,
 };

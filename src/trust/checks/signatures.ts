@@ -13,6 +13,7 @@ import { onRecord, type RecordCheck } from './record-check.ts';
 /** Every signature that lies beside the record fits its bytes; a bad one is never just left out. */
 export const intact: RecordCheck = {
   name: 'intact',
+  decisive: true,
   check(step: Step): readonly VerifyFinding[] {
     return [...step.verdicts].flatMap(([person, verdict]) =>
       verdict.ok

@@ -15,7 +15,7 @@ function writing(path: string): (made: Unsigned) => Unsigned {
 export const attack: Attack = {
   row: 42,
   name: 'a record writes a file outside the governed places',
-  expect: 'changes-differ',
+  expect: 'file-unreadable',
   attack: (world) =>
     decide(
       world,
