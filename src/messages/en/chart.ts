@@ -36,10 +36,7 @@ export const chartEn = (labels: Labels) => ({
   status: (parts: { readonly status: CircleStatus }) => STATUS_WORDS[parts.status],
   members: (parts: { readonly members: number }) => count(parts.members, labels.member),
   policies: (parts: { readonly policies: number }) => count(parts.policies, labels.policy, plural(labels.policy)),
-  circles: (parts: { readonly circles: number }) => count(parts.circles, labels.circle),
-  roles: (parts: { readonly roles: number }) => count(parts.roles, labels.role),
   hidden: (parts: { readonly circles: number }) => `${count(parts.circles, `more ${labels.circle}`)} inside`,
-  noRoles: `no ${labels.role}s yet`,
   missingParent: (parts: { readonly parent: string }) => `its parent "${parts.parent}" is not there`,
   parentLoop: (parts: { readonly parent: string }) => `its parent "${parts.parent}" lies inside it`,
   level: (parts: { readonly level: number }) => `level ${parts.level}`,
@@ -51,7 +48,6 @@ export const chartEn = (labels: Labels) => ({
   leader: labels.leader,
   delegate: labels.delegate,
   legend: {
-    heading: 'How to read this',
     running: `${labels.term} is running`,
     ending: `${labels.term} ends soon`,
     expired: `${labels.term} has expired`,
@@ -84,10 +80,6 @@ export const chartEn = (labels: Labels) => ({
     return `${count(circles, labels.circle)} with ${count(roles, labels.role)}${facts}.`;
   },
   chartOf: (parts: { readonly name: string }) => `${capital(labels.circle)}s of ${parts.name}`,
-  unknownCircle: (parts: { readonly circle: string }) => ({
-    what: `There is no ${labels.circle} "${parts.circle}".`,
-    hint: `See all of them: circles chart`,
-  }),
 });
 
 /** The words of a chart in some language. */

@@ -1,6 +1,6 @@
 /** Fits the words of a role into its bubble: every line within the width that the bubble has at its height. */
 import { textWidth } from './text-width.ts';
-import { shorten, wrap } from './wrap.ts';
+import { shorten, wrap, wrapEvenly } from './wrap.ts';
 
 /** Words of one kind; a size of 1 is the size of a title. */
 export interface Paragraph {
@@ -22,17 +22,32 @@ export interface LabelLine {
 }
 
 const LINE_HEIGHT = 1.2;
-const SIZES: readonly number[] = [0.27, 0.25, 0.23, 0.21, 0.19, 0.17, 0.155];
+const SIZES: readonly number[] = [0.25, 0.235, 0.22, 0.205, 0.19, 0.18];
+/** Only for the few whose words are too long for the size of all others. */
+const SMALLER = 0.165;
+const BROKEN: readonly number[] = [0.18, SMALLER, 0.15, 0.14];
 const SMALLEST = 0.14;
-const MOST_LINES = 7;
+const MOST_LINES = 6;
 
-/** Lines for a bubble of radius 1: as large as fits, words whole; only very long ones are broken, then shortened. */
-export function bubbleLabel(paragraphs: readonly Paragraph[]): readonly LabelLine[] {
-  for (const size of SIZES) {
+/** The one size for all bubbles of a picture: the largest at which the words of each fit whole, long-worded ones left aside. */
+export function commonSize(labels: readonly (readonly Paragraph[])[]): number {
+  return labels.reduce((common, paragraphs) => {
+    const own = SIZES.find((size) => size > common || fitted(paragraphs, size, true) !== undefined);
+    return own === undefined ? common : Math.min(own, common);
+  }, SIZES[0] ?? SMALLEST);
+}
+
+/** Lines for a bubble of radius 1, at the common size where they fit, words whole; only very long ones are broken, then shortened. */
+export function bubbleLabel(paragraphs: readonly Paragraph[], common: number): readonly LabelLine[] {
+  for (const size of [common, ...SIZES.filter((one) => one < common), SMALLER]) {
     const lines = fitted(paragraphs, size, true);
     if (lines !== undefined) return lines;
   }
-  return fitted(paragraphs, SMALLEST, false) ?? shortened(paragraphs, SMALLEST);
+  for (const size of BROKEN) {
+    const lines = fitted(paragraphs, size, false);
+    if (lines !== undefined) return lines;
+  }
+  return shortened(paragraphs, SMALLEST);
 }
 
 interface Row {
@@ -50,13 +65,14 @@ function fitted(paragraphs: readonly Paragraph[], size: number, whole: boolean):
   return undefined;
 }
 
-const INNER = 0.9;
+/** Words keep this far from the edge. */
+const INNER = 0.86;
 
 function rowsFor(paragraphs: readonly Paragraph[], size: number, count: number): readonly Row[] {
   const rows: Row[] = [];
   for (const paragraph of paragraphs) {
     const start = rows.length;
-    const lines = wrap(
+    const lines = wrapEvenly(
       paragraph.text,
       (line) => roomAt(start + line, count, size) / (size * paragraph.size),
       measureOf(paragraph),

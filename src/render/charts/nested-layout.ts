@@ -1,10 +1,10 @@
 /** Where each circle and each bubble of a nested chart lies: circles packed inside circles, names on top, nothing overlaps. */
-import { packEnclose, packSiblings } from 'd3-hierarchy';
 import type { ChartWords } from '../../messages/en/chart.ts';
 import { labelText } from '../escape.ts';
 import { circleFacts } from './circle-facts.ts';
 import { fitCircle, type NameLine } from './circle-label.ts';
 import type { CircleNode, Outline } from './outline.ts';
+import { type Disc, type Packed, packDiscs, type Spot } from './pack-discs.ts';
 import type { RoleNode } from './role-node.ts';
 import type { SeatNode } from './seat-node.ts';
 
@@ -12,7 +12,7 @@ import type { SeatNode } from './seat-node.ts';
 export const BUBBLE = 40;
 
 const GAP = 5;
-const EMPTY = 30;
+const EMPTY = { radius: 30, top: 30 };
 
 /** A role or seat with its place. */
 export type Bubble = Spot & ({ readonly role: RoleNode } | { readonly seat: SeatNode });
@@ -31,22 +31,12 @@ export interface Layout {
   readonly discs: readonly CircleDisc[];
 }
 
-interface Spot {
-  readonly x: number;
-  readonly y: number;
-}
-
 /** A circle laid out in itself: places are relative to its own centre. */
 interface Inner {
   readonly r: number;
   readonly lines: readonly NameLine[];
   readonly bubbles: readonly Bubble[];
   readonly children: ReadonlyMap<string, Spot>;
-}
-
-interface Packed<T> {
-  readonly radius: number;
-  readonly spots: readonly (Spot & { readonly of: T })[];
 }
 
 /** Lays out inner circles first, because a circle is as large as what it holds. */
@@ -60,34 +50,29 @@ export function nestedLayout(outline: Outline, words: ChartWords): Layout {
     if (siblings === undefined) children.set(around, [circle]);
     else siblings.push(circle);
   }
-  const outermost = pack(sized(children.get(OUTSIDE) ?? [], inner), GAP * 3);
+  const outermost = packDiscs(sized(children.get(OUTSIDE) ?? [], inner), GAP * 3);
   return { radius: outermost.radius, discs: place(outline, outermost, inner) };
 }
 
 /** Can't be the id of a circle. */
 const OUTSIDE = '';
 
-interface Sized {
-  readonly of: string;
-  readonly r: number;
-}
-
-function sized(circles: readonly CircleNode[], inner: ReadonlyMap<string, Inner>): readonly Sized[] {
-  const sizes = circles.toReversed().map(({ id }): Sized => ({ of: id, r: inner.get(id)?.r ?? 0 }));
+function sized(circles: readonly CircleNode[], inner: ReadonlyMap<string, Inner>): readonly Disc<string>[] {
+  const sizes = circles.toReversed().map(({ id }): Disc<string> => ({ of: id, r: inner.get(id)?.r ?? 0 }));
   return sizes.sort((a, b) => b.r - a.r);
 }
 
 function layCircle(
   circle: CircleNode,
-  { words, inside }: { readonly words: ChartWords; readonly inside: readonly Sized[] },
+  { words, inside }: { readonly words: ChartWords; readonly inside: readonly Disc<string>[] },
 ): Inner {
   const own = [...circle.roles.map((role) => ({ role })), ...circle.seats.map((seat) => ({ seat }))];
-  const bubbles = pack(
+  const bubbles = packDiscs(
     own.map((of) => ({ of, r: BUBBLE })),
     GAP,
   );
   const group = own.length === 0 ? [] : [{ of: OUTSIDE, r: bubbles.radius }];
-  const all = inside.length === 0 ? { radius: bubbles.radius, spots: [] } : pack([...group, ...inside], GAP);
+  const all = inside.length === 0 ? { ...bubbles, spots: [] } : packDiscs([...group, ...inside], GAP);
   const fitted = fitCircle(
     all.radius || EMPTY,
     labelText(circle.name),
@@ -101,15 +86,6 @@ function layCircle(
     bubbles: bubbles.spots.map(({ x, y, of }) => ({ ...of, x: x + centre.x, y: y + centre.y })),
     children: new Map(lowered.map(({ of, x, y }) => [of, { x, y }])),
   };
-}
-
-/** Packs discs with a gap around each; the result is centred on the origin. */
-function pack<T>(discs: readonly { readonly of: T; readonly r: number }[], gap: number): Packed<T> {
-  if (discs.length === 0) return { radius: 0, spots: [] };
-  const packed = packSiblings(discs.map(({ of, r }) => ({ of, r: r + gap })));
-  const around = packEnclose(packed);
-  const spots = packed.map(({ of, x, y }) => ({ of, x: x - around.x, y: y - around.y }));
-  return { radius: around.r, spots };
 }
 
 function place(outline: Outline, outermost: Packed<string>, inner: ReadonlyMap<string, Inner>): readonly CircleDisc[] {

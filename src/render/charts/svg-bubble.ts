@@ -1,7 +1,7 @@
 /** A role or a seat in the nested picture: holder, state of the term in word and colour, and the mark of a link. */
 
 import { labelText } from '../escape.ts';
-import { bubbleLabel, type LabelLine, type Paragraph } from './bubble-label.ts';
+import { bubbleLabel, commonSize, type LabelLine, type Paragraph } from './bubble-label.ts';
 import type { Frame } from './frame.ts';
 import { BUBBLE, type Bubble } from './nested-layout.ts';
 import { INK, STATE_COLOURS } from './palette.ts';
@@ -21,9 +21,15 @@ interface Drawing {
   readonly link: Link | undefined;
 }
 
-/** Draws the bubble of a role or seat of the circle with the id `circle`. */
-export function svgBubble(bubble: Bubble, circle: string, frame: Frame): string {
-  const drawing = 'role' in bubble ? roleDrawing(bubble.role, circle) : seatDrawing(bubble.seat, circle, frame);
+/** The size of the words in all bubbles of a picture, in radii of a bubble. */
+export function bubbleTextSize(bubbles: readonly Bubble[], frame: Frame): number {
+  if (BUBBLE * frame.scale < LEAST_RADIUS) return 0;
+  return commonSize(bubbles.map((bubble) => drawingOf(bubble, '', frame).paragraphs));
+}
+
+/** Draws the bubble of a role or seat of the circle with the id `circle`; `frame` with the size of its words. */
+export function svgBubble(bubble: Bubble, circle: string, frame: Frame & { readonly textSize: number }): string {
+  const drawing = drawingOf(bubble, circle, frame);
   const at = { x: frame.x + bubble.x * frame.scale, y: frame.y + bubble.y * frame.scale, r: BUBBLE * frame.scale };
   const { look, link } = drawing;
   const shape = element('circle', {
@@ -36,10 +42,16 @@ export function svgBubble(bubble: Bubble, circle: string, frame: Frame): string 
     'stroke-dasharray': look.dashed ? `${roundTo(at.r * 0.14)} ${roundTo(at.r * 0.1)}` : undefined,
   });
   const readable = at.r >= LEAST_RADIUS;
-  const label = readable ? bubbleLabel(drawing.paragraphs).map((line) => labelLine(line, at, link)) : [];
+  const label = readable
+    ? bubbleLabel(drawing.paragraphs, frame.textSize).map((line) => labelLine(line, at, link))
+    : [];
   const mark = link === undefined ? '' : linkMark(link.direction, { x: at.x, y: at.y - at.r * 0.97, r: at.r * 0.2 });
   const name = 'role' in bubble ? 'data-role' : 'data-seat';
   return element('g', { [name]: drawing.id }, [element('title', {}, xmlText(drawing.title)), shape, ...label, mark]);
+}
+
+function drawingOf(bubble: Bubble, circle: string, frame: Frame): Drawing {
+  return 'role' in bubble ? roleDrawing(bubble.role, circle) : seatDrawing(bubble.seat, circle, frame);
 }
 
 function roundTo(value: number): number {

@@ -23,14 +23,16 @@ interface Writing {
   readonly most: number;
 }
 
-const NAME: Writing = { size: 38, bold: true, colour: INK.strong, most: 5 };
+const NAME: Writing = { size: 38, bold: true, colour: INK.strong, most: 4 };
+/** A long name is written smaller rather than broken inside a word. */
+const NAME_SIZES: readonly number[] = [38, 34, 30, 27, 24];
 const DAY: Writing = { size: 20, bold: false, colour: INK.strong, most: 2 };
 const FACTS: Writing = { size: 17, bold: false, colour: INK.calm, most: 4 };
 
 /** Title, day, counts, and a legend of the signs that this picture has. */
 export function svgMargin(outline: Outline, words: ChartWords): readonly string[] {
   const texts = [
-    { text: outline.name, writing: NAME },
+    { text: outline.name, writing: nameWriting(labelText(outline.name)) },
     { text: words.asOf({ today: outline.asOf }), writing: DAY },
     { text: chartFacts(outline, words), writing: FACTS },
   ];
@@ -41,7 +43,12 @@ export function svgMargin(outline: Outline, words: ChartWords): readonly string[
     y += lines.length * writing.size * 1.22 + 10;
     return lines.map((line, index) => write(line, writing, start + (index + 0.8) * writing.size * 1.22));
   });
-  return [element('g', {}, heading), element('g', { 'data-legend': '' }, legend(outline, words))];
+  return [element('g', {}, heading), element('g', { 'data-part': 'legend' }, legend(outline, words))];
+}
+
+function nameWriting(name: string): Writing {
+  const whole = NAME_SIZES.find((size) => column(name, { ...NAME, size }).join(' ') === name);
+  return { ...NAME, size: whole ?? 27 };
 }
 
 function column(text: string, { size, bold, most }: Writing): readonly string[] {

@@ -6,7 +6,7 @@ import type { CircleDisc } from './nested-layout.ts';
 import { nestedLayout } from './nested-layout.ts';
 import type { Outline } from './outline.ts';
 import { ground, INK } from './palette.ts';
-import { svgBubble } from './svg-bubble.ts';
+import { bubbleTextSize, svgBubble } from './svg-bubble.ts';
 import { svgMargin } from './svg-margin.ts';
 import { direction, element, xmlText } from './xml.ts';
 
@@ -14,7 +14,7 @@ import { direction, element, xmlText } from './xml.ts';
 const SLIDE = { width: 1600, height: 1200, x: 1016, y: 600, radius: 556 } as const;
 
 /** A small organisation is not blown up further than this. */
-const LARGEST_SCALE = 2.9;
+const LARGEST_SCALE = 3.6;
 
 /** Fonts that are on the machine already; nothing is loaded. */
 const FONTS = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', 'Noto Sans', Arial, sans-serif";
@@ -26,7 +26,9 @@ const LEAST_TEXT = 0.8;
 export function svgChart(outline: Outline, { words }: Pick<ChartOptions, 'words'>): string {
   const { radius, discs } = nestedLayout(outline, words);
   const scale = Math.min(LARGEST_SCALE, SLIDE.radius / Math.max(radius, 1));
-  const frame: Frame = { words, scale, x: SLIDE.x, y: SLIDE.y };
+  const at: Frame = { words, scale, x: SLIDE.x, y: SLIDE.y };
+  const bubbles = discs.flatMap((disc) => disc.bubbles);
+  const frame = { ...at, textSize: bubbleTextSize(bubbles, at) };
   const head = {
     xmlns: 'http://www.w3.org/2000/svg',
     viewBox: `0 0 ${SLIDE.width} ${SLIDE.height}`,
@@ -50,7 +52,7 @@ export function svgChart(outline: Outline, { words }: Pick<ChartOptions, 'words'
   return `${element('svg', head, parts.map((part) => `\n${part}`).concat('\n'))}\n`;
 }
 
-function svgCircle(disc: CircleDisc, frame: Frame): string {
+function svgCircle(disc: CircleDisc, frame: Parameters<typeof svgBubble>[2]): string {
   const { circle } = disc;
   const x = frame.x + disc.x * frame.scale;
   const y = frame.y + disc.y * frame.scale;

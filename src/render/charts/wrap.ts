@@ -26,6 +26,18 @@ export function wrap(text: string, width: (line: number) => number, measure: Mea
   return line === '' ? lines : [...lines, line];
 }
 
+/** As `wrap`, with lines of more equal length where that takes no more of them and breaks no other word. */
+export function wrapEvenly(text: string, width: (line: number) => number, measure: Measure): readonly string[] {
+  const lines = wrap(text, width, measure);
+  if (lines.length < 2) return lines;
+  const bare = (some: readonly string[]): string => some.join('').replace(/ /g, '');
+  for (const part of [0.6, 0.7, 0.8, 0.9]) {
+    const even = wrap(text, (line) => width(line) * part, measure);
+    if (even.length === lines.length && bare(even) === bare(lines)) return even;
+  }
+  return lines;
+}
+
 /** The beginning of a text and `…`, no wider than `width`; the text itself where it fits. */
 export function shorten(text: string, width: number, measure: Measure): string {
   if (measure(text) <= width) return text;
