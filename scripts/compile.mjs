@@ -21,23 +21,51 @@ const GROUP = {
 };
 const LINES = [['check'], ['check', '--hints'], ['terms'], ['chart'], ['help'], ['check', '--help']];
 
+/** A recorded group, from its founding on; without git or ssh-keygen this does nothing, and Node compiles it when it is used. */
+const RECORDED = [
+  ['init', 'maple', '--name', 'Maple', '--mission', 'To cook together.', '--person', 'Ana', '--no-input'],
+  ['-C', 'maple', 'consent', '--policy', 'Labels', '--text', 'Every dish has one.', '--consent', 'all', '--no-input'],
+  [
+    '-C',
+    'maple',
+    'select',
+    'general/secretary',
+    '--person',
+    'ana',
+    '--reason',
+    'Notes.',
+    '--consent',
+    'all',
+    '--no-input',
+  ],
+  ['-C', 'maple', 'note', 'ana', 'on-leave', '--no-input'],
+  ['-C', 'maple', 'status'],
+  ['-C', 'maple', 'next'],
+  ['-C', 'maple', 'verify'],
+  ['-C', 'maple', 'undo'],
+];
+
+// The settings of whoever builds stay out of it: their key might ask to be touched.
+Object.assign(process.env, { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' });
 const folder = mkdtempSync(join(tmpdir(), 'circles-build-'));
 try {
   for (const [path, text] of Object.entries(GROUP)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
-  for (const line of LINES) await load('main.js').main(line, surroundings());
+  for (const line of LINES) await load('main.js').main(line, surroundings(folder));
+  const beside = mkdtempSync(join(folder, 'beside-'));
+  for (const line of RECORDED) await load('main.js').main(line, surroundings(beside));
 } finally {
   rmSync(folder, { recursive: true });
 }
 for (const [name, { script }] of loaded) writeFileSync(`${OUT}${name}.compiled`, script.createCachedData());
 
-function surroundings() {
+function surroundings(cwd) {
   const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
   return {
-    cwd: folder,
-    env: { CIRCLES_TODAY: '2026-07-01' },
+    cwd,
+    env: { CIRCLES_TODAY: '2026-07-01', XDG_CONFIG_HOME: join(folder, '.config') },
     stdin: process.stdin,
     stdout: nowhere,
     stderr: nowhere,

@@ -4,7 +4,6 @@ import { dirname, join, resolve } from 'node:path';
 import { diskEn } from '../messages/en/disk.ts';
 import { gitEn } from '../messages/en/git.ts';
 import { CirclesError } from '../model/errors.ts';
-import type { Environment } from './find-program.ts';
 import { cleanEnvironment, type GitPlace, gitFailed, spawnGit } from './run-git.ts';
 import type { ProgramResult } from './run-program.ts';
 
@@ -27,7 +26,7 @@ export async function findRepository(folder: string): Promise<RepositoryPlace> {
   const found = walkUp(realFolder(folder));
   if (found === undefined) throw new CirclesError('not-a-repository', gitEn.repository.notFound({ folder }));
   const args = ['rev-parse', '--show-object-format', '--is-shallow-repository', '--absolute-git-dir'];
-  const result = await askAndTellVersion(found.root, args);
+  const [result] = await Promise.all([askGit(found.root, args), requireRecentGit(found.root)]);
   if (result.code !== 0) throw refusal(result, found.root, args);
   const [objectFormat, shallow, gitDir] = result.stdout.toString('utf8').trimEnd().split('\n');
   if (gitDir === undefined || realpathSync(gitDir) !== found.gitDir) throw gitFailed(args, result.stdout);
@@ -39,35 +38,20 @@ export async function findRepository(folder: string): Promise<RepositoryPlace> {
   };
 }
 
-/** Throws `git-too-old` below 2.38, the first git with `safe.bareRepository`. */
+let version: Promise<string> | undefined;
+
+/** Throws `git-too-old` below 2.38, the first git with `safe.bareRepository`. One process has one git, which is asked once. */
 export async function requireRecentGit(cwd: string): Promise<void> {
-  requireRecent((await askGit(cwd, ['version'])).stdout.toString('utf8'));
-}
-
-function requireRecent(said: string): void {
-  const version = /(\d+)\.(\d+)[.\w]*/.exec(said);
-  const major = Number(version?.[1] ?? 0);
-  const minor = Number(version?.[2] ?? 0);
+  version ??= askGit(cwd, ['version']).then(({ stdout }) => stdout.toString('utf8'));
+  const found = /(\d+)\.(\d+)[.\w]*/.exec(await version);
+  const major = Number(found?.[1] ?? 0);
+  const minor = Number(found?.[2] ?? 0);
   if (major > OLDEST_GIT[0] || (major === OLDEST_GIT[0] && minor >= OLDEST_GIT[1])) return;
-  throw new CirclesError('git-too-old', gitEn.repository.tooOld({ version: version?.[0] ?? '?' }));
-}
-
-/**
- * As `askGit`, and git says in the same breath of which version it is: the first event of its trace (api-trace2, since 2.22),
- * one line of JSON on standard error, which is taken out of what git complains about. Starting git once more would cost as much as the question.
- */
-async function askAndTellVersion(cwd: string, args: readonly string[]): Promise<ProgramResult> {
-  const result = await askGit(cwd, args, { GIT_TRACE2_EVENT: '2' });
-  const lines = result.stderr.toString('utf8').split('\n');
-  const own = lines.filter((line) => !line.startsWith('{"event":'));
-  const version = lines.map((line) => /^\{"event":"version".*"exe":"([^"]*)"/.exec(line)?.[1]).find((said) => said);
-  if (version === undefined) await requireRecentGit(cwd);
-  else requireRecent(version);
-  return { ...result, stderr: Buffer.from(own.join('\n')) };
+  throw new CirclesError('git-too-old', gitEn.repository.tooOld({ version: found?.[0] ?? '?' }));
 }
 
 /** Lets git find the repository by itself, so that it looks at whose it is. */
-function askGit(cwd: string, args: readonly string[], more: Environment = {}): Promise<ProgramResult> {
+function askGit(cwd: string, args: readonly string[]): Promise<ProgramResult> {
   const hardened = [
     '-c',
     'safe.bareRepository=explicit',
@@ -76,7 +60,7 @@ function askGit(cwd: string, args: readonly string[], more: Environment = {}): P
     '-c',
     'core.hooksPath=/dev/null',
   ];
-  return spawnGit({ args: [...hardened, ...args], cwd, environment: { ...cleanEnvironment(process.env), ...more } });
+  return spawnGit({ args: [...hardened, ...args], cwd, environment: cleanEnvironment(process.env) });
 }
 
 function refusal(result: ProgramResult, root: string, args: readonly string[]): CirclesError {

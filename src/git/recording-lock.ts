@@ -1,8 +1,8 @@
 /** Lets only one process at a time record in a repository, also across its linked work trees. */
 import { randomUUID } from 'node:crypto';
-import { closeSync, openSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, linkSync, openSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { diskError, errorCode } from '../disk/disk-error.ts';
 import { makeFolder } from '../disk/make-folder.ts';
 import { gitEn } from '../messages/en/git.ts';
@@ -25,6 +25,9 @@ interface Holder {
 /** A lock of another computer, whose processes cannot be looked at, is believed for a quarter of an hour. */
 const BELIEVED_MS = 15 * 60_000;
 
+/** How a lock ends that is being made: in its mark, a UUID. */
+const MARKED = /\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
 /**
  * Takes the lock in the git directory that all work trees share; one whose process has ended is taken over.
  * Throws `recording-under-way` when another process holds it.
@@ -35,6 +38,7 @@ export function takeRecordingLock(commonDir: string): RecordingLock {
   try {
     makeFolder(join(commonDir, 'circles'));
     if (!create(file, mine)) takeOver(file, mine);
+    tidy(file);
   } catch (error) {
     throw diskError(error, file);
   }
@@ -74,7 +78,25 @@ function underWay(file: string): CirclesError {
   return new CirclesError('recording-under-way', gitEn.recording.underWay({ who }));
 }
 
+/** Puts the lock in its place whole, so that whoever is killed meanwhile leaves none that cannot be read. False when one is there. */
 function create(file: string, holder: Holder): boolean {
+  const whole = `${file}.${holder.mark}`;
+  try {
+    writeFileSync(whole, JSON.stringify(holder), { flag: 'wx' });
+    linkSync(whole, file);
+    return true;
+  } catch (error) {
+    // gone means that who holds the lock has tidied up
+    if (['EEXIST', 'ENOENT'].includes(errorCode(error) ?? '')) return false;
+    if (!['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EINVAL', 'EMLINK'].includes(errorCode(error) ?? '')) throw error;
+    return createInPlace(file, holder);
+  } finally {
+    rmSync(whole, { force: true });
+  }
+}
+
+/** Where the disk has no second names for a file. */
+function createInPlace(file: string, holder: Holder): boolean {
   const handle = openNew(file);
   if (handle === undefined) return false;
   try {
@@ -87,6 +109,12 @@ function create(file: string, holder: Holder): boolean {
   } finally {
     closeSync(handle);
   }
+}
+
+/** Takes away what a process that was killed while it made its lock has left; for who holds the lock. */
+function tidy(file: string): void {
+  const left = readdirSync(dirname(file)).filter((name) => name.startsWith(`${basename(file)}.`) && MARKED.test(name));
+  for (const name of left) rmSync(join(dirname(file), name), { force: true });
 }
 
 /** Undefined when the file is there already. */

@@ -73,6 +73,18 @@ it('believes the lock of another computer for a quarter of an hour, and half a l
   }
 });
 
+it('is there only whole, and what a process left that was killed while it made one goes with the next', () => {
+  const folder = temporaryFolder();
+  mkdirSync(join(folder, 'circles'));
+  writeFileSync(join(folder, 'circles/recording.lock.0a1b2c3d-0000-4000-8000-0123456789ab'), '{"pid"');
+  writeFileSync(join(folder, 'circles/journal.json'), 'x');
+  expect(isRecordingUnderWay(folder)).toBe(false);
+  const lock = takeRecordingLock(folder);
+  expect(readdirSync(join(folder, 'circles')).sort()).toEqual(['journal.json', 'recording.lock']);
+  lock.release();
+  expect(readdirSync(join(folder, 'circles'))).toEqual(['journal.json']);
+});
+
 it('does not release what another has taken since', () => {
   const folder = temporaryFolder();
   const lock = takeRecordingLock(folder);

@@ -28,24 +28,19 @@ export interface Naming {
   readonly content: number;
 }
 
-/** Content of many discs is round from every side; turning it gains nothing. */
-const TURNED = 60;
-const TURNS = 12;
-const STEPS = 16;
+const STEPS = 12;
+/** A circle so little larger than its content is not worth another try. */
+const SNUG = 1.06;
 
-/** Tries the ways to break the name and to turn the content; takes the smallest circle. */
+/** Tries the ways to break the name; takes the smallest circle. */
 export function fitCircle(discs: readonly Disc[], naming: Naming): Fitted {
-  const turns = discs.length > TURNED || discs.length < 2 ? 1 : TURNS;
   const size = nameSize(naming.content);
-  let best: Trial | undefined;
-  for (let turn = 0; turn < turns; turn += 1) {
-    const turned = turn === 0 ? discs : rotated(discs, (turn / turns) * 2 * Math.PI);
-    for (const rows of labelWays(naming.name, naming.facts, naming.content)) {
-      const trial = smallest({ discs: turned, rows, size }, best?.radius ?? Number.POSITIVE_INFINITY, naming.content);
-      if (trial !== undefined) best = trial;
-    }
+  let best: Trial = { discs, rows: [], size, radius: Number.POSITIVE_INFINITY, shift: 0, top: 0 };
+  for (const rows of labelWays(naming.name, naming.facts, naming.content)) {
+    if (best.radius <= naming.content * SNUG) break;
+    best = smallest({ discs, rows, size }, best.radius, naming.content) ?? best;
   }
-  return finished(best ?? { discs, rows: [], size, radius: naming.content, shift: 0, top: 0 });
+  return finished(best);
 }
 
 interface Attempt {
@@ -58,12 +53,6 @@ interface Trial extends Attempt {
   readonly radius: number;
   readonly shift: number;
   readonly top: number;
-}
-
-function rotated(discs: readonly Disc[], angle: number): readonly Disc[] {
-  const sine = Math.sin(angle);
-  const cosine = Math.cos(angle);
-  return discs.map(({ x, y, r }) => ({ x: x * cosine - y * sine, y: x * sine + y * cosine, r }));
 }
 
 /** Halves the interval between too small and large enough; undefined when it would not be clearly smaller than `best`. */
@@ -93,7 +82,7 @@ function tried(attempt: Attempt, radius: number): Trial | undefined {
   const shift = lowest(attempt.discs, radius - attempt.size * 0.42);
   const top = highest(attempt.rows, radius - attempt.size * 0.42);
   if (Number.isNaN(shift) || Number.isNaN(top)) return undefined;
-  const gap = attempt.size * 0.3;
+  const gap = attempt.size * 0.4;
   const free = attempt.rows.every((row) => attempt.discs.every((disc) => isClear(row, disc, { shift, top, gap })));
   return free ? { ...attempt, radius, shift, top } : undefined;
 }

@@ -14,14 +14,14 @@ export interface LabelRow {
 }
 
 const LINE_HEIGHT = 1.16;
-const SMALLEST_NAME = 17;
+const SMALLEST_NAME = 15;
 /** Names of huge circles stop growing, so that a very deep chart does not grow without end. */
 const LARGEST_NAME = 500;
 const MOST_LINES = 3;
 
 /** The size of the name of a circle whose content has this radius. */
 export function nameSize(content: number): number {
-  return Math.min(LARGEST_NAME, Math.max(SMALLEST_NAME, content * 0.062 + 11));
+  return Math.min(LARGEST_NAME, Math.max(SMALLEST_NAME, content ** 0.75 * 0.36));
 }
 
 /** The name on one, two and three lines, each with the small print below; the same way never twice. */
@@ -29,7 +29,8 @@ export function labelWays(name: string, facts: string, content: number): readonl
   const size = nameSize(content);
   const bold = (text: string): number => textWidth(text) * 1.08;
   const widest = Math.max(content * 1.7, size * 8) / size;
-  const ways = [1, 2, 3].map((count) => {
+  const words = name.split(/[ -]/).length;
+  const ways = [1, 2, 3].slice(0, words).map((count) => {
     const room = Math.min(widest, (bold(name) / count) * 1.12 + 0.6);
     return limited(
       wrap(name, () => room, bold),

@@ -2,17 +2,20 @@
 import type { ChartWords } from '../../messages/en/chart.ts';
 import { labelText } from '../escape.ts';
 import { circleFacts } from './circle-facts.ts';
-import { fitCircle, type NameLine } from './circle-label.ts';
+import { fitCircle, type NameLine } from './circle-fit.ts';
 import type { CircleNode, Outline } from './outline.ts';
 import { type Disc, type Packed, packDiscs, type Spot } from './pack-discs.ts';
-import type { RoleNode } from './role-node.ts';
+import type { Link, RoleNode } from './role-node.ts';
 import type { SeatNode } from './seat-node.ts';
 
 /** The radius of a bubble; all other lengths of a layout are relative to it. */
 export const BUBBLE = 40;
 
+/** Where the mark of a link sits above the centre of its bubble, and its radius, in radii of a bubble. */
+export const MARK = { up: 0.97, radius: 0.2 } as const;
+
 const GAP = 5;
-const EMPTY = { radius: 30, top: 30 };
+const EMPTY = 30;
 
 /** A role or seat with its place. */
 export type Bubble = Spot & ({ readonly role: RoleNode } | { readonly seat: SeatNode });
@@ -67,25 +70,55 @@ function layCircle(
   { words, inside }: { readonly words: ChartWords; readonly inside: readonly Disc<string>[] },
 ): Inner {
   const own = [...circle.roles.map((role) => ({ role })), ...circle.seats.map((seat) => ({ seat }))];
-  const bubbles = packDiscs(
-    own.map((of) => ({ of, r: BUBBLE })),
-    GAP,
-  );
+  const bubbles = packBubbles(own);
   const group = own.length === 0 ? [] : [{ of: OUTSIDE, r: bubbles.radius }];
-  const all = inside.length === 0 ? { ...bubbles, spots: [] } : packDiscs([...group, ...inside], GAP);
-  const fitted = fitCircle(
-    all.radius || EMPTY,
-    labelText(circle.name),
-    labelText(circleFacts(circle, words).join(' · ')),
-  );
-  const lowered = all.spots.map((spot) => ({ ...spot, y: spot.y + fitted.shift }));
-  const centre = lowered.find((spot) => spot.of === OUTSIDE) ?? { x: 0, y: fitted.shift };
+  const all = packDiscs([...group, ...inside], GAP);
+  const centre = all.spots.find((spot) => spot.of === OUTSIDE) ?? { x: 0, y: 0 };
+  const circles = all.spots.filter((spot) => spot.of !== OUTSIDE);
+  const radii = new Map(inside.map(({ of, r }) => [of, r]));
+  const content = [
+    ...bubbles.spots.map(({ x, y }) => ({ x: x + centre.x, y: y + centre.y, r: BUBBLE })),
+    ...circles.map(({ of, x, y }) => ({ x, y, r: radii.get(of) ?? 0 })),
+    ...bubbles.spots.filter(({ of }) => linkOf(of) !== undefined).map((spot) => markOf(spot, centre)),
+  ];
+  const fitted = fitCircle(content, {
+    name: labelText(circle.name),
+    facts: labelText(circleFacts(circle, words).join(' · ')),
+    content: all.radius === 0 ? EMPTY : all.radius,
+  });
+  const spot = (index: number): Spot => fitted.discs[index] ?? centre;
   return {
     r: fitted.radius,
     lines: fitted.lines,
-    bubbles: bubbles.spots.map(({ x, y, of }) => ({ ...of, x: x + centre.x, y: y + centre.y })),
-    children: new Map(lowered.map(({ of, x, y }) => [of, { x, y }])),
+    bubbles: bubbles.spots.map(({ of }, index) => ({ ...of, x: spot(index).x, y: spot(index).y })),
+    children: new Map(circles.map(({ of }, index) => [of, spot(bubbles.spots.length + index)])),
   };
+}
+
+/** Many circles have as many roles as others; bubbles are all of one size, so their packing is the same. */
+const known = new Map<number, Packed<number>>();
+
+function packBubbles<T>(own: readonly T[]): Packed<T> {
+  const packed =
+    known.get(own.length) ??
+    packDiscs(
+      own.map((_, of) => ({ of, r: BUBBLE })),
+      GAP,
+    );
+  known.set(own.length, packed);
+  return {
+    radius: packed.radius,
+    spots: packed.spots.flatMap(({ of, x, y }) => own.slice(of, of + 1).map((one) => ({ of: one, x, y }))),
+  };
+}
+
+function linkOf(of: { readonly role: RoleNode } | { readonly seat: SeatNode }): Link | undefined {
+  return 'role' in of ? of.role.link : of.seat.link;
+}
+
+/** The mark of a link sits on the upper edge of its bubble. */
+function markOf(bubble: Spot, centre: Spot): Spot & { readonly r: number } {
+  return { x: bubble.x + centre.x, y: bubble.y + centre.y - MARK.up * BUBBLE, r: MARK.radius * BUBBLE };
 }
 
 function place(outline: Outline, outermost: Packed<string>, inner: ReadonlyMap<string, Inner>): readonly CircleDisc[] {
@@ -95,7 +128,7 @@ function place(outline: Outline, outermost: Packed<string>, inner: ReadonlyMap<s
     const centre = centres.get(circle.id);
     if (laid === undefined || centre === undefined) return [];
     const { x, y } = centre;
-    for (const [id, spot] of laid.children) if (id !== OUTSIDE) centres.set(id, { x: x + spot.x, y: y + spot.y });
+    for (const [id, spot] of laid.children) centres.set(id, { x: x + spot.x, y: y + spot.y });
     const bubbles = laid.bubbles.map((bubble) => ({ ...bubble, x: x + bubble.x, y: y + bubble.y }));
     return [{ x, y, r: laid.r, circle, lines: laid.lines, bubbles }];
   });

@@ -16,8 +16,6 @@ export interface Spot {
 /** Discs within `radius` of the origin, none over another. */
 export interface Packed<T> {
   readonly radius: number;
-  /** How far above the origin the highest disc reaches, its gap included. */
-  readonly top: number;
   readonly spots: readonly (Spot & { readonly of: T })[];
 }
 
@@ -32,7 +30,8 @@ const CALM = 0.96;
 
 /** Packs discs with a gap around each; the first is the one that may stand in the middle. */
 export function packDiscs<T>(discs: readonly Disc<T>[], gap: number): Packed<T> {
-  if (discs.length === 0) return { radius: 0, top: 0, spots: [] };
+  if (discs.length < 2)
+    return { radius: (discs[0]?.r ?? -gap) + gap, spots: discs.map(({ of }) => ({ of, x: 0, y: 0 })) };
   const grown = discs.map(({ of, r }): Disc<T> => ({ of, r: r + gap }));
   const rings = [...flowers(grown), ring(grown)].flatMap((placed) => (placed === undefined ? [] : [centred(placed)]));
   return [...rings, ...piles(grown)].reduce((best, next) => (next.radius < best.radius * CALM ? next : best));
@@ -48,8 +47,7 @@ function piles<T>(discs: readonly Disc<T>[]): readonly Packed<T>[] {
 function centred<T>(placed: readonly Placed<T>[]): Packed<T> {
   const around = packEnclose(placed.map(({ x, y, r }) => ({ x, y, r })));
   const spots = placed.map(({ of, x, y }) => ({ of, x: x - around.x, y: y - around.y }));
-  const top = placed.reduce((most, { y, r }) => Math.max(most, around.y - y + r), 0);
-  return { radius: around.r, top, spots };
+  return { radius: around.r, spots };
 }
 
 /** The first one, two or more in the middle, the others around them. */
@@ -61,7 +59,7 @@ function flowers<T>(discs: readonly Disc<T>[]): readonly (readonly Placed<T>[] |
 
 function flower<T>(discs: readonly Disc<T>[], inside: number): readonly Placed<T>[] | undefined {
   const numbered = discs.slice(0, inside).map((disc) => ({ of: disc, r: disc.r }));
-  const middle = packDiscs(numbered, 0);
+  const middle = centred(ring(numbered) ?? packSiblings(numbered));
   const around = ring(discs.slice(inside), middle.radius);
   return around === undefined ? undefined : [...middle.spots.map(({ of, x, y }) => ({ ...of, x, y })), ...around];
 }

@@ -3,7 +3,7 @@
 import { labelText } from '../escape.ts';
 import { bubbleLabel, commonSize, type LabelLine, type Paragraph } from './bubble-label.ts';
 import type { Frame } from './frame.ts';
-import { BUBBLE, type Bubble } from './nested-layout.ts';
+import { BUBBLE, type Bubble, MARK } from './nested-layout.ts';
 import { INK, STATE_COLOURS } from './palette.ts';
 import type { Link, RoleNode } from './role-node.ts';
 import type { SeatNode } from './seat-node.ts';
@@ -45,7 +45,8 @@ export function svgBubble(bubble: Bubble, circle: string, frame: Frame & { reado
   const label = readable
     ? bubbleLabel(drawing.paragraphs, frame.textSize).map((line) => labelLine(line, at, link))
     : [];
-  const mark = link === undefined ? '' : linkMark(link.direction, { x: at.x, y: at.y - at.r * 0.97, r: at.r * 0.2 });
+  const mark =
+    link === undefined ? '' : linkMark(link.direction, { x: at.x, y: at.y - at.r * MARK.up, r: at.r * MARK.radius });
   const name = 'role' in bubble ? 'data-role' : 'data-seat';
   return element('g', { [name]: drawing.id }, [element('title', {}, xmlText(drawing.title)), shape, ...label, mark]);
 }
