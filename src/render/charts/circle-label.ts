@@ -14,10 +14,14 @@ export interface LabelRow {
 }
 
 const LINE_HEIGHT = 1.16;
+/** Bold letters are wider; a name that touches the edge looks wrong, so this is generous. */
+const BOLD = 1.16;
 const SMALLEST_NAME = 15;
 /** Names of huge circles stop growing, so that a very deep chart does not grow without end. */
 const LARGEST_NAME = 500;
 const MOST_LINES = 3;
+/** A circle grows for a word up to this wide, in multiples of its size, before the word is broken. */
+const LONGEST_WORD = 16;
 
 /** The size of the name of a circle whose content has this radius. */
 export function nameSize(content: number): number {
@@ -27,11 +31,12 @@ export function nameSize(content: number): number {
 /** The name on one, two and three lines, each with the small print below; the same way never twice. */
 export function labelWays(name: string, facts: string, content: number): readonly (readonly LabelRow[])[] {
   const size = nameSize(content);
-  const bold = (text: string): number => textWidth(text) * 1.08;
+  const bold = (text: string): number => textWidth(text) * BOLD;
   const widest = Math.max(content * 1.7, size * 8) / size;
-  const words = name.split(/[ -]/).length;
-  const ways = [1, 2, 3].slice(0, words).map((count) => {
-    const room = Math.min(widest, (bold(name) / count) * 1.12 + 0.6);
+  const words = name.split(/[ -]/).map(bold);
+  const longest = Math.min(Math.max(...words), LONGEST_WORD);
+  const ways = [1, 2, 3].slice(0, words.length).map((count) => {
+    const room = Math.max(longest + 0.4, Math.min(widest, (bold(name) / count) * 1.12 + 0.6));
     return limited(
       wrap(name, () => room, bold),
       room,

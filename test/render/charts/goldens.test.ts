@@ -1,4 +1,4 @@
-/** Every format of three organisations, byte for byte. `npx vitest run -u test/render/charts` writes them anew: look at them. */
+/** Every format of three organisations, byte for byte. `npx vitest run test/render/charts -u` writes them anew: look at them. */
 import { describe, expect, test } from 'vitest';
 import { diskTree } from '../../../src/disk/disk-tree.ts';
 import { load } from '../../../src/load/load.ts';
