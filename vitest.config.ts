@@ -15,6 +15,8 @@ export default defineConfig({
       { extends: true, test: { name: 'whole', include: ['test/**/*.test.ts'], exclude: sharing } },
     ],
     testTimeout: 30_000,
+    // Many tests wait for git and ssh-keygen, so two at a time pay off even on two cores.
+    maxWorkers: 2,
     // What a developer's shell happens to say must not change an answer.
     env: { NO_COLOR: '', FORCE_COLOR: '', CIRCLES_TODAY: '', ACCESSIBLE: '', CI: '', TZ: 'UTC' },
     reporters: ['default', new TotalsReporter()],

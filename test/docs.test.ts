@@ -11,7 +11,7 @@ One line for each rule. \`circles explain <rule>\` prints its page with an examp
 
 `;
 
-it('docs/rules.md lists every rule (`npx vitest run -u test/docs.test.ts` writes it anew)', async () => {
+it('docs/rules.md lists every rule (`npx vitest run test/docs.test.ts -u` writes it anew)', async () => {
   await expect(`${HEAD}${rulesTable(rulePages())}`).toMatchFileSnapshot('../docs/rules.md');
 });
 
