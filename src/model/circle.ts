@@ -116,3 +116,8 @@ export interface Circle {
   readonly terms: ReadonlyMap<string, Term>;
   readonly policies: ReadonlyMap<string, Policy>;
 }
+
+/** The policies that hold now, sorted by id. A review that is overdue is a reminder: the policy holds until a decision ends it. */
+export function policiesInForce(circle: Pick<Circle, 'policies'>): readonly Policy[] {
+  return [...circle.policies.values()].filter((policy) => policy.status === 'active');
+}

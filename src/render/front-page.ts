@@ -2,7 +2,7 @@
 import { frontPageEn } from '../messages/en/front-page.ts';
 import { labelsOf } from '../messages/labels.ts';
 import type { IsoDate } from '../model/calendar.ts';
-import type { Circle, Role } from '../model/circle.ts';
+import { type Circle, policiesInForce, type Role } from '../model/circle.ts';
 import { compareText } from '../model/finding.ts';
 import { type Organisation, personName } from '../model/organisation.ts';
 import { holdings } from '../model/term.ts';
@@ -71,9 +71,7 @@ function circleLines(
 ): readonly string[] {
   const words = frontPageEn(labelsOf(organisation.settings.labels));
   const names = circle.members.map((member) => markdownText(personName(organisation, member.person)));
-  const titles = [...circle.policies.values()]
-    .filter((policy) => policy.status === 'active')
-    .map((policy) => markdownText(policy.title));
+  const titles = policiesInForce(circle).map((policy) => markdownText(policy.title));
   const indent = '  '.repeat(at.level);
   return [
     `${indent}- **${markdownText(circle.name)}**: ${circle.aim.map(markdownText).join(' ')}`,
@@ -130,8 +128,8 @@ function termDates(organisation: Organisation, circle: Circle, today: IsoDate): 
 
 function reviewDates(organisation: Organisation, circle: Circle): readonly Dated[] {
   const words = frontPageEn(labelsOf(organisation.settings.labels));
-  return [...circle.policies.values()].flatMap((policy) => {
-    if (policy.status !== 'active' || policy.review === undefined) return [];
+  return policiesInForce(circle).flatMap((policy) => {
+    if (policy.review === undefined) return [];
     const parts = { title: markdownText(policy.title), circle: markdownText(circle.name), date: policy.review };
     return [{ date: policy.review, line: words.reviewDue(parts) }];
   });

@@ -1,6 +1,6 @@
 /** The policies in force, for the rules about their reviews. */
 import type { PolicyParts } from '../messages/rule-parts.ts';
-import type { Policy } from '../model/circle.ts';
+import { type Policy, policiesInForce } from '../model/circle.ts';
 import type { Organisation } from '../model/organisation.ts';
 import { standingCircles } from './parts.ts';
 
@@ -9,11 +9,9 @@ export function currentPolicies(
   organisation: Organisation,
 ): readonly { readonly policy: Policy; readonly parts: PolicyParts }[] {
   return standingCircles(organisation).flatMap((circle) =>
-    [...circle.policies.values()]
-      .filter((policy) => policy.status === 'active')
-      .map((policy) => {
-        const parts = { circle: circle.name, policy: policy.title, id: `${circle.id}/${policy.id}` };
-        return { policy, parts };
-      }),
+    policiesInForce(circle).map((policy) => {
+      const parts = { circle: circle.name, policy: policy.title, id: `${circle.id}/${policy.id}` };
+      return { policy, parts };
+    }),
   );
 }

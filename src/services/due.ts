@@ -3,7 +3,7 @@ import type { FileTree } from '../load/file-tree.ts';
 import { dueEn } from '../messages/en/due.ts';
 import { labelsOf } from '../messages/labels.ts';
 import { addPeriod, type IsoDate } from '../model/calendar.ts';
-import type { Policy } from '../model/circle.ts';
+import { type Policy, policiesInForce } from '../model/circle.ts';
 import type { DecisionRecord } from '../model/decision-record.ts';
 import { digestOf } from '../model/digest.ts';
 import { compareText, type Finding } from '../model/finding.ts';
@@ -73,8 +73,7 @@ function reviewsSoon(coming: Coming): readonly DueItem[] {
 function policiesOf({ circles }: Organisation): readonly Policy[] {
   return [...circles.values()]
     .filter((circle) => circle.status === 'active' || circle.status === 'forming')
-    .flatMap((circle) => [...circle.policies.values()])
-    .filter((policy) => policy.status === 'active');
+    .flatMap(policiesInForce);
 }
 
 /** A watched objection comes back on its check date, and stays until a decision from that day on takes the same matter up. */

@@ -1,6 +1,6 @@
 /** Asks what is on the table, which circle decides it, and for its exact words. */
 import type { ConsentWords } from '../../messages/en/consent.ts';
-import type { Policy } from '../../model/circle.ts';
+import { type Policy, policiesInForce } from '../../model/circle.ts';
 import { isActiveMember } from '../../model/organisation.ts';
 import type { Matter } from '../../services/consent.ts';
 import { confirmationOf } from '../../services/founding-round.ts';
@@ -113,9 +113,7 @@ function choosePolicy({ questions, words, place }: Table, circle: string | undef
 }
 
 function policiesOf({ organisation }: Workplace): readonly Policy[] {
-  return [...organisation.circles.values()]
-    .flatMap((circle) => [...circle.policies.values()])
-    .filter((policy) => policy.status === 'active');
+  return [...organisation.circles.values()].flatMap(policiesInForce);
 }
 
 function rolesHeld({ organisation }: Workplace) {

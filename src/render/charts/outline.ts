@@ -2,7 +2,7 @@
 
 import type { ChartWords } from '../../messages/en/chart.ts';
 import { addPeriod, type IsoDate } from '../../model/calendar.ts';
-import type { Circle, CircleId, CircleStatus } from '../../model/circle.ts';
+import { type CircleId, type CircleStatus, policiesInForce } from '../../model/circle.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import { type Placed, readingOrder } from './reading-order.ts';
 import { type RoleNode, roleNodes } from './role-node.ts';
@@ -86,7 +86,7 @@ function circleNode(placed: Placed, view: View): CircleNode {
     ...(inside === undefined ? {} : { parent: inside }),
     ...(fault === undefined ? {} : { fault }),
     members: circle.members.length,
-    policies: activePolicies(circle),
+    policies: policiesInForce(circle).length,
     hidden,
     roles: roleNodes(circle, view),
     seats: seatNodes(circle, view),
@@ -98,10 +98,6 @@ function faultOf({ circle, fault }: Placed, words: ChartWords): string | undefin
   return fault === 'missing'
     ? words.missingParent({ parent: circle.parent })
     : words.parentLoop({ parent: circle.parent });
-}
-
-function activePolicies(circle: Circle): number {
-  return [...circle.policies.values()].filter((policy) => policy.status === 'active').length;
 }
 
 function totalsOf(circles: readonly CircleNode[]): Outline['totals'] {
