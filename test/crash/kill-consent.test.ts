@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 
 const SCRIPT = fileURLToPath(new URL('kill-consent.mjs', import.meta.url));
-const KILLS = 10;
+const KILLS = 15;
 
 it('a killed consent leaves the old state or the new one, and the next command works', { timeout: 120_000 }, () => {
   const told = execFileSync(process.execPath, [SCRIPT, String(KILLS)], { encoding: 'utf8' });
