@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
+import { buildSshsig } from './build-sshsig.mjs';
 import { generate } from './generate.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -38,6 +39,7 @@ rmSync(DIST, { recursive: true, force: true });
 mkdirSync(OUT, { recursive: true });
 writeFileSync(`${DIST}package.json`, `${JSON.stringify({ type: 'commonjs' })}\n`);
 for (const [name, text] of files) writeFileSync(`${OUT}${name}`, text);
+await buildSshsig();
 // In a process of its own, because what is kept is what was needed in it.
 execFileSync(process.execPath, [`${ROOT}scripts/compile.mjs`], { stdio: 'inherit' });
 

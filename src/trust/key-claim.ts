@@ -3,7 +3,7 @@ import type { Digest } from '../model/decision-record.ts';
 import type { PersonId } from '../model/person.ts';
 import { NAMESPACES } from './namespaces.ts';
 import { isPersonId } from './person-id.ts';
-import { decodeBase64 } from './sshsig/armor.ts';
+import { decodeBase64 } from './sshsig/base64.ts';
 import { readEnvelope } from './sshsig/envelope.ts';
 import { KEY_TYPES, type KeyFault, parsePublicKey, type SignatureFault, verifyBlob } from './sshsig/index.ts';
 

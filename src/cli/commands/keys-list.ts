@@ -35,9 +35,15 @@ function rowsOf(person: Person, own: ReadonlySet<string>, words: Words): readonl
   if (person.keys.length === 0) return [[person.name, words.none, '']];
   return person.keys.map(({ key, ended }) => [
     person.name,
-    fingerprint(key),
+    shortOf(key),
     [ended === undefined ? '' : words.ended[ended], own.has(key) ? words.yours : '']
       .filter((word) => word !== '')
       .join(', '),
   ]);
+}
+
+/** `ed25519 SHA256:…`: what two people can read to each other; the line itself where it is no key. */
+function shortOf(key: string): string {
+  const print = fingerprint(key);
+  return print === undefined ? key : `${key.replace(/ .*$/, '').replace(/^ssh-/, '')} ${print}`;
 }

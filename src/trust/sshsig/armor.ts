@@ -1,4 +1,5 @@
 /** The text form of a signature, exactly as `ssh-keygen -Y sign` writes it, and the one-line form without its frame. */
+import { decodeBase64 } from './base64.ts';
 
 const BEGIN = '-----BEGIN SSH SIGNATURE-----\n';
 const END = '\n-----END SSH SIGNATURE-----\n';
@@ -27,10 +28,4 @@ export function blobOf(armor: string | Uint8Array): string | undefined {
   if (!text.startsWith(BEGIN) || !text.endsWith(END)) return undefined;
   const blob = text.slice(BEGIN.length, -END.length).replaceAll('\n', '');
   return armorOf(blob) === text && decodeBase64(blob) !== undefined ? blob : undefined;
-}
-
-/** The bytes behind canonical base64: padded, nothing else between, no stray bits at the end; undefined for any other text. */
-export function decodeBase64(text: string): Buffer | undefined {
-  const bytes = Buffer.from(text, 'base64');
-  return bytes.length > 0 && bytes.toString('base64') === text ? bytes : undefined;
 }

@@ -1,10 +1,18 @@
 /** The short form by which two people compare a key, as `ssh-keygen -l` shows it. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
+import { decodeBase64 } from './base64.ts';
 
-/** `ed25519 SHA256:…` of a public key line; the line itself when it is none. */
-export function fingerprint(key: string): string {
-  const [type = '', blob] = key.split(' ');
-  if (blob === undefined) return key;
-  const digest = createHash('sha256').update(Buffer.from(blob, 'base64')).digest('base64').replace(/=+$/, '');
-  return `${type.replace(/^ssh-/, '')} SHA256:${digest}`;
+/** `SHA256:` and 43 characters of the bytes behind a key's base64. */
+export function fingerprintOf(blob: Uint8Array): string {
+  return `SHA256:${hash('sha256', blob, 'base64').replace(/=+$/, '')}`;
+}
+
+/**
+ * `SHA256:…` of a public key line, also of a key that {@link parsePublicKey} would not take, so that it can be named;
+ * undefined where the second word is not base64.
+ */
+export function fingerprint(line: string): string | undefined {
+  const [, base64 = ''] = line.trim().split(/[ \t]+/, 2);
+  const blob = decodeBase64(base64);
+  return blob === undefined ? undefined : fingerprintOf(blob);
 }

@@ -1,4 +1,4 @@
-/** Strict checking of SSH signatures on node:crypto: all that `circles-cli/sshsig` offers. It needs nothing else of this project. */
+/** Strict checking of SSH signatures on node:crypto, as the rest of the house needs it; `published.ts` is what others get. */
 export { armorOf, blobOf } from './armor.ts';
 export { KEY_TYPES, type PublicKey, parsePublicKey } from './public-key.ts';
 export type { KeyFault, KeyType, Refusal, SignatureFault } from './verdict.ts';

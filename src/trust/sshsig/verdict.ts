@@ -52,6 +52,9 @@ export type SignatureFault =
   /** Well made, and not over these bytes by this key. */
   | 'signature-wrong';
 
+/** Why `verify` says no: also because a good signature is another key's; `detail` is the fingerprint of that key. */
+export type Fault = SignatureFault | KeyFault | 'signer-differs';
+
 /** A refusal. `detail` is one printable ASCII word out of the signature or key, and is absent when that would not be printable. */
 export interface Refusal<Reason extends string> {
   readonly ok: false;

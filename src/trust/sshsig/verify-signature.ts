@@ -1,8 +1,9 @@
 /** Checks SSH signatures as `ssh-keygen -Y sign` makes them, more strictly than `ssh-keygen -Y verify` does. */
 import { hash } from 'node:crypto';
-import { blobOf, decodeBase64 } from './armor.ts';
+import { blobOf } from './armor.ts';
+import { decodeBase64 } from './base64.ts';
 import { readEnvelope, signedBytes } from './envelope.ts';
-import { readKey } from './public-key.ts';
+import { readKey } from './read-key.ts';
 import { type KeyFault, type KeyType, type Refusal, refuse, type SignatureFault } from './verdict.ts';
 import { wireReader } from './wire.ts';
 
