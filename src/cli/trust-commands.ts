@@ -1,4 +1,5 @@
 /** The commands of founding, keys, signatures and putting things right: what each is called and takes. */
+import { helpKeysEn } from '../messages/en/help-keys.ts';
 import { helpTrustEn } from '../messages/en/help-trust.ts';
 import type { CommandDefinition, OptionDefinition } from './command.ts';
 import { ANSWER_OPTIONS } from './recording/answer-flags.ts';
@@ -52,6 +53,23 @@ export const keysCommand: CommandDefinition = {
       options: [...ANSWER_OPTIONS, { flags: '--replace' }],
       writes: true,
       load: () => import('./commands/keys-add.ts'),
+    },
+    {
+      name: 'rotate',
+      group: 'support',
+      words: helpKeysEn.rotate,
+      options: [{ flags: '--key <key>' }, ...SIGNER_OPTIONS],
+      writes: true,
+      load: () => import('./commands/keys-rotate.ts'),
+    },
+    {
+      name: 'retire',
+      group: 'support',
+      words: helpKeysEn.retire,
+      arguments: ['<key...>'],
+      options: ANSWER_OPTIONS,
+      writes: true,
+      load: () => import('./commands/keys-retire.ts'),
     },
     {
       name: 'list',

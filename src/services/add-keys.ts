@@ -9,7 +9,7 @@ import { labelsOf } from '../messages/labels.ts';
 import type { IsoDate } from '../model/calendar.ts';
 import { CirclesError } from '../model/errors.ts';
 import { personName } from '../model/organisation.ts';
-import { activeKeys, type Person, type PersonId } from '../model/person.ts';
+import { activeKeys, type Person, type PersonId, type PersonKey } from '../model/person.ts';
 import { pathOf } from '../schema/kinds.ts';
 import { appendItem, setValue } from '../schema/splice-yaml.ts';
 import { type ProvenClaim, parseKeyLine, verifyClaim } from '../trust/key-claim.ts';
@@ -65,19 +65,20 @@ export interface NewKeys {
 }
 
 /**
- * Checks the lines against this organisation and everything known, and edits the people's files. `replace` ends the keys they had.
+ * Checks the lines against this organisation and everything known, and edits the people's files. The keys they had that are
+ * `replaced` end.
  * Throws `CirclesError` for a line that can't be taken in. Keys that are known already are left out.
  */
 export function newKeys(
   place: Workplace,
   lines: readonly GivenLine[],
-  wishes: { replace: boolean; decided: IsoDate },
+  wishes: { replaced: (key: PersonKey) => boolean; decided: IsoDate },
 ): NewKeys {
   const all = lines.map((line) => claimOf(place, line));
   const twice = all.find(({ person }, index) => all.findIndex((other) => other.person.id === person.id) !== index);
   if (twice !== undefined) throw new CirclesError('line-twice', wordsFor(place).twice({ name: twice.person.name }));
   const claims = all.filter(({ person, claim }) => !activeKeys(person).includes(claim.key));
-  const wanted = new Map(claims.map((one) => withKey(place, one, wishes.replace)));
+  const wanted = new Map(claims.map((one) => withKey(place, one, wishes.replaced)));
   const { changes, after } = compareWanted(wanted, place.state);
   const mandate = mandateOf(changes, { before: place.state.organisation, after });
   const question = { state: place.state, changes, decided: wishes.decided, recorded: place.today };
@@ -123,11 +124,11 @@ function refuseKnown(place: Workplace, person: Person, { key }: ProvenClaim): vo
 function withKey(
   place: Workplace,
   { person, claim }: { person: Person; claim: ProvenClaim },
-  replace: boolean,
+  replaced: (key: PersonKey) => boolean,
 ): [string, Uint8Array] {
   const path = pathOf('person', { id: person.id });
   const text = decidedText(place, path);
-  const open = replace ? [...person.keys.entries()].filter(([, key]) => key.ended === undefined) : [];
+  const open = [...person.keys.entries()].filter(([, key]) => key.ended === undefined && replaced(key));
   const ended = open.reduce((edited, [index]) => setValue(edited, ['keys', index, 'ended'], 'retired'), text);
   const added = appendItem(ended, ['keys'], { key: claim.key, proof: claim.proof });
   return [path, new TextEncoder().encode(added)];

@@ -38,10 +38,19 @@ export async function ownKeyLine(wishes: KeyLineWishes): Promise<OwnKeyLine> {
   const own = keys.find((key) => wishes.owners.get(key.publicKey) === person && !wishes.ended.has(key.publicKey));
   const found = own ?? keys.find((key) => !wishes.owners.has(key.publicKey) && isFor(key, person, wishes));
   const key = found ?? (await makeKey(wishes, keys));
+  const line = await claimLine(key, { person, organisation, terminal });
+  return { line, key, keyIsNew: found === undefined };
+}
+
+/** The line by which `key` claims to be this person's. */
+export async function claimLine(
+  key: SigningKey,
+  { person, organisation, terminal }: Pick<KeyLineWishes, 'person' | 'organisation' | 'terminal'>,
+): Promise<string> {
   const parsed = parsePublicKey(key.publicKey);
   const claim = { organisation, person, key: parsed.ok ? parsed.key : key.publicKey };
   const armor = await sign(new TextEncoder().encode(claimText(claim)), { key, namespace: NAMESPACES.key, terminal });
-  return { line: formatKeyLine({ ...claim, proof: blobOf(armor) ?? '' }), key, keyIsNew: found === undefined };
+  return formatKeyLine({ ...claim, proof: blobOf(armor) ?? '' });
 }
 
 /** Keys that this tool made lie under the name of whom they were made for; one made for somebody else is not taken. */
@@ -51,7 +60,11 @@ function isFor({ keyFile }: SigningKey, person: PersonId, { env, signingKey }: K
   return new RegExp(`^${person}(-\\d+)?$`).test(keyFile.slice(folder.length + 1));
 }
 
-function makeKey({ env, person }: KeyLineWishes, keys: readonly SigningKey[]): Promise<SigningKey> {
+/** Makes a key for the person, under a name that is free. */
+export function makeKey(
+  { env, person }: Pick<KeyLineWishes, 'env' | 'person'>,
+  keys: readonly SigningKey[],
+): Promise<SigningKey> {
   const folder = keysFolder(env);
   const names = new Set(
     keys.flatMap(({ keyFile }) => (keyFile?.startsWith(folder) ? [keyFile.slice(folder.length + 1)] : [])),

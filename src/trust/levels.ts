@@ -1,6 +1,5 @@
 /** How firmly each record is borne: signed by its recorders, attested by more of those who consented, or by all. */
 import type { PersonId } from '../model/person.ts';
-import { activeKeys } from '../model/person.ts';
 import { lawfulSigners, requiredSignatures } from './checks/signatures.ts';
 import type { ReplayState } from './replay-state.ts';
 import type { Step } from './step.ts';
@@ -31,11 +30,11 @@ export function statusesOf(
 
 function statusOf(step: Step, end: ReplayState): { record: RecordStatus; findings: readonly VerifyFinding[] } {
   const lawful = lawfulSigners(step);
-  const later = [...step.verdicts].flatMap(([id, verdict]) =>
-    verdict.ok && signsNow(end, id, verdict.key) ? [id] : [],
-  );
+  const later = [...step.verdicts].flatMap(([id, verdict]) => (verdict.ok && raises(end, id, verdict.key) ? [id] : []));
   const signers = [...new Set([...lawful, ...later])].sort();
-  const strangers = [...step.verdicts].flatMap(([id, { ok }]) => (ok && !signers.includes(id) ? [id] : []));
+  const strangers = [...step.verdicts].flatMap(([id, verdict]) =>
+    verdict.ok && !signers.includes(id) && end.keyOwners.get(verdict.key) !== id ? [id] : [],
+  );
   const asked = new Set(step.dossier.record.consents.flatMap((consent) => consent.eligible));
   const bearing = signers.filter((signer) => asked.has(signer)).length;
   const { folder, record } = step.dossier;
@@ -61,8 +60,11 @@ function levelOf(bearing: number, asked: number, required: number): Level {
   return bearing > required ? 'attested' : 'recorded';
 }
 
-/** A key that is the person's now may sign what was recorded before it came: that raises the level, never more. */
-function signsNow(end: ReplayState, id: PersonId, key: string): boolean {
-  const person = end.organisation.people.get(id);
-  return person !== undefined && activeKeys(person).includes(key);
+/**
+ * A key that came after the record may sign it all the same: that raises the level, never more. When the key has ended it keeps what
+ * it signed, unless it was revoked: then nobody knows who signed with it.
+ */
+function raises(end: ReplayState, id: PersonId, key: string): boolean {
+  const own = end.organisation.people.get(id)?.keys.find((one) => one.key === key);
+  return own !== undefined && own.ended !== 'revoked';
 }

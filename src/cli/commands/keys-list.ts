@@ -4,8 +4,8 @@ import { keysEn } from '../../messages/en/keys.ts';
 import { labelsOf } from '../../messages/labels.ts';
 import type { Person } from '../../model/person.ts';
 import { oneLine } from '../../render/escape.ts';
+import { shownKey } from '../../services/key-name.ts';
 import { openWorkplace } from '../../services/workplace.ts';
-import { fingerprint } from '../../trust/sshsig/fingerprint.ts';
 import type { Run } from '../command.ts';
 import { EXIT } from '../exit-code.ts';
 import { table } from '../table.ts';
@@ -35,15 +35,9 @@ function rowsOf(person: Person, own: ReadonlySet<string>, words: Words): readonl
   if (person.keys.length === 0) return [[person.name, words.none, '']];
   return person.keys.map(({ key, ended }) => [
     person.name,
-    shortOf(key),
+    shownKey(key),
     [ended === undefined ? '' : words.ended[ended], own.has(key) ? words.yours : '']
       .filter((word) => word !== '')
       .join(', '),
   ]);
-}
-
-/** `ed25519 SHA256:…`: what two people can read to each other; the line itself where it is no key. */
-function shortOf(key: string): string {
-  const print = fingerprint(key);
-  return print === undefined ? key : `${key.replace(/ .*$/, '').replace(/^ssh-/, '')} ${print}`;
 }

@@ -1,0 +1,69 @@
+/** Who recorded and who consented, for decisions about keys: from flags, or asked one by one. */
+import { keysEn } from '../../messages/en/keys.ts';
+import { labelsOf } from '../../messages/labels.ts';
+import { CirclesError } from '../../model/errors.ts';
+import { personName } from '../../model/organisation.ts';
+import type { PersonId } from '../../model/person.ts';
+import type { KeyAnswers } from '../../services/add-keys.ts';
+import type { Workplace } from '../../services/workplace.ts';
+import type { Context } from '../context.ts';
+import type { Desk } from '../desk.ts';
+import type { Invocation } from '../invocation.ts';
+import { prompt } from '../prompt.ts';
+import { answersFrom } from './answer-options.ts';
+
+/** Where answers come from. */
+export interface Asking {
+  readonly desk: Desk;
+  readonly invocation: Invocation;
+  readonly context: Context;
+}
+
+/** What is to be answered. */
+export interface AskedAbout {
+  /** Whose own matter it is: they need nobody's consent. */
+  readonly alone: PersonId | undefined;
+  readonly asked: readonly PersonId[];
+  /** Said when nobody can be asked and no flag says it. */
+  readonly missing: (parts: { readonly ids: readonly string[]; readonly names: readonly string[] }) => {
+    readonly what: string;
+    readonly hint: string;
+  };
+}
+
+/** The answers; nobody is asked about what is the recorder's own matter. Throws `CirclesError` `answers-missing`. */
+export async function keyAnswers(
+  about: AskedAbout,
+  { desk, invocation, context }: Asking,
+): Promise<Omit<KeyAnswers, 'decided'>> {
+  const { place } = desk;
+  const recorder = (await desk.signer()).person;
+  const { consenting, absent } = answersFrom(invocation, place.organisation);
+  if (consenting !== undefined || about.alone === recorder) return { recorder, consenting: consenting ?? [], absent };
+  if (context.interactive) return { recorder, ...(await askEach(place, about.asked, context)) };
+  const names = about.asked.map((person) => personName(place.organisation, person));
+  throw new CirclesError('answers-missing', about.missing({ ids: about.asked, names }));
+}
+
+async function askEach(
+  place: Workplace,
+  asked: readonly PersonId[],
+  context: Context,
+): Promise<Pick<KeyAnswers, 'consenting' | 'absent'>> {
+  const words = keysEn(labelsOf(place.organisation.settings.labels));
+  const choices = [
+    { value: true, label: words.answer.consents },
+    { value: false, label: words.answer.absent },
+  ];
+  const questions = prompt(context);
+  const consenting: PersonId[] = [];
+  try {
+    for (const person of asked) {
+      const question = words.consentOf({ name: personName(place.organisation, person) });
+      if (await questions.choose(question, choices)) consenting.push(person);
+    }
+  } finally {
+    questions.close();
+  }
+  return { consenting, absent: asked.filter((person) => !consenting.includes(person)) };
+}
