@@ -4,6 +4,7 @@ import { verifyEn } from '../messages/en/verify.ts';
 import { labelsOf } from '../messages/labels.ts';
 import { shortWords } from '../model/short-words.ts';
 import { jsonText, oneLine } from '../render/escape.ts';
+import { workflowCommand } from '../render/reports/github.ts';
 import type { ExplainedFile } from '../services/explain-file.ts';
 import type { VerifiedRepository } from '../services/verify-repository.ts';
 import type { Level } from '../trust/levels.ts';
@@ -20,8 +21,15 @@ export interface Answer {
   readonly verbose: boolean;
 }
 
+/** The formats of the answer, by the name that `--format` takes. */
+export const VERIFICATION_FORMATS = {
+  human: (answer: Answer) => `${verificationLines(answer).join('\n')}\n`,
+  json: verificationJson,
+  github: verificationGithub,
+} as const;
+
 /** Lines for people, each safe to print. */
-export function verificationLines(answer: Answer): readonly string[] {
+function verificationLines(answer: Answer): readonly string[] {
   const { verification } = answer.verified;
   const { covered, governed, records, organisation, findings } = verification;
   const levels = LEVELS.map((level) => [level, records.filter((record) => record.level === level).length] as const);
@@ -51,10 +59,13 @@ function findingLines(finding: VerifyFinding, answer: Answer): readonly string[]
 function spoken(finding: VerifyFinding, answer: Answer): SpokenFinding {
   const { settings } = answer.verified.verification.state.organisation;
   const words = verifyEn(labelsOf(settings.labels));
-  if (finding.code !== 'organisation-differs') return verifyWords(finding, words);
+  if (finding.code !== 'organisation-differs' && finding.code !== 'organisation-changed')
+    return verifyWords(finding, words);
   const { expected, found } = finding.parts;
-  const parts = { expected: identity(expected, answer), found: identity(found, answer) };
-  return verifyWords({ ...finding, parts }, words);
+  const both = { expected: identity(expected, answer), found: identity(found, answer) };
+  return finding.code === 'organisation-differs'
+    ? verifyWords({ ...finding, parts: both }, words)
+    : verifyWords({ ...finding, parts: { ...finding.parts, ...both } }, words);
 }
 
 function explainedLines({ file, decisions, now }: ExplainedFile): readonly string[] {
@@ -70,16 +81,30 @@ function explainedLines({ file, decisions, now }: ExplainedFile): readonly strin
   ];
 }
 
+/** One line for each fault, which GitHub shows beside the file; how a file came to be is a notice. */
+function verificationGithub(answer: Answer): string {
+  const faults = answer.verified.verification.findings.map((finding) => {
+    const { what, next } = spoken(finding, answer);
+    return workflowCommand('error', { file: finding.file, title: finding.code }, `${what} ${next}`);
+  });
+  const { explained } = answer;
+  if (explained === undefined) return faults.join('');
+  const title = verdictEn.explain.title(explained);
+  const lines = explainedLines(explained).slice(1);
+  return `${faults.join('')}${workflowCommand('notice', { file: explained.file, title }, lines.join('\n'))}`;
+}
+
 /** JSON for programs; see `schemas/verification.schema.json`. */
-export function verificationJson(answer: Answer): string {
+function verificationJson(answer: Answer): string {
   const { verified, explained } = answer;
-  const { verification, commit, today, undecided } = verified;
+  const { verification, commit, today, comparedWith, undecided } = verified;
   const { organisation, governed, covered, records, findings } = verification;
   return `${jsonText({
     version: 1,
     today,
     revision: commit,
     verified: findings.length === 0,
+    comparedWith,
     ...(organisation === undefined ? {} : { organisation, words: shortWords(organisation) }),
     governed,
     covered,

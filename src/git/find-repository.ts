@@ -20,11 +20,11 @@ const OLDEST_GIT = [2, 38] as const;
 
 /**
  * The repository around `folder`. A bare repository inside a work tree is passed over (its settings could start programs).
- * Throws `not-a-repository`, `repository-foreign` when git does not trust its owner, `git-missing` or `git-too-old`.
+ * Throws `not-a-repository`, `repository-bare`, `repository-foreign` when git does not trust its owner, `git-missing` or `git-too-old`.
  */
 export async function findRepository(folder: string): Promise<RepositoryPlace> {
   const found = walkUp(realFolder(folder));
-  if (found === undefined) throw new CirclesError('not-a-repository', gitEn.repository.notFound({ folder }));
+  if (found === undefined) throw notFound(folder);
   const args = ['rev-parse', '--show-object-format', '--is-shallow-repository', '--absolute-git-dir'];
   const [result] = await Promise.all([askGit(found.root, args), requireRecentGit(found.root)]);
   if (result.code !== 0) throw refusal(result, found.root, args);
@@ -70,6 +70,14 @@ function refusal(result: ProgramResult, root: string, args: readonly string[]): 
   if (said.includes('not a git repository'))
     return new CirclesError('not-a-repository', gitEn.repository.notFound({ folder: root }));
   return gitFailed(args, result.stderr);
+}
+
+/** A bare repository holds no files to work with, and its settings are believed only by who names it. */
+function notFound(folder: string): CirclesError {
+  const isBare = ['HEAD', 'objects', 'refs'].every((name) => existsSync(join(folder, name)));
+  return isBare
+    ? new CirclesError('repository-bare', gitEn.repository.bare({ folder }))
+    : new CirclesError('not-a-repository', gitEn.repository.notFound({ folder }));
 }
 
 function realFolder(folder: string): string {

@@ -11,6 +11,7 @@ import { CirclesError } from '../model/errors.ts';
 import { kindOf } from '../schema/kinds.ts';
 import { type Dossier, readDossiers } from '../trust/dossier.ts';
 import { NAMESPACES } from '../trust/namespaces.ts';
+import type { SeenFiles } from '../trust/seen.ts';
 import { blobOf, verifySignature } from '../trust/sshsig/index.ts';
 import { type Verification, verify } from '../trust/verify.ts';
 import { verifyRepository } from './verify-repository.ts';
@@ -33,6 +34,8 @@ interface Search {
   readonly committed: FileTree;
   readonly present: FileTree;
   readonly verification: Verification;
+  /** What the folders of decisions held when this copy was last verified. */
+  readonly seen: SeenFiles;
 }
 
 const IN_DOSSIER = /^(circles\/[^/]+\/decisions\/[^/]+)\/(.+)$/;
@@ -49,9 +52,17 @@ export async function restored(
   paths: readonly string[],
   todayIn: (timezone: string) => IsoDate,
 ): Promise<readonly Restored[]> {
-  const { tree: committed, today, verification } = await verifyRepository({ cwd: root, todayIn });
+  const { tree: committed, today, verification, memory } = await verifyRepository({ cwd: root, todayIn });
   const repository = await openRepository(root);
-  let search: Search = { repository, tree: committed, committed, present: diskTree(repository.root), verification };
+  const seen = memory.files ?? new Map();
+  let search: Search = {
+    repository,
+    tree: committed,
+    committed,
+    present: diskTree(repository.root),
+    verification,
+    seen,
+  };
   const found: Restored[] = [];
   for (const path of inOrder(paths.flatMap((one) => expanded(one, search)))) {
     const bytes = await recordedContent(path, search);
@@ -72,11 +83,11 @@ function inOrder(paths: readonly string[]): readonly string[] {
   return [...new Set(paths)].sort((a, b) => rank(a) - rank(b));
 }
 
-function expanded(path: string, { committed, verification }: Search): readonly string[] {
+function expanded(path: string, { committed, verification, seen }: Search): readonly string[] {
   const folder = path.endsWith('/') ? path : `${path}/`;
-  const known = [...committed.list().map((file) => file.path), ...verification.state.digests.keys()];
+  const known = [...committed.list().map((file) => file.path), ...verification.state.digests.keys(), ...seen.keys()];
   const inside = known.filter((one) => one.startsWith(folder) && isKept(one));
-  return inside.length === 0 ? [path] : inside;
+  return inside.length === 0 ? [path] : [...new Set(inside)];
 }
 
 function isKept(path: string): boolean {
@@ -146,6 +157,8 @@ async function dossierTest(
   { folder, inside }: { folder: string; inside: string },
   search: Search,
 ): Promise<Test> {
+  const seen = search.seen.get(path);
+  if (seen !== undefined) return hasDigest(seen);
   const dossier = readDossiers(search.tree).readable.find((one) => one.folder === folder);
   if (inside === 'decision.yaml') return recordTest(folder, search);
   const signed = /^(.+)\.sig$/.exec(inside)?.[1];

@@ -10,6 +10,7 @@ import { CirclesError } from '../model/errors.ts';
 import { personName } from '../model/organisation.ts';
 import type { PersonId } from '../model/person.ts';
 import { kindOf } from '../schema/kinds.ts';
+import { rememberMove } from './memory.ts';
 import type { Workplace } from './workplace.ts';
 
 /** What would be taken back. */
@@ -45,7 +46,10 @@ export async function lastRecord(place: Workplace, person: PersonId): Promise<La
 }
 
 /** Takes it back: the dossier and the tool's own files go, what was changed in governed files stays. Throws as `undoLast`. */
-export function takeBack({ repository }: Workplace, { commit, title }: LastRecord): Promise<Undone> {
+export async function takeBack({ repository }: Workplace, { commit, title }: LastRecord): Promise<Undone> {
+  const { branch } = await repository.head();
+  if (branch !== undefined)
+    await rememberMove(repository, { branch, from: commit, to: await repository.resolve(`${commit}^`) });
   return undoLast(repository, { commit, title, putsBack: (path) => !isGoverned(path) });
 }
 

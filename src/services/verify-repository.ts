@@ -11,7 +11,9 @@ import { CirclesError } from '../model/errors.ts';
 import { compareText } from '../model/finding.ts';
 import { shortWords, typedWords } from '../model/short-words.ts';
 import { kindOf } from '../schema/kinds.ts';
-import { type Verification, verify } from '../trust/verify.ts';
+import { readDossiers } from '../trust/dossier.ts';
+import { type Verification, type VerifyOptions, verify } from '../trust/verify.ts';
+import { type Memory, readMemory } from './memory.ts';
 
 /** What to verify. */
 export interface VerifyRequest {
@@ -22,6 +24,8 @@ export interface VerifyRequest {
   /** The identity it must have: the digest, or its six words. */
   readonly organisation?: string | undefined;
   readonly base?: string | undefined;
+  /** Nothing is compared with what was last seen: an older state was put back on purpose. */
+  readonly forget?: boolean;
 }
 
 /** The answer, and what it is about. */
@@ -31,37 +35,53 @@ export interface VerifiedRepository {
   readonly tree: FileTree;
   readonly today: IsoDate;
   readonly verification: Verification;
+  /** What was last seen here. */
+  readonly memory: Memory;
+  /** Which earlier state it was held against: the one that was named, the one last seen, or none. */
+  readonly comparedWith: 'base' | 'last-seen' | 'nothing';
   /** Governed files that lie in the folder otherwise than recorded, sorted; they were not looked at. */
   readonly undecided: readonly string[];
 }
 
 /**
- * Verifies. Throws `CirclesError` when it can't be done: `nothing-to-verify`, `revision-unknown`, `base-unknown`, `base-apart`, and
- * what opening a repository throws.
+ * Verifies, by the earlier state that is named, else by what was last seen of the branch. Throws `CirclesError` when it can't be done:
+ * `nothing-to-verify`, `revision-unknown`, `base-unknown`, `base-apart`, `identity-malformed`, `seen-unreadable`, and what opening a
+ * repository throws. Nothing is remembered: that is `remember`.
  */
 export async function verifyRepository(request: VerifyRequest): Promise<VerifiedRepository> {
+  const expected = request.organisation === undefined ? undefined : typedIdentity(request.organisation);
   const repository = await openRepository(request.cwd);
-  const commit = await commitOf(repository, request.at);
+  const { commit, branch } = await versionOf(repository, request.at);
   const tree = await repository.treeAt(commit, isRead);
   if (!tree.list().some((file) => isRead(file.path)))
     throw new CirclesError('nothing-to-verify', verdictEn.nothingToVerify({ folder: repository.root }));
   const base = request.base === undefined ? undefined : await baseTree(repository, commit, request.base);
+  const memory = readMemory(repository, branch);
+  const seen = base === undefined && request.forget !== true ? memory.files : undefined;
   const today = request.todayIn(timezoneOf(tree));
-  const verification = verifyAs(tree, { today, base }, request.organisation);
+  const verification = verifyAs(tree, { today, base, seen, remembered: memory.organisation }, expected);
   const undecided = request.at === undefined ? undecidedFiles(repository, verification, tree) : [];
-  return { repository, commit, tree, today, verification, undecided };
+  const comparedWith = base !== undefined ? 'base' : seen !== undefined ? 'last-seen' : 'nothing';
+  return { repository, commit, tree, today, verification, memory, comparedWith, undecided };
 }
 
 function isRead(path: string): boolean {
   return kindOf(path) !== undefined || /^circles\/[^/]+\/decisions\//.test(path);
 }
 
-async function commitOf(repository: Repository, at: string | undefined): Promise<string> {
-  const commit = at === undefined ? (await repository.head()).commit : await repository.resolve(at);
-  if (commit !== undefined) return commit;
-  if (at === undefined)
-    throw new CirclesError('nothing-to-verify', verdictEn.nothingToVerify({ folder: repository.root }));
-  throw new CirclesError('revision-unknown', gitEn.repository.unknownRevision({ revision: at }));
+/** A past version belongs to no branch, so that nothing is known of what came after it. */
+async function versionOf(
+  repository: Repository,
+  at: string | undefined,
+): Promise<{ readonly commit: string; readonly branch: string | undefined }> {
+  if (at !== undefined) {
+    const commit = await repository.resolve(at);
+    if (commit !== undefined) return { commit, branch: undefined };
+    throw new CirclesError('revision-unknown', gitEn.repository.unknownRevision({ revision: at }));
+  }
+  const { commit, branch } = await repository.head();
+  if (commit !== undefined) return { commit, branch };
+  throw new CirclesError('nothing-to-verify', verdictEn.nothingToVerify({ folder: repository.root }));
 }
 
 /** The files of the base; where it is not reached, of what both come from. */
@@ -75,16 +95,22 @@ async function baseTree(repository: Repository, commit: string, base: string): P
   return repository.treeAt(common, isRead);
 }
 
-function verifyAs(
-  tree: FileTree,
-  options: { readonly today: IsoDate; readonly base: FileTree | undefined },
-  expected: string | undefined,
-): Verification {
-  const words = expected === undefined ? undefined : typedWords(expected);
-  if (words === undefined) return verify(tree, { ...options, organisation: expected });
-  const found = verify(tree, options);
-  const same = found.organisation !== undefined && shortWords(found.organisation) === words;
-  return same ? found : verify(tree, { ...options, organisation: words });
+/** Six words stand for the identity they are the words of. */
+function verifyAs(tree: FileTree, options: VerifyOptions, expected: string | undefined): Verification {
+  if (expected === undefined || expected.startsWith('sha256:'))
+    return verify(tree, { ...options, organisation: expected });
+  const founding = readDossiers(tree).readable.find(
+    ({ record, digest }) => record.organisation === undefined && shortWords(digest) === expected,
+  );
+  return verify(tree, { ...options, organisation: founding?.digest ?? expected });
+}
+
+/** An identity as somebody typed it: its digest, or its six words. Throws `identity-malformed`. */
+function typedIdentity(text: string): string {
+  const hex = /^(?:sha256:)?([0-9a-f]{64})$/i.exec(text.trim())?.[1];
+  const typed = hex === undefined ? typedWords(text) : `sha256:${hex.toLowerCase()}`;
+  if (typed === undefined) throw new CirclesError('identity-malformed', verdictEn.noIdentity({ text }));
+  return typed;
 }
 
 function timezoneOf(tree: FileTree): string {

@@ -4,6 +4,7 @@ import { digestOf } from '../model/digest.ts';
 import type { Chain } from './chain.ts';
 import type { Dossier, Dossiers } from './dossier.ts';
 import type { Replay } from './replay.ts';
+import { compareSeen, type SeenFiles } from './seen.ts';
 import { compareBase, comparePeople, compareTree, unlawfulPaths } from './tree-checks.ts';
 import type { VerifyFinding } from './verify-finding.ts';
 
@@ -13,6 +14,8 @@ export interface TreeView {
   /** The governed files that lie in it, sorted. */
   readonly governed: readonly string[];
   readonly base: FileTree | undefined;
+  /** What was here when somebody last looked. */
+  readonly seen: SeenFiles | undefined;
   readonly dossiers: Dossiers;
   readonly chain: Chain;
   readonly played: Replay;
@@ -30,6 +33,7 @@ export const TREE_CHECKS: readonly TreeCheck[] = [
   { name: 'readable-records', check: ({ dossiers }) => unreadable(dossiers) },
   { name: 'whole-chain', check: ({ chain }) => chain.findings },
   { name: 'base', check: ({ tree, base }) => (base === undefined ? [] : compareBase(tree, base)) },
+  { name: 'seen', check: ({ tree, seen }) => (seen === undefined ? [] : compareSeen(tree, seen)) },
   {
     name: 'accounts',
     check: ({ tree, played }) => played.inForce.flatMap(({ dossier }) => accountFindings(tree, dossier)),

@@ -14,6 +14,7 @@ import type { BareFault } from '../schema/fault.ts';
 import { kindOf } from '../schema/kinds.ts';
 import type { Dossier } from './dossier.ts';
 import type { ReplayState } from './replay-state.ts';
+import { lostSince, seenIn } from './seen.ts';
 import { sentenceOf } from './sentence-of.ts';
 import type { VerifyFinding } from './verify-finding.ts';
 
@@ -141,13 +142,5 @@ function withStatus(entry: Entry): Entry {
 
 /** Every record, signature, objection, account and copy of the base is here, byte for byte. */
 export function compareBase(tree: FileTree, base: FileTree): readonly VerifyFinding[] {
-  return base
-    .list()
-    .filter((file) => /^circles\/[^/]+\/decisions\//.test(file.path))
-    .filter((file) => !sameBytes(base.read(file.path), tree.read(file.path)))
-    .map((file) => ({ code: 'base-missing', file: file.path, parts: { path: file.path } }));
-}
-
-function sameBytes(a: Uint8Array | undefined, b: Uint8Array | undefined): boolean {
-  return a !== undefined && b !== undefined && Buffer.compare(a, b) === 0;
+  return lostSince(tree, seenIn(base)).map((path) => ({ code: 'base-missing', file: path, parts: { path } }));
 }

@@ -3,6 +3,7 @@ import type { FileTree } from '../load/file-tree.ts';
 import type { IsoDate } from '../model/calendar.ts';
 import type { Digest } from '../model/decision-record.ts';
 import { compareText } from '../model/finding.ts';
+import { shortWords } from '../model/short-words.ts';
 import { orderChain } from './chain.ts';
 import { RECORD_CHECKS } from './checks/index.ts';
 import type { RecordCheck } from './checks/record-check.ts';
@@ -11,6 +12,7 @@ import { laterObjections, type StandingObjection } from './later-objections.ts';
 import { type RecordStatus, statusesOf } from './levels.ts';
 import { type Replay, replay } from './replay.ts';
 import { emptyState, type ReplayState } from './replay-state.ts';
+import { type SeenFiles, toldOnce } from './seen.ts';
 import { TREE_CHECKS, type TreeCheck } from './tree-check.ts';
 import { governedPaths } from './tree-checks.ts';
 import type { VerifyFinding } from './verify-finding.ts';
@@ -20,8 +22,12 @@ export interface VerifyOptions {
   readonly today: IsoDate;
   /** The identity this organisation must have: the digest of its founding record. */
   readonly organisation?: Digest | undefined;
+  /** The identity that this copy knew so far, where none is asked for. */
+  readonly remembered?: Digest | undefined;
   /** An earlier state whose records must all still be here. */
   readonly base?: FileTree | undefined;
+  /** What was here when somebody last looked. It says what is missing, never which of two records stands. */
+  readonly seen?: SeenFiles | undefined;
   /** For tests that show each check is needed; all of them otherwise. */
   readonly checks?: readonly RecordCheck[];
   /** Like `checks`. */
@@ -48,8 +54,8 @@ export interface Verification {
 export function verify(tree: FileTree, options: VerifyOptions): Verification {
   const dossiers = readDossiers(tree);
   const chain = orderChain(dossiers.readable);
-  const found = foundingOf(dossiers.readable, options.organisation);
-  const { base, today, checks = RECORD_CHECKS } = options;
+  const found = foundingOf(dossiers.readable, options);
+  const { base, seen, today, checks = RECORD_CHECKS } = options;
   const played =
     'founding' in found
       ? replay({ chain, founding: found.founding, tree, today, checks, base: digestsIn(base) })
@@ -58,19 +64,19 @@ export function verify(tree: FileTree, options: VerifyOptions): Verification {
   const later = laterObjections(played.inForce, played.state);
   const governed = governedPaths(tree);
   const ofTree = (options.treeChecks ?? TREE_CHECKS).flatMap(({ check }) =>
-    check({ tree, governed, base, dossiers, chain, played }),
+    check({ tree, governed, base, seen, dossiers, chain, played }),
   );
   const findings = [
     ...('founding' in found ? [] : [found.fault]),
     ...played.findings,
     ...statuses.findings,
     ...later.findings,
-    ...('founding' in found ? ofTree : ofTree.filter((finding) => !finding.code.startsWith('not-recorded'))),
+    ...('founding' in found ? ofTree : ofTree.filter(({ code }) => !/^(not-recorded|seen)-/.test(code))),
   ];
   const faulty = new Set(findings.map((finding) => finding.file));
   return {
     organisation: 'founding' in found ? found.founding.digest : undefined,
-    findings: sorted(findings),
+    findings: sorted(toldOnce(findings)),
     governed: governed.length,
     covered: governed.filter((path) => played.state.digests.has(path) && !faulty.has(path)).length,
     records: statuses.records,
@@ -89,20 +95,26 @@ function digestsIn(tree: FileTree | undefined): ReadonlySet<Digest> {
 
 type Found = { readonly founding: Dossier } | { readonly fault: VerifyFinding };
 
-/** The founding record is the one without `organisation`; where there are several, the one whose identity was asked for. */
-function foundingOf(dossiers: readonly Dossier[], expected: Digest | undefined): Found {
+/** The founding record is the one without `organisation`; where there are several, the one whose identity is asked for or known. */
+function foundingOf(dossiers: readonly Dossier[], options: VerifyOptions): Found {
   const candidates = dossiers
     .filter((dossier) => dossier.record.organisation === undefined)
     .sort((a, b) => compareText(a.digest, b.digest));
   const [first] = candidates;
   if (first === undefined) return { fault: { code: 'founding-missing', file: 'circles.yaml', parts: {} } };
+  const expected = options.organisation ?? options.remembered;
   const asked = candidates.find((candidate) => candidate.digest === expected);
   if (asked !== undefined) return { founding: asked };
   const file = `${first.folder}/decision.yaml`;
-  if (expected !== undefined)
-    return {
-      fault: { code: 'organisation-differs', file, decision: first.folder, parts: { expected, found: first.digest } },
-    };
+  const decision = first.folder;
+  if (expected !== undefined) {
+    const parts = { expected, found: first.digest };
+    return options.organisation === undefined
+      ? {
+          fault: { code: 'organisation-changed', file, decision, parts: { ...parts, words: shortWords(first.digest) } },
+        }
+      : { fault: { code: 'organisation-differs', file, decision, parts } };
+  }
   return candidates.length > 1
     ? { fault: { code: 'founding-several', file, parts: { records: candidates.map((one) => one.folder) } } }
     : { founding: first };

@@ -39,8 +39,8 @@ describe('the plan for GitHub', () => {
     const pin = digestOf(new TextEncoder().encode(record));
     expect(pinned).toBe(true);
     expect(commandsIn(text).filter((command) => command.includes('verify'))).toEqual([
-      `circles verify --organisation ${pin}`,
-      `circles verify --organisation ${pin} --base "$BASE"`,
+      `circles verify --format github --organisation ${pin}`,
+      `circles verify --format github --organisation ${pin} --base "$BASE"`,
     ]);
   });
 

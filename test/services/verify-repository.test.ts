@@ -8,6 +8,8 @@ import { temporaryFolder } from '../repository.ts';
 
 const FOUND = ['--name', 'Maple', '--mission', 'To cook.', '--person', 'Ana', '--no-input'];
 
+const STRANGER = `sha256:${'0'.repeat(64)}`;
+
 function surroundings(cwd: string) {
   return { cwd, env: { XDG_CONFIG_HOME: join(cwd, '.config'), CIRCLES_TODAY: '2026-12-01' } };
 }
@@ -21,13 +23,35 @@ describe('the answer in JSON', () => {
     const schema = JSON.parse(readFileSync(new URL('../../schemas/verification.schema.json', import.meta.url), 'utf8'));
     const validate = new Ajv2020({ allErrors: true }).compile(schema);
     writeFileSync(join(maple.cwd, 'circles.yaml'), 'name: Other\n');
-    for (const more of [[], ['--explain', 'circles.yaml'], ['--organisation', 'nonsense']]) {
+    const calls = [
+      { more: [], verified: true, comparedWith: 'nothing' },
+      { more: ['--explain', 'circles.yaml'], verified: true, comparedWith: 'last-seen' },
+      { more: ['--organisation', STRANGER], verified: false, comparedWith: 'last-seen' },
+      { more: ['--base', 'HEAD'], verified: true, comparedWith: 'base' },
+    ];
+    for (const { more, ...expected } of calls) {
       const { code, out } = await runCircles(['verify', '--json', ...more], maple);
       const answer = JSON.parse(out);
       expect(validate(answer), JSON.stringify(validate.errors)).toBe(true);
-      expect(code).toBe(answer.verified ? 0 : 1);
-      expect(answer.verified).toBe(!more.includes('nonsense'));
+      expect(answer).toMatchObject(expected);
+      expect(code).toBe(expected.verified ? 0 : 1);
     }
+    expect((await runCircles(['verify', '--format', 'json'], maple)).out).toBe(
+      (await runCircles(['verify', '--json'], maple)).out,
+    );
+  });
+
+  it('for GitHub is one line a fault, and none when there is none', { timeout: 30_000 }, async () => {
+    const folder = temporaryFolder();
+    const here = surroundings(folder);
+    expect((await runCircles(['init', 'maple', ...FOUND], here)).code).toBe(0);
+    const maple = { ...here, cwd: join(folder, 'maple') };
+    expect(await runCircles(['verify', '--format', 'github', '-q'], maple)).toEqual({ code: 0, out: '', err: '' });
+    const { code, out } = await runCircles(['verify', '--format', 'github', '--organisation', STRANGER], maple);
+    expect(code).toBe(1);
+    expect(out).toMatch(/^::error file=circles\/[^,:]+,title=organisation-differs::[^\n]+\n$/);
+    const explained = await runCircles(['verify', '--format', 'github', '--explain', 'circles.yaml'], maple);
+    expect(explained.out).toMatch(/^::notice file=circles.yaml,title=[^\n]+\n$/);
   });
 });
 

@@ -1,28 +1,62 @@
 /** `circles verify`: is everything that governs here what was decided, and signed? */
+import { seenEn } from '../../messages/en/seen.ts';
 import { verdictEn } from '../../messages/en/verdict.ts';
+import { CirclesError } from '../../model/errors.ts';
+import { shortWords } from '../../model/short-words.ts';
 import { oneLine } from '../../render/escape.ts';
 import { explainFile } from '../../services/explain-file.ts';
-import { verifyRepository } from '../../services/verify-repository.ts';
+import { remember } from '../../services/memory.ts';
+import { type VerifiedRepository, verifyRepository } from '../../services/verify-repository.ts';
 import type { Run } from '../command.ts';
+import type { Context } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
+import type { Invocation } from '../invocation.ts';
 import { organisationPath } from '../organisation-path.ts';
-import { type Answer, verificationJson, verificationLines } from '../print-verification.ts';
+import { type Answer, VERIFICATION_FORMATS } from '../print-verification.ts';
 
 /** Ends with `findings` when something is not proved. */
 export const run: Run = async (invocation, context) => {
+  const at = invocation.text('at');
+  const base = invocation.text('base');
+  const organisation = invocation.text('organisation');
+  const forget = invocation.flag('forget');
+  if (forget && (at ?? base) !== undefined) throw new CirclesError('nothing-to-forget', seenEn.nothingToForget);
   const verified = await verifyRepository({
     cwd: context.cwd,
     todayIn: context.today,
-    at: invocation.text('at'),
-    base: invocation.text('base'),
-    organisation: invocation.text('organisation'),
+    at,
+    base,
+    organisation,
+    forget,
   });
   const file = invocation.text('explain');
   const path = file === undefined ? undefined : organisationPath(verified.repository.root, context.cwd, file);
   const explained = path === undefined ? undefined : explainFile(path, verified);
   const answer: Answer = { verified, explained, verbose: context.verbose };
-  if (invocation.flag('json')) context.stdout.write(verificationJson(answer));
-  else context.stdout.write(`${verificationLines(answer).join('\n')}\n`);
+  context.stdout.write(VERIFICATION_FORMATS[formatOf(invocation)](answer));
   if (verified.undecided.length > 0) context.say(oneLine(verdictEn.undecided({ files: verified.undecided })));
+  if (at === undefined) keepInMind(verified, { named: organisation !== undefined, forget }, context);
   return verified.verification.findings.length === 0 ? EXIT.fine : EXIT.findings;
 };
+
+function formatOf(invocation: Invocation): keyof typeof VERIFICATION_FORMATS {
+  const format = invocation.flag('json') ? 'json' : invocation.text('format');
+  return format === 'json' || format === 'github' ? format : 'human';
+}
+
+/** Remembers what was seen; how that went is told only to who asks for everything. */
+function keepInMind(
+  verified: VerifiedRepository,
+  wishes: { readonly named: boolean; readonly forget: boolean },
+  context: Context,
+): void {
+  const { branch, files, organisation } = verified.memory;
+  const kept = remember({ ...verified, ...wishes });
+  if (!context.verbose) return;
+  if (verified.comparedWith === 'last-seen' && branch !== undefined)
+    context.say(oneLine(seenEn.compared({ branch, files: files?.size ?? 0 })));
+  const found = verified.verification.organisation;
+  if (!kept) context.say(seenEn.notRemembered);
+  else if (found !== undefined && organisation === undefined)
+    context.say(seenEn.remembered({ identity: shortWords(found) }));
+}

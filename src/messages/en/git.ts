@@ -26,6 +26,10 @@ const repository = {
     what: `${folder} does not belong to an organisation kept with git.`,
     hint: 'Start one here with `circles init`, or name its folder with `-C FOLDER`.',
   }),
+  bare: ({ folder }: { readonly folder: string }) => ({
+    what: `${folder} only stores what was recorded and holds no files to work with.`,
+    hint: `Make a copy with its files, \`git clone "${folder}" copy\`, and work in there: \`circles -C copy verify\`.`,
+  }),
   foreign: ({ folder }: { readonly folder: string }) => ({
     what: `${folder} belongs to another user of this computer, so git does not trust it.`,
     hint: `If you do trust it, run \`git config --global --add safe.directory "${folder}"\`, then try again.`,

@@ -99,17 +99,20 @@ export const helpTrustEn = {
   verify: {
     summary: 'checks that every file is as it was decided and every decision is signed',
     description:
-      'Checks the signatures, the chain of decisions and every governed file of the last recorded state, without network or history.\nEnds with 0 when all is proved, with 1 when something is not, and with 2 when it could not be checked.',
+      'Checks the signatures, the chain of decisions and every governed file of the last recorded state, without network or history. What was seen the last time must still be there: this copy remembers it, and the identity of the organisation.\nEnds with 0 when all is proved, with 1 when something is not, and with 2 when it could not be checked.',
     arguments: {},
     options: {
       organisation: 'the identity it must have: the six words, or sha256:…',
-      base: 'an earlier state; every decision and signature in it must still be here',
+      base: 'an earlier state; every decision and signature in it must still be here, whatever was seen the last time',
+      forget: 'an older state was put back on purpose: remember only what is here now',
       explain: 'the decisions that made this file what it is',
+      format: 'how to print it',
     },
     examples: [
       { line: 'circles verify', does: 'the newest state' },
       { line: 'circles verify --explain circles.yaml', does: 'how a file came to be' },
       { line: 'circles verify --base origin/main', does: 'nothing was taken away since' },
+      { line: 'circles verify --format github', does: 'notes beside the files, in GitHub Actions' },
     ],
   },
   restore: {

@@ -23,6 +23,10 @@ export const verdictEn = {
     what: `Nothing has been recorded in ${p.folder} yet, so there is nothing to verify.`,
     hint: 'Start an organisation here: `circles init`.',
   }),
+  noIdentity: (p: { text: string }) => ({
+    what: `${p.text} is no identity of an organisation.`,
+    hint: 'Give its six words, such as bakoru-dimosa-…, or sha256: with its 64 digits. `circles verify` shows the words of the one here.',
+  }),
   baseUnknown: (p: { base: string; shallow: boolean }) => ({
     what: `The earlier state ${p.base} is not in this copy, so it could not be compared.`,
     hint: `Bring it here with \`${fetching(p)}\`, then try again.`,
@@ -75,9 +79,13 @@ export const verdictEn = {
   }),
 };
 
-/** The command that brings a missing past. */
+/** The command that brings a missing past: a name of the other side is stored under that name, or it would not be found afterwards. */
 function fetching({ base, shallow }: { base: string; shallow: boolean }): string {
-  return shallow ? 'git fetch --unshallow' : `git fetch origin ${base.replace(/^origin\//, '')}`;
+  const depth = shallow ? ' --unshallow' : '';
+  const there = /^origin\/(.+)$/.exec(base)?.[1];
+  if (there !== undefined) return `git fetch${depth} origin +refs/heads/${there}:refs/remotes/origin/${there}`;
+  if (/^[0-9a-f]{40,64}$/.test(base)) return `git fetch${depth} origin ${base}`;
+  return shallow ? 'git fetch --unshallow' : `git fetch origin ${base}:${base}`;
 }
 
 type Level = keyof typeof LEVELS;

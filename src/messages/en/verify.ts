@@ -15,6 +15,8 @@ interface Words {
   readonly next: string;
 }
 
+const PUT_BACK_ON_PURPOSE = 'If your group put an older state back on purpose: `circles verify --forget`.';
+
 /** One entry for each code of a finding; the parts of the sentence are the parts of the finding, and `{file}` stands for its file. */
 export function verifyEn(labels: Labels) {
   const decide = `Put it before the ${labels.circle}: \`circles consent\`. Or put back what was decided: `;
@@ -38,6 +40,10 @@ export function verifyEn(labels: Labels) {
     'organisation-differs': (p: { expected: string; found: string }): Words => ({
       what: `This is another organisation: expected ${p.expected}, found ${p.found}.`,
       next: 'Check the address you copied from, and the identity you were given.',
+    }),
+    'organisation-changed': (p: { expected: string; found: string; words: string }): Words => ({
+      what: `This copy knew the organisation as ${p.expected} until now; what is here was founded as ${p.found}.`,
+      next: `Ask somebody of the group for the six words of its identity. If it was founded anew: \`circles verify --organisation ${p.words}\`. If not, somebody put another organisation here: get a fresh copy from where you trust it.`,
     }),
     'record-unreadable': (p: { reason: string }): Words => ({
       what: `This record can't be read: ${p.reason}`,
@@ -202,6 +208,14 @@ export function verifyEn(labels: Labels) {
     'base-missing': (p: { path: string }): Words => ({
       what: `${p.path} was there before and is gone or altered; records, signatures and accounts only ever get more.`,
       next: `Put it back: \`circles restore ${p.path}\`.`,
+    }),
+    'seen-missing': (p: { path: string }): Words => ({
+      what: `${p.path} was here when this copy was last verified, and is gone; records, signatures and accounts only ever get more.`,
+      next: `Put it back: \`circles restore ${p.path}\`. ${PUT_BACK_ON_PURPOSE}`,
+    }),
+    'seen-differs': (p: { path: string }): Words => ({
+      what: `${p.path} is not what it was when this copy was last verified; records, signatures and accounts never change.`,
+      next: `Put it back: \`circles restore ${p.path}\`. ${PUT_BACK_ON_PURPOSE}`,
     }),
     'file-stray': (p: { path: string }): Words => ({
       what: `${p.path} does not belong to this record.`,

@@ -57,7 +57,7 @@ function setUp({ version }: WorkflowParts): string {
 /** Runs after a failed check too: both answers are wanted. */
 function verify({ organisation }: WorkflowParts, options: string): string {
   if (organisation === undefined) return '';
-  return `      - run: circles verify --organisation ${organisation}${options}
+  return `      - run: circles verify --format github --organisation ${organisation}${options}
         if: success() || failure()
 `;
 }

@@ -1,0 +1,120 @@
+/** What a copy remembers of the last time it was verified, so that an older state put in its place is noticed. */
+
+import { errorCode } from '../disk/disk-error.ts';
+import { listTree } from '../git/read-tree.ts';
+import type { Repository } from '../git/repository.ts';
+import { readIdentity, readSeen, type SeenPlace, writeIdentity, writeSeen } from '../git/seen-store.ts';
+import type { FileTree } from '../load/file-tree.ts';
+import type { Digest } from '../model/decision-record.ts';
+import { digestOf } from '../model/digest.ts';
+import { dossierOf, type SeenFiles, seenIn } from '../trust/seen.ts';
+import type { Verification } from '../trust/verify.ts';
+
+/** What was last seen here. */
+export interface Memory {
+  /** The full name of the branch it is about; undefined for a past version, of which nothing is remembered. */
+  readonly branch: string | undefined;
+  /** Undefined before the first time. */
+  readonly files: SeenFiles | undefined;
+  /** The identity of the organisation, one for the repository. */
+  readonly organisation: Digest | undefined;
+}
+
+/** Reads it. Throws `seen-unreadable`. */
+export function readMemory(place: SeenPlace, branch: string | undefined): Memory {
+  const files = branch === undefined ? undefined : readSeen(place, branch);
+  return { branch, files, organisation: readIdentity(place) };
+}
+
+/** What is to be remembered after a verification. */
+export interface Remembering {
+  readonly repository: SeenPlace;
+  readonly tree: FileTree;
+  readonly verification: Verification;
+  readonly memory: Memory;
+  /** The caller named this identity: it takes the place of the one known so far. */
+  readonly named: boolean;
+  /** Only what is here now counts from now on. */
+  readonly forget: boolean;
+}
+
+/**
+ * Remembers what was verified: of records in force, every file without a fault. What was remembered before stays, unless it is to be
+ * forgotten. False when the disk does not let it be written, which is no fault: a copy that can only be read is verified all the same.
+ */
+export function remember(found: Remembering): boolean {
+  try {
+    const standing = standingFiles(found);
+    rememberIdentity(found, standing);
+    rememberFiles(found, standing);
+    return true;
+  } catch (error) {
+    if (errorCode(error) === undefined || found.forget) throw error;
+    return false;
+  }
+}
+
+/** The files of the records in force. */
+function standingFiles({ tree, verification }: Remembering): SeenFiles {
+  const inForce = new Set(verification.records.map(({ folder }) => folder));
+  return new Map([...seenIn(tree)].filter(([path]) => inForce.has(dossierOf(path) ?? '')));
+}
+
+/** Only a founding record in force is believed, and what was known is given up only for an identity that was named. */
+function rememberIdentity({ repository, verification, memory, named }: Remembering, standing: SeenFiles): void {
+  const { organisation } = verification;
+  const isFounded = [...standing].some(([path, digest]) => path.endsWith('/decision.yaml') && digest === organisation);
+  if (!isFounded || organisation === memory.organisation) return;
+  if (memory.organisation === undefined || named) writeIdentity(repository, organisation);
+}
+
+function rememberFiles({ repository, verification, memory, forget }: Remembering, standing: SeenFiles): void {
+  const { branch, files } = memory;
+  if (branch === undefined || verification.organisation === undefined) return;
+  const faulty = new Set(verification.findings.map(({ file }) => file));
+  const sound = new Map([...standing].filter(([path]) => !faulty.has(path)));
+  // what is missing or altered stays remembered until it is there again, or is to be forgotten
+  const next = forget || files === undefined ? sound : new Map([...sound, ...files]);
+  if (files === undefined ? next.size > 0 : !sameFiles(files, next)) writeSeen(repository, branch, next);
+}
+
+function sameFiles(one: SeenFiles, other: SeenFiles): boolean {
+  return one.size === other.size && [...one].every(([path, digest]) => other.get(path) === digest);
+}
+
+/** A lawful move of a branch: from one commit to another; undefined before the first. */
+export interface BranchMove {
+  /** Its full name. */
+  readonly branch: string;
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+}
+
+/**
+ * Keeps what is remembered in step with a move that lawfully takes back or rewrites files of decisions, as undoing and relinking do:
+ * those that `from` holds and `to` does not are no longer missed. Call it before the branch moves; should the move fail, the next
+ * verification remembers them again. Nothing is done where nothing is remembered. Throws `seen-unreadable` and what the disk says.
+ */
+export async function rememberMove(repository: Repository, { branch, from, to }: BranchMove): Promise<void> {
+  if (to === undefined) {
+    writeSeen(repository, branch, undefined);
+    writeIdentity(repository, undefined);
+    return;
+  }
+  const files = readSeen(repository, branch);
+  if (files === undefined) return;
+  const [before, after] = [await idsAt(repository, from), await idsAt(repository, to)];
+  const moved = new Set([...before].flatMap(([path, id]) => (after.get(path) === id ? [] : [path])));
+  const now = await repository.treeAt(to, (path) => moved.has(path));
+  const next = [...files].flatMap(([path, digest]): [string, Digest][] => {
+    if (!moved.has(path)) return [[path, digest]];
+    const bytes = now.read(path);
+    return bytes === undefined ? [] : [[path, digestOf(bytes)]];
+  });
+  if (moved.size > 0) writeSeen(repository, branch, new Map(next));
+}
+
+async function idsAt(repository: Repository, commit: string | undefined): Promise<ReadonlyMap<string, string>> {
+  const entries = commit === undefined ? [] : await listTree(repository, commit);
+  return new Map(entries.flatMap(({ path, id }) => (dossierOf(path) === undefined ? [] : [[path, id]])));
+}

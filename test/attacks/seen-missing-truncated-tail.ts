@@ -1,0 +1,17 @@
+/** Attack: an older state is put in place of the one that was seen the last time. */
+import { seenIn } from '../../src/trust/seen.ts';
+import type { Attack } from '../attack.ts';
+import { treeOf } from '../ledger.ts';
+import { told } from '../organisation.ts';
+import { STORY } from '../story.ts';
+
+/** See its name. */
+export const attack: Attack = {
+  row: 6,
+  name: 'an older state is put in place of the one that was seen the last time',
+  expect: 'seen-missing',
+  attack: () => told(STORY.slice(0, -2)),
+  twin: (world) => world,
+  against: (world) => ({ seen: seenIn(treeOf(world)) }),
+  guard: 'seen',
+};
