@@ -2,13 +2,25 @@
 import type { Fields, Value } from '../src/model/value.ts';
 import type { VerifyOptions } from '../src/trust/verify.ts';
 import type { VerifyCode } from '../src/trust/verify-finding.ts';
-import { digestFor, folderOf, type Unsigned, type World, withFiles } from './ledger.ts';
+import { policy } from './group.ts';
+import {
+  type Decided,
+  decide,
+  digestFor,
+  encode,
+  folderOf,
+  type Making,
+  signature,
+  textAt,
+  type Unsigned,
+  type World,
+  withFiles,
+} from './ledger.ts';
+import type { Row } from './threats.ts';
 
 /** One attack, the code that tells of it, and the same without the attack. */
 export interface Attack {
-  /** Row of the threat table in the security reference (B.2); 0 where the rules of consent are attacked and not the files. */
-  readonly row: number;
-  readonly name: string;
+  readonly row: Row;
   readonly expect: VerifyCode;
   readonly attack: (world: World) => World;
   /** The same thing done lawfully; the untouched organisation when absent. */
@@ -17,6 +29,57 @@ export interface Attack {
   readonly against?: (world: World) => Partial<VerifyOptions>;
   /** The one check that keeps this attack out: without it, it goes through. */
   readonly guard?: string;
+}
+
+/** An ordinary decision, without a file. */
+export const TABLE: Decided = {
+  title: 'Buy a table',
+  by: 'ana',
+  circle: 'kitchen',
+  decided: '2026-06-01',
+  text: 'We buy a table.',
+};
+
+/** An ordinary decision that brings a file. */
+export const LATE: Decided = {
+  title: 'A late kitchen',
+  by: 'ben',
+  decided: '2026-06-01',
+  wanted: new Map([policy('kitchen', 'late', 'The kitchen closes late.')]),
+};
+
+/** One more record, signed as it stands, whose bytes are not as the tool writes them. */
+export function newRecord(write: (lawful: string) => string | Uint8Array): (world: World) => World {
+  return (world) => {
+    const lawful = decide(world, TABLE);
+    const folder = folderOf(lawful, TABLE.title);
+    const path = `${folder}/decision.yaml`;
+    const content = write(textAt(lawful, path));
+    const bytes = typeof content === 'string' ? encode(content) : content;
+    return withFiles(
+      lawful,
+      new Map([
+        [path, bytes],
+        [`${folder}/ana.sig`, signature('ana', bytes)],
+      ]),
+    );
+  };
+}
+
+type Given<Part> = Part | ((world: World) => Part);
+
+/** A decision that comes about otherwise than it should; its twin is the same decision as it should be. */
+export function distorted(
+  decided: Given<Decided>,
+  attack: Given<Making>,
+  twin: Making = {},
+): Required<Pick<Attack, 'attack' | 'twin'>> {
+  const given = <Part>(part: Given<Part>, world: World): Part =>
+    typeof part === 'function' ? (part as (world: World) => Part)(world) : part;
+  return {
+    attack: (world) => decide(world, given(decided, world), given(attack, world)),
+    twin: (world) => decide(world, given(decided, world), twin),
+  };
 }
 
 /** Alters some fields of the record before it is signed; `undefined` takes one out. */

@@ -4,33 +4,21 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { RECORD_CHECKS } from '../src/trust/checks/index.ts';
 import { TREE_CHECKS } from '../src/trust/tree-check.ts';
-import type { Attack } from './attack.ts';
+import { isThere } from './attack-table.ts';
+import { everyAttack, outcomeOf } from './every-attack.ts';
 import { verifyWorld } from './ledger.ts';
 import { wholeWorld } from './organisation.ts';
+import { ROWS, type Threat } from './threats.ts';
 
-const names = readdirSync(fileURLToPath(new URL('./attacks', import.meta.url)))
-  .map((name) => name.replace(/\.ts$/, ''))
-  .sort();
-const attacks = await Promise.all(
-  names.map(async (name): Promise<readonly [string, Attack]> => {
-    const { attack } = (await import(`./attacks/${name}.ts`)) as { readonly attack: Attack };
-    return [name, attack];
-  }),
-);
+const root = fileURLToPath(new URL('..', import.meta.url));
+const attacks = await everyAttack(readdirSync(`${root}test/attacks`));
 
-describe('each attack', () => {
-  test.each(attacks)('%s', (name, { attack, expect: code, against }) => {
-    const world = wholeWorld();
-    const { findings } = verifyWorld(attack(world), against?.(world));
-    expect(findings.map((finding) => finding.code)).toContain(code);
-    expect(name.startsWith(`${code}-`)).toBe(true);
-  });
-});
-
-describe('the same without the attack', () => {
-  test.each(attacks.filter(([, { twin }]) => twin !== undefined))('%s', (_, { twin, against }) => {
-    const world = wholeWorld();
-    expect(verifyWorld(twin?.(world) ?? world, against?.(world)).findings).toEqual([]);
+describe('each attack, and the same without it', () => {
+  test.each(attacks)('%s', (name, attack) => {
+    const { got, lawful } = outcomeOf(attack);
+    expect(got).toContain(attack.expect);
+    expect(lawful).toEqual([]);
+    expect(name.startsWith(`${attack.expect}-`)).toBe(true);
   });
 
   test('and the organisation that is left alone', () => {
@@ -55,5 +43,18 @@ describe('without its check the attack would go through', () => {
     const guards = new Set(guarded.map(([, { guard }]) => guard));
     const unproven = [...RECORD_CHECKS, ...TREE_CHECKS].map((check) => check.name).filter((name) => !guards.has(name));
     expect(unproven).toEqual([]);
+  });
+});
+
+describe('the table of threats', () => {
+  test('has fifty rows and the rules of consent', () => {
+    expect(ROWS.map(([row]) => row)).toEqual([...Array.from({ length: 50 }, (_, index) => index + 1), 0]);
+  });
+
+  test.each(ROWS)('row %i has an attack, a test, or a reason', (row, threat) => {
+    const { tests = [], why }: Threat = threat;
+    const own = attacks.filter(([, attack]) => attack.row === row);
+    expect(own.length + tests.length > 0 || why !== undefined).toBe(true);
+    expect(tests.filter(([file, name]) => !isThere(root, file, name))).toEqual([]);
   });
 });

@@ -2,10 +2,8 @@
 import type { Attack } from '../attack.ts';
 import { folderOf, withFiles } from '../ledger.ts';
 
-/** See its name. */
 export const attack: Attack = {
   row: 1,
-  name: 'the account of a decision is altered',
   expect: 'account-differs',
   attack: (world) =>
     withFiles(world, new Map([[`${folderOf(world, 'Buy an oven')}/account.yaml`, 'schema: circles/account/v1\n']])),

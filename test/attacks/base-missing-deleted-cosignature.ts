@@ -10,10 +10,8 @@ function cosigned(world: World): World {
   );
 }
 
-/** See its name. */
 export const attack: Attack = {
   row: 47,
-  name: 'a signature that came later is taken away again',
   expect: 'base-missing',
   attack: (world) => withFiles(cosigned(world), new Map([[`${folderOf(world, 'Buy an oven')}/cleo.sig`, null]])),
   twin: (world) => cosigned(world),

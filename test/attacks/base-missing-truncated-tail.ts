@@ -4,10 +4,8 @@ import { treeOf } from '../ledger.ts';
 import { told } from '../organisation.ts';
 import { STORY } from '../story.ts';
 
-/** See its name. */
 export const attack: Attack = {
   row: 6,
-  name: 'the newest records are taken back and their files put right, as by pushing an older state',
   expect: 'base-missing',
   attack: () => told(STORY.slice(0, -2)),
   against: (world) => ({ base: treeOf(world) }),

@@ -1,8 +1,7 @@
 /** Attack: a record names a file that it does not change. */
 import { digestOf } from '../../src/model/digest.ts';
-import { type Attack, listIn, saying } from '../attack.ts';
-import { policy } from '../group.ts';
-import { bytesAt, decide, type Unsigned, type World } from '../ledger.ts';
+import { type Attack, distorted, LATE, listIn, saying } from '../attack.ts';
+import { bytesAt, type Unsigned, type World } from '../ledger.ts';
 
 function alsoNaming(world: World): (made: Unsigned) => Unsigned {
   return (made) => {
@@ -14,28 +13,9 @@ function alsoNaming(world: World): (made: Unsigned) => Unsigned {
   };
 }
 
-/** See its name. */
 export const attack: Attack = {
   row: 0,
-  name: 'a record names a file that it does not change',
   expect: 'changes-differ',
-  attack: (world) =>
-    decide(
-      world,
-      {
-        title: 'A late kitchen',
-        by: 'ben',
-        decided: '2026-06-01',
-        wanted: new Map([policy('kitchen', 'late', 'The kitchen closes late.')]),
-      },
-      { alter: alsoNaming(world) },
-    ),
-  twin: (world) =>
-    decide(world, {
-      title: 'A late kitchen',
-      by: 'ben',
-      decided: '2026-06-01',
-      wanted: new Map([policy('kitchen', 'late', 'The kitchen closes late.')]),
-    }),
+  ...distorted(LATE, (world) => ({ alter: alsoNaming(world) })),
   guard: 'paths',
 };

@@ -1,7 +1,7 @@
 /** Attack: a person’s file is taken away as if only its wording changed. */
-import { type Attack, listIn, saying } from '../attack.ts';
+import { type Attack, distorted, listIn, saying } from '../attack.ts';
 import { edited } from '../group.ts';
-import { type Decided, decide, type Unsigned } from '../ledger.ts';
+import type { Decided, Unsigned } from '../ledger.ts';
 
 const NOTICE: Decided = { title: 'About Cleo', by: 'cleo', decided: '2026-06-01', method: 'own', rounds: [] };
 
@@ -10,16 +10,10 @@ function vanishing(made: Unsigned): Unsigned {
   return saying({ files: listIn(made.record, 'files').map((file) => ({ ...file, after: null })) })({ ...made, files });
 }
 
-/** See its name. */
 export const attack: Attack = {
   row: 0,
-  name: 'a person’s file is taken away as if only its wording changed',
   expect: 'changes-differ',
-  attack: (world) =>
-    decide(
-      world,
-      { ...NOTICE, wanted: new Map([edited(world, 'people/cleo.yaml', { name: 'Cleo' })]) },
-      { alter: vanishing },
-    ),
-  twin: (world) => decide(world, { ...NOTICE, wanted: new Map([edited(world, 'people/cleo.yaml', { name: 'Cleo' })]) }),
+  ...distorted((world) => ({ ...NOTICE, wanted: new Map([edited(world, 'people/cleo.yaml', { name: 'Cleo' })]) }), {
+    alter: vanishing,
+  }),
 };

@@ -12,10 +12,8 @@ function created(world: World, alter?: Parameters<typeof decide>[2]): World {
   return decide(world, { title: 'A cellar', by: 'ben', decided: '2026-06-01', wanted: new Map([forming]) }, alter);
 }
 
-/** See its name. */
 export const attack: Attack = {
   row: 0,
-  name: 'a circle is created as active, as if it had spoken for itself',
   expect: 'circle-not-forming',
   attack: (world) => {
     const [path, bytes] = circle('cellar', { ...CELLAR, status: 'active' });

@@ -2,10 +2,8 @@
 import type { Attack } from '../attack.ts';
 import { folderOf, replaced, withFiles } from '../ledger.ts';
 
-/** See its name. */
 export const attack: Attack = {
   row: 1,
-  name: 'the copy of what was adopted is altered',
   expect: 'copy-differs',
   attack: (world) =>
     withFiles(

@@ -2,10 +2,8 @@
 import type { Attack } from '../attack.ts';
 import { folderOf, withFiles } from '../ledger.ts';
 
-/** See its name. */
 export const attack: Attack = {
   row: 3,
-  name: 'the copy of what was adopted is taken away',
   expect: 'copy-missing',
   attack: (world) =>
     withFiles(

@@ -1,24 +1,8 @@
 /** Attack: a record is decided after it was recorded. */
-import { type Attack, decidedOn } from '../attack.ts';
-import { decide } from '../ledger.ts';
+import { type Attack, decidedOn, distorted, TABLE } from '../attack.ts';
 
-/** See its name. */
 export const attack: Attack = {
   row: 19,
-  name: 'a record is decided after it was recorded',
   expect: 'date-order',
-  attack: (world) =>
-    decide(
-      world,
-      { title: 'Buy a table', by: 'ana', circle: 'kitchen', decided: '2026-06-01', text: 'We buy a table.' },
-      { alter: decidedOn('2026-06-02') },
-    ),
-  twin: (world) =>
-    decide(world, {
-      title: 'Buy a table',
-      by: 'ana',
-      circle: 'kitchen',
-      decided: '2026-06-01',
-      text: 'We buy a table.',
-    }),
+  ...distorted(TABLE, { alter: decidedOn('2026-06-02') }),
 };

@@ -1,21 +1,12 @@
 /** Attack: a recorder notes a member as gone, and decides without her on the same day. */
-import { type Attack, consenting } from '../attack.ts';
+import { type Attack, consenting, TABLE } from '../attack.ts';
 import { edited, members } from '../group.ts';
-import { type Decided, decide, type World } from '../ledger.ts';
+import { decide, type World } from '../ledger.ts';
 
 const OTHERS = ['ana', 'ben', 'cleo'];
-const TABLE: Decided = {
-  title: 'Buy a table',
-  by: 'ana',
-  circle: 'kitchen',
-  decided: '2026-06-01',
-  text: 'We buy a table.',
-};
 
-/** See its name. */
 export const attack: Attack = {
   row: 0,
-  name: 'a recorder notes a member as gone, and decides without her on the same day',
   expect: 'eligible-differs',
   attack: (world) =>
     decide(evaNotedAsGone(world), TABLE, {

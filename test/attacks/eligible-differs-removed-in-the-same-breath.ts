@@ -5,10 +5,8 @@ import { type Decided, decide } from '../ledger.ts';
 
 const KITCHEN: Decided = { title: 'Late', by: 'ana', decided: '2026-06-01' };
 
-/** See its name. */
 export const attack: Attack = {
   row: 0,
-  name: 'a member is put out together with another decision, and not asked',
   expect: 'eligible-differs',
   attack: (world) =>
     decide(

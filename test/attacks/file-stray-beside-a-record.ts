@@ -2,10 +2,8 @@
 import type { Attack } from '../attack.ts';
 import { folderOf, withFiles } from '../ledger.ts';
 
-/** See its name. */
 export const attack: Attack = {
   row: 31,
-  name: 'a file is put into the folder of a record',
   expect: 'file-stray',
   attack: (world) => withFiles(world, new Map([[`${folderOf(world, 'Buy an oven')}/notes.md`, 'hello']])),
 };

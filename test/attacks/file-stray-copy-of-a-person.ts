@@ -2,10 +2,8 @@
 import type { Attack } from '../attack.ts';
 import { bytesAt, folderOf, withFiles } from '../ledger.ts';
 
-/** See its name. */
 export const attack: Attack = {
   row: 31,
-  name: "a copy of a person's file is put beside a record",
   expect: 'file-stray',
   attack: (world) =>
     withFiles(

@@ -2,10 +2,8 @@
 import type { Attack } from '../attack.ts';
 import { folderOf, withFiles } from '../ledger.ts';
 
-/** See its name. */
 export const attack: Attack = {
   row: 31,
-  name: 'a copy is put beside a record that adopted no such file',
   expect: 'file-stray',
   attack: (world) =>
     withFiles(

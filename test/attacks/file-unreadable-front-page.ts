@@ -1,7 +1,7 @@
 /** Attack: a record writes the front page. */
 import { digestOf } from '../../src/model/digest.ts';
-import { type Attack, saying } from '../attack.ts';
-import { decide, encode, type Unsigned } from '../ledger.ts';
+import { type Attack, distorted, saying, TABLE } from '../attack.ts';
+import { encode, type Unsigned } from '../ledger.ts';
 
 function writing(path: string): (made: Unsigned) => Unsigned {
   return (made) => {
@@ -11,23 +11,8 @@ function writing(path: string): (made: Unsigned) => Unsigned {
   };
 }
 
-/** See its name. */
 export const attack: Attack = {
   row: 42,
-  name: 'a record writes the front page',
   expect: 'file-unreadable',
-  attack: (world) =>
-    decide(
-      world,
-      { title: 'Buy a table', by: 'ana', circle: 'kitchen', decided: '2026-06-01', text: 'We buy a table.' },
-      { alter: writing('README.md') },
-    ),
-  twin: (world) =>
-    decide(world, {
-      title: 'Buy a table',
-      by: 'ana',
-      circle: 'kitchen',
-      decided: '2026-06-01',
-      text: 'We buy a table.',
-    }),
+  ...distorted(TABLE, { alter: writing('README.md') }),
 };

@@ -1,5 +1,5 @@
 /** Attack: somebody who was removed records beside their removal, as if it had not come yet. */
-import type { Attack } from '../attack.ts';
+import { type Attack, TABLE } from '../attack.ts';
 import { members } from '../group.ts';
 import { type Decided, decide, type World } from '../ledger.ts';
 
@@ -9,13 +9,6 @@ const HOUSE: Decided = {
   circle: 'house',
   decided: '2026-06-01',
   text: 'We buy a ladder.',
-};
-const KITCHEN: Decided = {
-  title: 'Buy a table',
-  by: 'ana',
-  circle: 'kitchen',
-  decided: '2026-06-01',
-  text: 'We buy a table.',
 };
 
 function removed(world: World): World {
@@ -27,12 +20,10 @@ function merged(one: World, other: World): World {
   return { ...one, files: new Map([...other.files, ...one.files]) };
 }
 
-/** See its name. */
 export const attack: Attack = {
   row: 18,
-  name: 'somebody who was removed records beside their removal, as if it had not come yet',
   expect: 'fork',
   attack: (world) => merged(removed(world), decide(world, HOUSE)),
-  twin: (world) => merged(removed(world), decide(world, KITCHEN)),
+  twin: (world) => merged(removed(world), decide(world, TABLE)),
   guard: 'side-by-side',
 };

@@ -12,10 +12,8 @@ function secondFounding(): ReadonlyMap<string, Uint8Array> {
   return new Map([...bytes].map(([place, content]) => [place.replace(folder, `${folder}-2`), content]));
 }
 
-/** See its name. */
 export const attack: Attack = {
   row: 26,
-  name: 'a second founding record lies in the tree',
   expect: 'founding-several',
   attack: (world) => withFiles(world, secondFounding()),
 };

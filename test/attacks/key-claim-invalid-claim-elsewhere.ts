@@ -5,10 +5,8 @@ import { claimedKey, decide, verifyWorld, type World } from '../ledger.ts';
 
 const identityOf = (world: World): string => verifyWorld(world).organisation ?? '';
 
-/** See its name. */
 export const attack: Attack = {
   row: 22,
-  name: 'a key is registered with a claim made in another organisation',
   expect: 'key-claim-invalid',
   attack: (world) =>
     decide(world, {

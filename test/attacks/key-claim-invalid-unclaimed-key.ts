@@ -5,10 +5,8 @@ import { claimedKey, decide, publicKeyOf, verifyWorld, type World } from '../led
 
 const identityOf = (world: World): string => verifyWorld(world).organisation ?? '';
 
-/** See its name. */
 export const attack: Attack = {
   row: 22,
-  name: 'a key is registered that its owner did not claim',
   expect: 'key-claim-invalid',
   attack: (world) =>
     decide(world, {

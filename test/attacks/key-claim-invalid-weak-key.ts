@@ -9,10 +9,8 @@ const identityOf = (world: World): string => verifyWorld(world).organisation ?? 
 // The point of order one: a signature that holds for every message can be made for it.
 const WEAK = `ssh-ed25519 ${Buffer.concat([wire('ssh-ed25519'), wire(Buffer.concat([Buffer.from([1]), Buffer.alloc(31)]))]).toString('base64')}`;
 
-/** See its name. */
 export const attack: Attack = {
   row: 22,
-  name: 'a key is registered that anybody can sign with',
   expect: 'key-claim-invalid',
   attack: (world) =>
     decide(world, {

@@ -5,10 +5,8 @@ import { claimedKey, decide, verifyWorld, type World } from '../ledger.ts';
 
 const identityOf = (world: World): string => verifyWorld(world).organisation ?? '';
 
-/** See its name. */
 export const attack: Attack = {
   row: 22,
-  name: "a member's key is registered for a second person",
   expect: 'key-taken',
   attack: (world) =>
     decide(world, {

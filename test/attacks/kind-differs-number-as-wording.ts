@@ -2,10 +2,8 @@
 import { type Attack, saying } from '../attack.ts';
 import { decide, replaced } from '../ledger.ts';
 
-/** See its name. */
 export const attack: Attack = {
   row: 0,
-  name: 'a number is changed as if it were a matter of wording',
   expect: 'kind-differs',
   attack: (world) =>
     decide(

@@ -10,10 +10,8 @@ const ALONE = {
 };
 const TABLE = { title: 'Buy a table', by: 'ana', circle: 'kitchen', text: 'We buy a table.' } as const;
 
-/** See its name. */
 export const attack: Attack = {
   row: 0,
-  name: 'one recorder alone dates a decision back, to a day on which a newcomer had no voice and the others were away',
   expect: 'latecomer-left-out',
   attack: (world) =>
     decide(

@@ -6,10 +6,8 @@ import { decide, type World } from '../ledger.ts';
 const ALL = ['ana', 'ben', 'cleo'];
 const TABLE = { title: 'Buy a table', by: 'ana', circle: 'kitchen', text: 'We buy a table.' } as const;
 
-/** See its name. */
 export const attack: Attack = {
   row: 0,
-  name: 'a decision is dated back by months, before a member joined, to leave her out',
   expect: 'latecomer-left-out',
   attack: (world) =>
     decide(

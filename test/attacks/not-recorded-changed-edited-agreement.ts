@@ -2,10 +2,8 @@
 import type { Attack } from '../attack.ts';
 import { decide, replaced, withFiles } from '../ledger.ts';
 
-/** See its name. */
 export const attack: Attack = {
   row: 1,
-  name: 'somebody edits an agreement that nobody decided anew',
   expect: 'not-recorded-changed',
   attack: (world) =>
     withFiles(world, new Map([replaced(world, 'circles/kitchen/policies/allergens.yaml', ['14', '13'])])),

@@ -2,10 +2,8 @@
 import type { Attack } from '../attack.ts';
 import { decide, withFiles } from '../ledger.ts';
 
-/** See its name. */
 export const attack: Attack = {
   row: 3,
-  name: 'an agreement disappears',
   expect: 'not-recorded-missing',
   attack: (world) => withFiles(world, new Map([['circles/kitchen/policies/allergens.yaml', null]])),
   twin: (world) =>

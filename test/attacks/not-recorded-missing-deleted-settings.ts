@@ -2,10 +2,8 @@
 import type { Attack } from '../attack.ts';
 import { withFiles } from '../ledger.ts';
 
-/** See its name. */
 export const attack: Attack = {
   row: 27,
-  name: 'the settings are taken away, so that defaults would hold',
   expect: 'not-recorded-missing',
   attack: (world) => withFiles(world, new Map([['circles.yaml', null]])),
 };

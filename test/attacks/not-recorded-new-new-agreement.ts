@@ -3,10 +3,8 @@ import type { Attack } from '../attack.ts';
 import { policy } from '../group.ts';
 import { decide, withFiles } from '../ledger.ts';
 
-/** See its name. */
 export const attack: Attack = {
   row: 2,
-  name: 'an agreement appears that nobody decided',
   expect: 'not-recorded-new',
   attack: (world) => withFiles(world, new Map([policy('kitchen', 'late', 'The kitchen closes late.')])),
   twin: (world) =>

@@ -2,10 +2,8 @@
 import type { Attack } from '../attack.ts';
 import { bytesAt, withFiles } from '../ledger.ts';
 
-/** See its name. */
 export const attack: Attack = {
   row: 30,
-  name: 'an agreement is moved under another name',
   expect: 'not-recorded-new',
   attack: (world) =>
     withFiles(

@@ -5,10 +5,8 @@ import { type Decided, decide } from '../ledger.ts';
 
 const NOTICE: Decided = { title: 'About Cleo', by: 'cleo', decided: '2026-06-01', method: 'own', rounds: [] };
 
-/** See its name. */
 export const attack: Attack = {
   row: 0,
-  name: "a person's own notice also rewrites the file of somebody else",
   expect: 'not-their-own',
   attack: (world) =>
     decide(world, {

@@ -1,10 +1,8 @@
 /** Attack: the whole is another organisation than the one that was asked for. */
 import type { Attack } from '../attack.ts';
 
-/** See its name. */
 export const attack: Attack = {
   row: 26,
-  name: 'the whole is another organisation than the one that was asked for',
   expect: 'organisation-differs',
   attack: (world) => world,
   against: () => ({ organisation: `sha256:${'0'.repeat(64)}` }),

@@ -14,10 +14,8 @@ function secondFounding(): ReadonlyMap<string, Uint8Array> {
 
 const identityOf = (world: World): string => verifyWorld(world).organisation ?? '';
 
-/** See its name. */
 export const attack: Attack = {
   row: 26,
-  name: 'a second founding record lies beside the one that was asked for',
   expect: 'organisation-differs',
   attack: (world) => withFiles(world, secondFounding()),
   against: (world) => ({ organisation: identityOf(world) }),

@@ -2,10 +2,8 @@
 import type { Attack } from '../attack.ts';
 import { withFiles } from '../ledger.ts';
 
-/** See its name. */
 export const attack: Attack = {
   row: 31,
-  name: 'a folder of policies differs in case alone',
   expect: 'path-unlawful',
   attack: (world) => withFiles(world, new Map([['circles/kitchen/Policies/late.yaml', 'title: Late']])),
 };

@@ -2,10 +2,8 @@
 import type { Attack } from '../attack.ts';
 import { bytesAt, withFiles } from '../ledger.ts';
 
-/** See its name. */
 export const attack: Attack = {
   row: 31,
-  name: 'a second file of a person differs in case alone',
   expect: 'path-unlawful',
   attack: (world) => withFiles(world, new Map([['people/Ana.yaml', bytesAt(world, 'people/ana.yaml')]])),
 };

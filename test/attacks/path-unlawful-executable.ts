@@ -1,10 +1,8 @@
 /** Attack: an agreement can be run as a program. */
 import type { Attack } from '../attack.ts';
 
-/** See its name. */
 export const attack: Attack = {
   row: 31,
-  name: 'an agreement can be run as a program',
   expect: 'path-unlawful',
   attack: (world) => ({ ...world, modes: new Map([['circles/kitchen/policies/allergens.yaml', 'executable']]) }),
 };

@@ -2,10 +2,8 @@
 import type { Attack } from '../attack.ts';
 import { withFiles } from '../ledger.ts';
 
-/** See its name. */
 export const attack: Attack = {
   row: 31,
-  name: 'a person has a name that Windows keeps for a device',
   expect: 'path-unlawful',
   attack: (world) => withFiles(world, new Map([['people/con.yaml', 'name: Con']])),
 };

@@ -1,10 +1,8 @@
 /** Attack: an agreement is a link to a file elsewhere. */
 import type { Attack } from '../attack.ts';
 
-/** See its name. */
 export const attack: Attack = {
   row: 31,
-  name: 'an agreement is a link to a file elsewhere',
   expect: 'path-unlawful',
   attack: (world) => ({ ...world, modes: new Map([['circles/kitchen/policies/allergens.yaml', 'symlink']]) }),
 };

@@ -1,8 +1,8 @@
 /** Attack: a person's file brings a key of which the record says nothing. */
 import { digestOf } from '../../src/model/digest.ts';
-import { type Attack, listIn, saying } from '../attack.ts';
+import { type Attack, distorted, listIn, saying } from '../attack.ts';
 import { edited } from '../group.ts';
-import { type Decided, decide, publicKeyOf, type Unsigned, type World } from '../ledger.ts';
+import { type Decided, publicKeyOf, type Unsigned, type World } from '../ledger.ts';
 
 const NOTICE: Decided = { title: 'About Cleo', by: 'cleo', decided: '2026-06-01', method: 'own', rounds: [] };
 
@@ -15,18 +15,12 @@ function hiding(world: World): (made: Unsigned) => Unsigned {
   };
 }
 
-/** See its name. */
 export const attack: Attack = {
   row: 0,
-  name: "a person's file brings a key of which the record says nothing",
   expect: 'person-differs',
-  attack: (world) =>
-    decide(
-      world,
-      { ...NOTICE, wanted: new Map([edited(world, 'people/cleo.yaml', { status: 'on-leave' })]) },
-      { alter: hiding(world) },
-    ),
-  twin: (world) =>
-    decide(world, { ...NOTICE, wanted: new Map([edited(world, 'people/cleo.yaml', { status: 'on-leave' })]) }),
+  ...distorted(
+    (world) => ({ ...NOTICE, wanted: new Map([edited(world, 'people/cleo.yaml', { status: 'on-leave' })]) }),
+    (world) => ({ alter: hiding(world) }),
+  ),
   guard: 'people',
 };

@@ -7,10 +7,8 @@ function copiedRecord(world: World, title: string, folder: string): World {
   return { ...world, files: new Map([...world.files, ...moved.files]) };
 }
 
-/** See its name. */
 export const attack: Attack = {
   row: 8,
-  name: 'a record is filed a second time',
   expect: 'record-twice',
   attack: (world) => copiedRecord(world, 'Buy an oven', 'circles/kitchen/decisions/2026-02-20-buy-another-oven'),
   guard: 'whole-chain',

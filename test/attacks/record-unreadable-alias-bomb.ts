@@ -2,10 +2,8 @@
 import type { Attack } from '../attack.ts';
 import { withFiles } from '../ledger.ts';
 
-/** See its name. */
 export const attack: Attack = {
   row: 44,
-  name: 'a record is written with references that grow without end',
   expect: 'record-unreadable',
   attack: (world) =>
     withFiles(

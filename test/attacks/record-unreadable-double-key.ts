@@ -2,10 +2,8 @@
 import type { Attack } from '../attack.ts';
 import { folderOf, textAt, withFiles } from '../ledger.ts';
 
-/** See its name. */
 export const attack: Attack = {
   row: 44,
-  name: 'a record says one thing twice, differently',
   expect: 'record-unreadable',
   attack: (world) =>
     withFiles(

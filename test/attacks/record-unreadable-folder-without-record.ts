@@ -4,10 +4,8 @@ import { folderOf, withFiles } from '../ledger.ts';
 
 const NEWEST = 'Water in the morning is gone';
 
-/** See its name. */
 export const attack: Attack = {
   row: 5,
-  name: 'only the record is taken out of its folder',
   expect: 'record-unreadable',
   attack: (world) => withFiles(world, new Map([[`${folderOf(world, NEWEST)}/decision.yaml`, null]])),
 };

@@ -1,10 +1,8 @@
 /** Attack: what follows a record that was taken out is not taken for good. */
 import { type Attack, withoutRecord } from '../attack.ts';
 
-/** See its name. */
 export const attack: Attack = {
   row: 5,
-  name: 'what follows a record that was taken out is not taken for good',
   expect: 'rests-on-fault',
   attack: (world) => withoutRecord(world, 'Dry roof'),
 };

@@ -10,10 +10,8 @@ const FIRST = {
   decided: '2026-05-20',
 } as const;
 
-/** See its name. */
 export const attack: Attack = {
   row: 6,
-  name: 'the newest record is written anew and signed anew by who may record',
   expect: 'seen-differs',
   attack: (world) => decide(world, FIRST, { alter: saying({ text: 'The door is painted red.' }) }),
   twin: (world) => decide(world, FIRST),

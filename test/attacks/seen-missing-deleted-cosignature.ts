@@ -11,10 +11,8 @@ function cosigned(world: World): World {
   );
 }
 
-/** See its name. */
 export const attack: Attack = {
   row: 47,
-  name: 'a signature that was seen the last time is taken away',
   expect: 'seen-missing',
   attack: (world) => world,
   twin: (world) => cosigned(world),

@@ -5,10 +5,8 @@ import { treeOf } from '../ledger.ts';
 import { told } from '../organisation.ts';
 import { STORY } from '../story.ts';
 
-/** See its name. */
 export const attack: Attack = {
   row: 6,
-  name: 'an older state is put in place of the one that was seen the last time',
   expect: 'seen-missing',
   attack: () => told(STORY.slice(0, -2)),
   twin: (world) => world,

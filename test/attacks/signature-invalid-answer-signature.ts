@@ -1,24 +1,8 @@
 /** Attack: a signature made for an answer is passed off as one for a record. */
-import type { Attack } from '../attack.ts';
-import { decide } from '../ledger.ts';
+import { type Attack, distorted, TABLE } from '../attack.ts';
 
-/** See its name. */
 export const attack: Attack = {
   row: 10,
-  name: 'a signature made for an answer is passed off as one for a record',
   expect: 'signature-invalid',
-  attack: (world) =>
-    decide(
-      world,
-      { title: 'Buy a table', by: 'ana', circle: 'kitchen', decided: '2026-06-01', text: 'We buy a table.' },
-      { namespace: 'response@circles' },
-    ),
-  twin: (world) =>
-    decide(world, {
-      title: 'Buy a table',
-      by: 'ana',
-      circle: 'kitchen',
-      decided: '2026-06-01',
-      text: 'We buy a table.',
-    }),
+  ...distorted(TABLE, { namespace: 'response@circles' }),
 };

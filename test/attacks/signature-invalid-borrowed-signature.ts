@@ -2,10 +2,8 @@
 import type { Attack } from '../attack.ts';
 import { bytesAt, folderOf, withFiles } from '../ledger.ts';
 
-/** See its name. */
 export const attack: Attack = {
   row: 7,
-  name: 'the signature of another record is put beside this one',
   expect: 'signature-invalid',
   attack: (world) =>
     withFiles(

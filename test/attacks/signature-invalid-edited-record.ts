@@ -4,10 +4,8 @@ import { folderOf, replaced, withFiles } from '../ledger.ts';
 
 const NEWEST = 'Water in the morning is gone';
 
-/** See its name. */
 export const attack: Attack = {
   row: 4,
-  name: 'the words of the newest record are altered after it was signed',
   expect: 'signature-invalid',
   attack: (world) =>
     withFiles(world, new Map([replaced(world, `${folderOf(world, NEWEST)}/decision.yaml`, [NEWEST, 'Water at noon'])])),

@@ -2,10 +2,8 @@
 import type { Attack } from '../attack.ts';
 import { folderOf, withFiles } from '../ledger.ts';
 
-/** See its name. */
 export const attack: Attack = {
   row: 48,
-  name: 'junk is put beside a record as a signature',
   expect: 'signature-invalid',
   attack: (world) => withFiles(world, new Map([[`${folderOf(world, 'Buy an oven')}/cleo.sig`, 'junk']])),
   guard: 'intact',

@@ -5,10 +5,8 @@ import { claimedKey, decide, verifyWorld, type World } from '../ledger.ts';
 
 const identityOf = (world: World): string => verifyWorld(world).organisation ?? '';
 
-/** See its name. */
 export const attack: Attack = {
   row: 13,
-  name: 'a record brings the key with which it is signed',
   expect: 'signatures-missing',
   attack: (world) =>
     decide(

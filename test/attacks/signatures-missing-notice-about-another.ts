@@ -5,10 +5,8 @@ import { type Decided, decide } from '../ledger.ts';
 
 const NOTICE: Decided = { title: 'About Cleo', by: 'cleo', decided: '2026-06-01', method: 'own', rounds: [] };
 
-/** See its name. */
 export const attack: Attack = {
   row: 0,
-  name: 'somebody states of another person who has a key what only that person may',
   expect: 'signatures-missing',
   attack: (world) =>
     decide(world, { ...NOTICE, by: 'ben', wanted: new Map([edited(world, 'people/cleo.yaml', { status: 'left' })]) }),

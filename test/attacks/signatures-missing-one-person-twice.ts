@@ -24,10 +24,8 @@ function signedTwice(world: World): World {
   return withFiles(once, new Map([[`${folder}/ben-2.sig`, again]]));
 }
 
-/** See its name. */
 export const attack: Attack = {
   row: 16,
-  name: 'one person signs twice where two must',
   expect: 'signatures-missing',
   attack: (world) => signedTwice(twoMustSign(world)),
   twin: (world) => decide(twoMustSign(world), GARDEN, { signers: ['ben', 'yamada'] }),

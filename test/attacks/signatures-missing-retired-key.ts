@@ -2,10 +2,8 @@
 import type { Attack } from '../attack.ts';
 import { decide } from '../ledger.ts';
 
-/** See its name. */
 export const attack: Attack = {
   row: 17,
-  name: 'a retired key is used after the new one came',
   expect: 'signatures-missing',
   attack: (world) =>
     decide(

@@ -2,10 +2,8 @@
 import type { Attack } from '../attack.ts';
 import { decide } from '../ledger.ts';
 
-/** See its name. */
 export const attack: Attack = {
   row: 12,
-  name: 'a member records where only the secretary may',
   expect: 'signatures-missing',
   attack: (world) =>
     decide(world, {

@@ -2,10 +2,8 @@
 import type { Attack } from '../attack.ts';
 import { decide, replaced } from '../ledger.ts';
 
-/** See its name. */
 export const attack: Attack = {
-  row: 20,
-  name: 'the wording is mended by a member who is not named for it',
+  row: 12,
   expect: 'signatures-missing',
   attack: (world) =>
     decide(world, {
