@@ -5,6 +5,7 @@ import { labelsOf } from '../messages/labels.ts';
 import { shortWords } from '../model/short-words.ts';
 import { jsonText, oneLine } from '../render/escape.ts';
 import { workflowCommand } from '../render/reports/github.ts';
+import type { CommitSignatures } from '../services/commit-signatures.ts';
 import type { ExplainedFile } from '../services/explain-file.ts';
 import type { VerifiedRepository } from '../services/verify-repository.ts';
 import type { Level } from '../trust/levels.ts';
@@ -13,10 +14,13 @@ import { type SpokenFinding, verifyWords } from '../trust/verify-words.ts';
 
 const LEVELS: readonly Level[] = ['recorded', 'attested', 'unanimous'];
 
+import { commitLines, commitNotices, type Titles } from './print-commits.ts';
+
 /** What is printed, and how. */
 export interface Answer {
   readonly verified: VerifiedRepository;
   readonly explained: ExplainedFile | undefined;
+  readonly commits: CommitSignatures | undefined;
   /** Identities as digests instead of words. */
   readonly verbose: boolean;
 }
@@ -44,7 +48,12 @@ function verificationLines(answer: Answer): readonly string[] {
     ...(organisation === undefined ? [] : [verdictEn.identity({ identity: identity(organisation, answer) })]),
     ...(findings.length === 0 ? [] : [verdictEn.faults({ number: findings.length })]),
     ...(answer.explained === undefined ? [] : ['', ...explainedLines(answer.explained)]),
+    ...(answer.commits === undefined ? [] : ['', ...commitLines(answer.commits, titlesOf(answer))]),
   ].map((line) => oneLine(line));
+}
+
+function titlesOf({ verified }: Answer): Titles {
+  return new Map(verified.verification.records.map(({ folder, title }) => [folder, title]));
 }
 
 function identity(digest: string, { verbose }: Pick<Answer, 'verbose'>): string {
@@ -81,22 +90,27 @@ function explainedLines({ file, decisions, now }: ExplainedFile): readonly strin
   ];
 }
 
-/** One line for each fault, which GitHub shows beside the file; how a file came to be is a notice. */
+/** One line for each fault, which GitHub shows beside the file; how a file came to be and what is said of commits are notices. */
 function verificationGithub(answer: Answer): string {
   const faults = answer.verified.verification.findings.map((finding) => {
     const { what, next } = spoken(finding, answer);
     return workflowCommand('error', { file: finding.file, title: finding.code }, `${what} ${next}`);
   });
-  const { explained } = answer;
-  if (explained === undefined) return faults.join('');
-  const title = verdictEn.explain.title(explained);
-  const lines = explainedLines(explained).slice(1);
-  return `${faults.join('')}${workflowCommand('notice', { file: explained.file, title }, lines.join('\n'))}`;
+  const notices = [
+    answer.explained === undefined ? '' : explainedNotice(answer.explained),
+    answer.commits === undefined ? '' : commitNotices(answer.commits, titlesOf(answer)),
+  ];
+  return [...faults, ...notices].join('');
+}
+
+function explainedNotice(explained: ExplainedFile): string {
+  const [title = '', ...lines] = explainedLines(explained);
+  return workflowCommand('notice', { file: explained.file, title }, lines.join('\n'));
 }
 
 /** JSON for programs; see `schemas/verification.schema.json`. */
 function verificationJson(answer: Answer): string {
-  const { verified, explained } = answer;
+  const { verified, explained, commits } = answer;
   const { verification, commit, today, comparedWith, undecided } = verified;
   const { organisation, governed, covered, records, findings } = verification;
   return `${jsonText({
@@ -117,5 +131,6 @@ function verificationJson(answer: Answer): string {
     })),
     undecided,
     ...(explained === undefined ? {} : { explained }),
+    ...(commits === undefined ? {} : { commits }),
   })}\n`;
 }

@@ -118,6 +118,7 @@ export const verifyCommand: CommandDefinition = {
     { flags: '--base <revision>' },
     { flags: '--forget' },
     { flags: '--explain <file>' },
+    { flags: '--commits' },
     { flags: '--format <format>', choices: ['human', 'json', 'github'] },
   ],
   json: true,

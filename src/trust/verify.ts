@@ -13,6 +13,7 @@ import { type RecordStatus, statusesOf } from './levels.ts';
 import { type Replay, replay } from './replay.ts';
 import { emptyState, type ReplayState } from './replay-state.ts';
 import { type SeenFiles, toldOnce } from './seen.ts';
+import type { Step } from './step.ts';
 import { TREE_CHECKS, type TreeCheck } from './tree-check.ts';
 import { governedPaths } from './tree-checks.ts';
 import type { VerifyFinding } from './verify-finding.ts';
@@ -48,6 +49,8 @@ export interface Verification {
   /** Objections that came after their record and count, in the order of the chain. */
   readonly objections: readonly StandingObjection[];
   readonly state: ReplayState;
+  /** Every record in force as it was judged, in the order of the chain. */
+  readonly inForce: readonly Step[];
 }
 
 /** Verifies `tree`. Never throws on content. */
@@ -83,6 +86,7 @@ export function verify(tree: FileTree, options: VerifyOptions): Verification {
     heads: played.heads.map((head) => head.digest),
     objections: later.objections,
     state: played.state,
+    inForce: played.inForce,
   };
 }
 

@@ -4,6 +4,7 @@ import { verdictEn } from '../../messages/en/verdict.ts';
 import { CirclesError } from '../../model/errors.ts';
 import { shortWords } from '../../model/short-words.ts';
 import { oneLine } from '../../render/escape.ts';
+import { commitSignatures } from '../../services/commit-signatures.ts';
 import { explainFile } from '../../services/explain-file.ts';
 import { remember } from '../../services/memory.ts';
 import { type VerifiedRepository, verifyRepository } from '../../services/verify-repository.ts';
@@ -32,7 +33,8 @@ export const run: Run = async (invocation, context) => {
   const file = invocation.text('explain');
   const path = file === undefined ? undefined : organisationPath(verified.repository.root, context.cwd, file);
   const explained = path === undefined ? undefined : explainFile(path, verified);
-  const answer: Answer = { verified, explained, verbose: context.verbose };
+  const commits = invocation.flag('commits') ? await commitSignatures(verified) : undefined;
+  const answer: Answer = { verified, explained, commits, verbose: context.verbose };
   context.stdout.write(VERIFICATION_FORMATS[formatOf(invocation)](answer));
   if (verified.undecided.length > 0) context.say(oneLine(verdictEn.undecided({ files: verified.undecided })));
   if (at === undefined) keepInMind(verified, { named: organisation !== undefined, forget }, context);

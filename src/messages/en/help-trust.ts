@@ -106,6 +106,8 @@ export const helpTrustEn = {
       base: 'an earlier state; every decision and signature in it must still be here, whatever was seen the last time',
       forget: 'an older state was put back on purpose: remember only what is here now',
       explain: 'the decisions that made this file what it is',
+      commits:
+        'a report on who signed the commits that carry the decisions; it needs the history and proves nothing more',
       format: 'how to print it',
     },
     examples: [
