@@ -90,7 +90,7 @@ beforeAll(async () => {
     baseDir: PROJECT,
     validate: true,
     ruleSet: { forbidden: [...laws] },
-    tsPreCompilationDeps: 'specify',
+    tsPreCompilationDeps: true,
     doNotFollow: { path: 'node_modules' },
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'] },
   });
@@ -136,7 +136,7 @@ function loadedBy(file: string): readonly string[] {
   const seen = new Set<string>([file]);
   for (const source of seen) {
     for (const dependency of modules.get(source)?.dependencies ?? []) {
-      if (!dependency.dynamic && dependency.preCompilationOnly !== true) seen.add(dependency.resolved);
+      if (!dependency.dynamic && !dependency.dependencyTypes.includes('type-only')) seen.add(dependency.resolved);
     }
   }
   seen.delete(file);
