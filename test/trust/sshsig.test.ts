@@ -307,15 +307,14 @@ describe('RSA signatures', () => {
     expect(verdictOf(made(() => one))).toMatchObject({ reason: 'signature-wrong' });
   });
 
-  test('whose leading zero an agent dropped: ssh-keygen pads them, we do not', async () => {
-    const folder = scratch();
+  test('whose leading zero an agent dropped: ssh-keygen pads them, we do not', () => {
     for (let round = 0; ; round += 1) {
       const message = Buffer.from(`hello ${round}\n`);
       const blob = blobWith({ ...made((signature) => signature), message });
       if (blob[blob.length - 256] !== 0) continue;
       const short = armorWith({ ...made((signature) => signature.subarray(1)), message });
       const key = lineOf(made((signature) => signature));
-      expect(await holds(folder, { armor: short, message, namespace: NAMESPACE })).toBe(true);
+      expect(holds({ armor: short, message, namespace: NAMESPACE })).toBe(true);
       expect(verify(message, short, { namespace: NAMESPACE, key })).toMatchObject({ reason: 'signature-malformed' });
       expect(verify(message, armorWith({ ...made((s) => s), message }), { namespace: NAMESPACE, key }).ok).toBe(true);
       return;
