@@ -6,6 +6,7 @@ import { gitEn, type UnfinishedWork } from '../messages/en/git.ts';
 import { CirclesError } from '../model/errors.ts';
 import { compareText } from '../model/finding.ts';
 import { findRepository, type RepositoryPlace, requireRecentGit } from './find-repository.ts';
+import { headInFiles } from './head-in-files.ts';
 import { isObjectId } from './object-id.ts';
 import { readTree } from './read-tree.ts';
 import { cleanEnvironment, gitFailed, runGit, spawnGit } from './run-git.ts';
@@ -54,7 +55,7 @@ export interface Repository extends RepositoryPlace {
 export async function openRepository(cwd: string): Promise<Repository> {
   const place = await findRepository(resolve(cwd));
   const own: Omit<Repository, keyof RepositoryPlace> = {
-    head: () => readHead(place),
+    head: async () => headInFiles(place) ?? readHead(place),
     resolve: (revision) => peelTo(place, revision, 'commit'),
     treeAt: (revision, wanted = () => true) => treeAt(place, revision, wanted),
     status: () => workStatus(place),

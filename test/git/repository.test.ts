@@ -229,7 +229,12 @@ describe('questions', () => {
     const commit = test.git('rev-parse', 'HEAD');
     expect(await repository.head()).toEqual({ commit, branch: 'refs/heads/main' });
     test.git('switch', '--quiet', '-c', 'küche/neu');
-    expect((await repository.head()).branch).toBe('refs/heads/küche/neu');
+    expect(await repository.head()).toEqual({ commit, branch: 'refs/heads/küche/neu' });
+    test.git('pack-refs', '--all');
+    expect(await repository.head()).toEqual({ commit, branch: 'refs/heads/küche/neu' });
+    test.git('symbolic-ref', 'refs/heads/other', 'refs/heads/main');
+    test.git('symbolic-ref', 'HEAD', 'refs/heads/other');
+    expect((await repository.head()).commit).toBe(commit);
     test.git('checkout', '--quiet', '--detach');
     expect(await repository.head()).toEqual({ commit, branch: undefined });
     expect(await repository.resolve('main')).toBe(commit);
