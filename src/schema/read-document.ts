@@ -1,4 +1,6 @@
 /** Reads one file of an organisation: bytes in, a value that follows its schema out, or what is wrong with it. */
+import { digestOf } from '../model/digest.ts';
+import { memoryOf } from '../model/memory.ts';
 import { checkSchema } from './check-schema.ts';
 import { decodeText, LARGEST_FILE, LARGEST_RECORD } from './decode-text.ts';
 import { KINDS, type Kind } from './kinds.ts';
@@ -7,8 +9,14 @@ import { readPlainYaml } from './read-plain-yaml.ts';
 
 const SCHEMAS: ReadonlyMap<Kind, string | null> = new Map(KINDS.map((row) => [row.kind, row.schema]));
 
+const remembered = memoryOf<Read>(({ value }) => value !== undefined);
+
 /** The value of a file of this kind. Never throws on content. */
 export function readDocument(kind: Kind, bytes: Uint8Array): Read {
+  return remembered(`${kind} ${digestOf(bytes)}`, () => readAnew(kind, bytes));
+}
+
+function readAnew(kind: Kind, bytes: Uint8Array): Read {
   const text = decodeText(bytes, kind === 'decision' ? LARGEST_RECORD : LARGEST_FILE);
   if (typeof text !== 'string') return { faults: [text] };
   const read = readYaml(text);

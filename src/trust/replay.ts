@@ -2,6 +2,8 @@
 import type { FileTree } from '../load/file-tree.ts';
 import type { IsoDate } from '../model/calendar.ts';
 import type { Digest } from '../model/decision-record.ts';
+import { digestOf } from '../model/digest.ts';
+import { memoryOf } from '../model/memory.ts';
 import type { PersonId } from '../model/person.ts';
 import { type Chain, headsOf, type Reaches, reachability } from './chain.ts';
 import type { RecordCheck } from './checks/record-check.ts';
@@ -121,8 +123,16 @@ function standing(run: Run, fork: Fork | undefined): Fork | undefined {
 
 function verdictsOf(dossier: Dossier): ReadonlyMap<PersonId, Verdict> {
   const statement = { message: dossier.bytes, namespace: NAMESPACES.decision };
-  return new Map([...dossier.signatures].map(([person, armor]) => [person, verifySignature({ ...statement, armor })]));
+  return new Map(
+    [...dossier.signatures].map(([person, armor]) => {
+      const key = `${dossier.digest} ${digestOf(armor)}`;
+      return [person, remembered(key, () => verifySignature({ ...statement, armor }))];
+    }),
+  );
 }
+
+/** A signature that was true stays true; one that was not is looked at again. */
+const remembered = memoryOf<Verdict>(({ ok }) => ok);
 
 /** The state after several records that stand side by side: the first one's, and on it what only the others reach. */
 function joined(run: Run, digests: readonly Digest[]): ReplayState {
