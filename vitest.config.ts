@@ -5,7 +5,13 @@ import { TotalsReporter } from './test/totals-reporter.ts';
 const PURE = ['model', 'schema', 'load', 'changes', 'rules', 'decisions', 'trust', 'render'];
 
 /** Tests that touch neither files outside the project nor the process: they share what they load, which halves their time. */
-const SHARING = ['attacks', '{changes,decisions,load,model,render,rules,schema}/**/*', 'trust/{bytes,hostile,verify}'];
+const SHARING = [
+  '{architecture,attacks,docs,words}',
+  '{changes,decisions,load,model,render,rules,schema}/**/*',
+  'cli/{one-line,printed-commands,prompt,surface}',
+  'services/{add-keys,check,ci,exact-words,founders,judge-planned,terms,undecided}',
+  'trust/{bytes,follow-on,hostile,verify}',
+];
 const sharing = SHARING.map((name) => `test/${name}.test.ts`);
 
 export default defineConfig({
