@@ -27,19 +27,28 @@ export function foundedWorld(today: string = TODAY): World {
   return decide(empty, founding);
 }
 
-let whole: World | undefined;
-
 /** The group after the whole story. */
 export function wholeWorld(): World {
-  whole ??= told(STORY);
-  return whole;
+  return told(STORY);
 }
 
 /** The group after some of the story. */
 export function told(story: readonly Episode[]): World {
-  const founded = foundedWorld();
-  const identity = verifyWorld(founded).organisation ?? '';
-  return story.reduce((world, episode) => next(world, episode, identity), founded);
+  beginning ??= foundedWorld();
+  const identity = verifyWorld(beginning).organisation ?? '';
+  return story.reduce((world, episode) => onceTold(world, episode, identity), beginning);
+}
+
+let beginning: World | undefined;
+
+/** What follows upon each world that was told: stories that begin alike share their beginning. */
+const sequels = new WeakMap<World, Map<Episode, World>>();
+
+function onceTold(world: World, episode: Episode, identity: string): World {
+  const known = sequels.get(world) ?? new Map<Episode, World>();
+  const after = known.get(episode) ?? next(world, episode, identity);
+  sequels.set(world, known.set(episode, after));
+  return after;
 }
 
 /** Ben signs with his new key from the record after the one that brings it. */
