@@ -30,8 +30,16 @@ export function filesIn(places: readonly string[], endings: RegExp): readonly st
     .sort();
 }
 
-/** Every text of a source file, without comments. */
+/** Every text of a source file, without comments; read once. */
 export function textsOf(file: string): readonly SourceText[] {
+  const texts = read.get(file) ?? readTexts(file);
+  read.set(file, texts);
+  return texts;
+}
+
+const read = new Map<string, readonly SourceText[]>();
+
+function readTexts(file: string): readonly SourceText[] {
   const source = ts.createSourceFile(file, readFileSync(join(PROJECT, file), 'utf8'), ts.ScriptTarget.Latest, true);
   const texts: SourceText[] = [];
   const visit = (node: ts.Node, around: readonly ts.Node[]): void => {
