@@ -1,6 +1,6 @@
 /** Real git repositories in temporary folders, for tests. */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, onTestFinished } from 'vitest';
@@ -54,18 +54,31 @@ export function temporaryFolder(): string {
   return inner;
 }
 
-/** A repository in a temporary folder, on branch `main`. */
+/** A repository in a temporary folder, on branch `main`. One with the same files is made once and copied. */
 export function temporaryRepository(options: RepositoryOptions = {}): TestRepository {
-  const repository = repositoryAt(join(temporaryFolder(), 'Straße'));
-  mkdirSync(repository.root);
-  repository.git('init', '--quiet', '-b', 'main', `--object-format=${options.objectFormat ?? 'sha1'}`);
+  const wanted = JSON.stringify(options);
+  const model = models.get(wanted) ?? makeRepository(join(home, `model ${models.size}`), options);
+  models.set(wanted, model);
+  const root = join(temporaryFolder(), 'Straße');
+  cpSync(model, root, { recursive: true, preserveTimestamps: true });
+  return repositoryAt(root);
+}
+
+const models = new Map<string, string>();
+
+function makeRepository(root: string, options: RepositoryOptions): string {
+  const repository = repositoryAt(root);
+  mkdirSync(root);
+  // without its template git lays no examples of hooks into it, which would all be copied
+  repository.git('init', '--quiet', '-b', 'main', '--template=', `--object-format=${options.objectFormat ?? 'sha1'}`);
+  mkdirSync(join(root, '.git', 'info'));
   const files = Object.entries(options.files ?? {});
   for (const [path, content] of files) repository.write(path, content);
   if (files.length > 0) {
     repository.git('add', '--all');
     repository.git('commit', '--quiet', '-m', 'First');
   }
-  return repository;
+  return root;
 }
 
 /** The means to look at a repository that is there already, such as a linked work tree. */
