@@ -45,7 +45,11 @@ const server = createServer((socket) => {
   let asked = '';
   socket.setEncoding('utf8').on('data', (chunk) => {
     asked += chunk;
-    if (asked.endsWith('\0\0')) run(asked).then((code) => socket.end(`${code}\n`));
+    if (!asked.endsWith('\0\0')) return;
+    run(asked).then(
+      (code) => socket.end(`${code}\n`),
+      (error) => socket.destroy(error),
+    );
   });
 });
 server.listen(0, '127.0.0.1', () => process.stdout.write(`${server.address().port}\n`));

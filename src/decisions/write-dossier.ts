@@ -4,11 +4,11 @@ import type { DecisionRecord, RecordedFile } from '../model/decision-record.ts';
 import { digestOf } from '../model/digest.ts';
 import { rootOf } from '../model/organisation.ts';
 import { freeId, SLUG_LENGTH, slugOf } from '../model/slug.ts';
-import type { Fields, Value } from '../model/value.ts';
 import { writeDocument } from '../schema/write-yaml.ts';
 import { accountOf } from './account.ts';
 import type { DecisionPlan, Derived, PlanContext } from './decision-plan.ts';
 import type { Draft } from './draft.ts';
+import { recordBytes } from './record-bytes.ts';
 
 /** Writes everything down; the bytes of the record are final here. */
 export function writeDossier(draft: Draft, context: PlanContext, derived: Derived): DecisionPlan {
@@ -26,7 +26,7 @@ export function writeDossier(draft: Draft, context: PlanContext, derived: Derive
     files: adopts ? wanted.files : [],
   };
   const path = `${folder}/decision.yaml`;
-  const bytes = encode(writeDocument(path, inOrder(record)));
+  const bytes = recordBytes(path, record);
   const files = adopts ? governedFiles(draft, folder, wanted.files) : [];
   return {
     record,
@@ -78,50 +78,6 @@ function wordsOf(draft: Draft, derived: Derived): Words {
     ...(draft.review === undefined ? {} : { review: draft.review }),
     ...draft.links,
   };
-}
-
-/** The order in which a reader meets them; empty lists are left out. */
-const ORDER: readonly (keyof DecisionRecord)[] = [
-  'schema',
-  'organisation',
-  'title',
-  'kind',
-  'outcome',
-  'to',
-  'back',
-  'decided',
-  'recorded',
-  'recorders',
-  'method',
-  'allowed-by',
-  'text',
-  'proposed',
-  'consents',
-  'rounds',
-  'objections',
-  'settles',
-  'review',
-  'confirms',
-  'corrects',
-  'supersedes',
-  'answers',
-  'continues',
-  'disowns',
-  'redacts',
-  'account',
-  'evidence',
-  'previous',
-  'changes',
-  'files',
-];
-
-function inOrder(record: DecisionRecord): Fields {
-  const values: Fields = JSON.parse(JSON.stringify(record));
-  const kept = ORDER.flatMap((field): readonly [string, Value][] => {
-    const value = values[field];
-    return value === undefined || (Array.isArray(value) && value.length === 0) ? [] : [[field, value]];
-  });
-  return Object.fromEntries(kept);
 }
 
 /** What was adopted, and a copy of each file beside the record; of people no copy, so that a name can leave. */

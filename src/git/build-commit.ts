@@ -19,8 +19,8 @@ import { treeIdOf } from './tree-id.ts';
 
 /** What the commit stands on. */
 export interface CommitBase {
-  /** Undefined before the first commit. */
-  readonly parent: string | undefined;
+  /** None before the first commit; two where two lines are joined. */
+  readonly parents: readonly string[];
   readonly entries: readonly TreeEntry[];
   readonly files: readonly MovedFile[];
 }
@@ -55,7 +55,7 @@ export async function buildCommit(repository: Repository, plan: RecordPlan, base
   const checked = hooks.has('commit-msg') ? await checkedMessage(repository, message, environment) : message;
   if (hooks.size > 0 && (await writeTree(repository, index)) !== tree)
     throw new CirclesError('hook-altered', gitEn.recording.hookAltered({ hook: 'pre-commit' }));
-  return commitTree(repository, plan, { tree, parent: base.parent, message: checked });
+  return commitTree(repository, plan, { tree, parents: base.parents, message: checked });
 }
 
 /** Puts the planned bytes into git's store, exactly as they are, and believes no id but our own. */
@@ -139,11 +139,11 @@ async function checkedMessage(
 async function commitTree(
   repository: Repository,
   plan: RecordPlan,
-  commit: { readonly tree: string; readonly parent: string | undefined; readonly message: string },
+  commit: { readonly tree: string; readonly parents: readonly string[]; readonly message: string },
 ): Promise<string> {
-  const parent = commit.parent === undefined ? [] : ['-p', commit.parent];
+  const parents = commit.parents.flatMap((parent) => ['-p', parent]);
   const config = [...commitSigningConfig(plan.key, await sshKeygen()), 'i18n.commitEncoding=UTF-8'];
-  const { code, stdout, stderr } = await runGit(repository, ['commit-tree', '-S', ...parent, '-F', '-', commit.tree], {
+  const { code, stdout, stderr } = await runGit(repository, ['commit-tree', '-S', ...parents, '-F', '-', commit.tree], {
     input: commit.message,
     environment: personEnvironment(plan),
     config,

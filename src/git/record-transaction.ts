@@ -56,7 +56,7 @@ async function recordLocked(repository: Repository, plan: RecordPlan, hooks: Rec
   requireFreePlaces(repository, files);
   await requireUnstaged(repository, files, patience);
   await verifyPlanned(repository, plan, hooks);
-  const commit = await buildCommit(repository, plan, { parent, entries, files });
+  const commit = await buildCommit(repository, plan, { parents: parent === undefined ? [] : [parent], entries, files });
   const journal: BranchJournal = { branch, from: parent, to: commit, title: plan.title, files };
   const environment = personEnvironment(plan);
   return { commit, unfinished: await moveBranch(repository, journal, { contents: plan.files, environment, patience }) };

@@ -29,6 +29,13 @@ export function refreshed(page: string, organisation: Organisation, today: IsoDa
   return fresh === page ? undefined : fresh;
 }
 
+/** The page without what stands between the markers: the part that people write themselves. */
+export function ownPart(page: string): string {
+  const begin = page.indexOf(BEGIN);
+  const end = page.indexOf(END, begin);
+  return begin === -1 || end === -1 ? page : page.slice(0, begin) + page.slice(end + END.length);
+}
+
 function block(organisation: Organisation, today: IsoDate): string {
   const words = frontPageEn(labelsOf(organisation.settings.labels));
   const circles = topFirst(organisation).flatMap(({ circle, level }) =>

@@ -12,7 +12,7 @@ import { faultWords } from '../schema/fault.ts';
 import { type Verification, verify } from '../trust/verify.ts';
 import type { VerifyFinding } from '../trust/verify-finding.ts';
 import { verifyWords } from '../trust/verify-words.ts';
-import type { Missing } from './waiting-dossier.ts';
+import type { Missing } from '../trust/waiting-dossier.ts';
 
 /** What is planned: the folder of its record, and every file to write, signatures included. */
 export interface Planned {

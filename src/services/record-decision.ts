@@ -9,13 +9,13 @@ import { workplaceEn } from '../messages/en/workplace.ts';
 import { digestOf } from '../model/digest.ts';
 import type { CirclesError } from '../model/errors.ts';
 import { NAMESPACES } from '../trust/namespaces.ts';
+import { type Missing, setAside, waitingFolderOf } from '../trust/waiting-dossier.ts';
 import { authorOf } from './author-of.ts';
 import { foundingDay } from './founding-round.ts';
 import { freshPage } from './fresh-page.ts';
 import { judgePlanned } from './judge-planned.ts';
 import { refuseChanged } from './refuse-changed.ts';
 import type { Signer } from './signer.ts';
-import { type Missing, setAside, waitingFolderOf } from './waiting-dossier.ts';
 import type { Workplace } from './workplace.ts';
 
 /** The part of a workplace that recording needs; the founding has no organisation yet. */

@@ -12,11 +12,11 @@ import { personName } from '../model/organisation.ts';
 import type { PersonId } from '../model/person.ts';
 import { readDossiers } from '../trust/dossier.ts';
 import { NAMESPACES } from '../trust/namespaces.ts';
+import { type Missing, movedIntoPlace, type WaitingDossier, waitingDossiers } from '../trust/waiting-dossier.ts';
 import { authorOf } from './author-of.ts';
 import { freshPage } from './fresh-page.ts';
 import { judgePlanned } from './judge-planned.ts';
 import type { Signer } from './signer.ts';
-import { type Missing, movedIntoPlace, type WaitingDossier, waitingDossiers } from './waiting-dossier.ts';
 import { type Workplace, withNames } from './workplace.ts';
 
 /** A record that can be signed. */

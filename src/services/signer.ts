@@ -45,6 +45,20 @@ export async function findSigner(
   throw new CirclesError('stranger-key', workplaceEn.strangerKey({ names: peopleWithKeys(organisation) }));
 }
 
+/** As {@link findSigner}; undefined where nobody's key lies here. */
+export async function signerIfAny(
+  repository: Repository,
+  organisation: Organisation,
+  wishes: KeyWishes,
+): Promise<Signer | undefined> {
+  try {
+    return await findSigner(repository, organisation, wishes);
+  } catch (error) {
+    if (error instanceof CirclesError) return undefined;
+    throw error;
+  }
+}
+
 function ownersOf(organisation: Organisation, key: SigningKey): readonly PersonId[] {
   return [...organisation.people.values()]
     .filter((person) => activeKeys(person).includes(key.publicKey))

@@ -12,13 +12,13 @@ import { compareText } from '../model/finding.ts';
 import { circleName, personName } from '../model/organisation.ts';
 import type { PersonId } from '../model/person.ts';
 import { faultWords } from '../schema/fault.ts';
+import { waitingDossiers } from '../trust/waiting-dossier.ts';
 import { contestedDecisions } from './contested.ts';
 import { type DueItem, dueItems } from './due.ts';
 import { groupBy } from './group-by.ts';
 import { type NextStep, nextSteps } from './next-steps.ts';
 import { type Situation, situationAt } from './situation.ts';
 import type { UndecidedChange } from './undecided.ts';
-import { waitingDossiers } from './waiting-dossier.ts';
 import type { Workplace } from './workplace.ts';
 
 /** Somebody who is asked, or who signed. */

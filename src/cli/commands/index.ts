@@ -5,6 +5,7 @@ import { helpOverviewEn } from '../../messages/en/help-overview.ts';
 import { helpNote, helpObject, helpSelect } from '../../messages/en/help-rounds.ts';
 import { addCommand } from '../add-commands.ts';
 import type { CommandDefinition } from '../command.ts';
+import { joinCommand, shareCommand } from '../share-commands.ts';
 import {
   initCommand,
   keysCommand,
@@ -17,6 +18,8 @@ import {
 /** Every command, in the order in which `circles help` shows them. */
 export const commands: readonly CommandDefinition[] = [
   initCommand,
+  joinCommand,
+  shareCommand,
   {
     name: 'consent',
     group: 'decide',

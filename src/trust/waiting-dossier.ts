@@ -3,7 +3,7 @@ import type { FileTree } from '../load/file-tree.ts';
 import { readRecord } from '../load/read-record.ts';
 import type { DecisionRecord } from '../model/decision-record.ts';
 import type { PersonId } from '../model/person.ts';
-import type { VerifyFinding } from '../trust/verify-finding.ts';
+import type { VerifyFinding } from './verify-finding.ts';
 
 /** Whose signatures are missing, for one circle. */
 export type Missing = Extract<VerifyFinding, { code: 'signatures-missing' }>['parts'];

@@ -1,0 +1,147 @@
+/** `circles share`: gets what others recorded, joins it with what was recorded here, sends it, and says all that in words. */
+import { sharedEn, shareEn } from '../../messages/en/share.ts';
+import { verifyEn } from '../../messages/en/verify.ts';
+import { labelsOf } from '../../messages/labels.ts';
+import { circleName, personName } from '../../model/organisation.ts';
+import { terminalText } from '../../render/escape.ts';
+import { shellWord } from '../../render/shell-word.ts';
+import { findPerson } from '../../services/find-by-name.ts';
+import type { Question } from '../../services/renew-overtaken.ts';
+import { type Exchange, type Shared, type ShareOutcome, share } from '../../services/share.ts';
+import { unsignedBy } from '../../services/sign-records.ts';
+import { signerIfAny } from '../../services/signer.ts';
+import type { Questions, Unlawful } from '../../services/take-in.ts';
+import type { Workplace } from '../../services/workplace.ts';
+import type { Overtaken } from '../../trust/joining/join-lines.ts';
+import { verifyWords } from '../../trust/verify-words.ts';
+import type { Run } from '../command.ts';
+import type { Context } from '../context.ts';
+import { outside, signerAt } from '../desk.ts';
+import { EXIT, type ExitCode } from '../exit-code.ts';
+import type { Invocation } from '../invocation.ts';
+
+type Words = ReturnType<typeof sharedEn>;
+
+/** Shares, or shows what has to be answered first. */
+export const run: Run = async (invocation, context) => {
+  const asideWords = invocation.texts('setAside');
+  const met = new Set<string>();
+  const outcome = await share({
+    cwd: context.cwd,
+    todayIn: context.today,
+    signerAt: (place) => signerFor(place, invocation, context),
+    address: invocation.text('to'),
+    terminal: context.interactive,
+    date: outside(context, invocation).date,
+    choices: new Map([...choicesOf(invocation, 'mine'), ...choicesOf(invocation, 'theirs')]),
+    isSetAside: (overtaken) => {
+      const fitting = asideWords.filter((words) => isCalled(overtaken, words));
+      for (const words of fitting) met.add(words);
+      return fitting.length > 0;
+    },
+    dryRun: context.dryRun,
+  });
+  const { lines, code } = tell(outcome);
+  for (const words of asideWords.filter((one) => !met.has(one))) context.say(terminalText(shareEn.notAside({ words })));
+  context.stdout.write(`${terminalText(lines.join('\n'))}\n`);
+  if (outcome.kind === 'shared') await sayNext(outcome, invocation, context);
+  return code;
+};
+
+function choicesOf(invocation: Invocation, side: 'mine' | 'theirs'): readonly (readonly [string, typeof side])[] {
+  return invocation.texts(side).map((path) => [path.replace(/^\.\//, ''), side]);
+}
+
+function signerFor(place: Workplace, invocation: Invocation, context: Context) {
+  const as = invocation.text('as');
+  return signerAt(place, { invocation, context }, as === undefined ? undefined : findPerson(place.organisation, as).id);
+}
+
+/** By its title, or the name of its folder with or without the day. */
+function isCalled({ dossier }: Overtaken, words: string): boolean {
+  const wanted = words.trim().toLowerCase();
+  const name = dossier.folder.slice(dossier.folder.lastIndexOf('/') + 1);
+  return [dossier.record.title.toLowerCase(), dossier.folder, name, name.slice('YYYY-MM-DD-'.length)].includes(wanted);
+}
+
+function tell(outcome: ShareOutcome): { readonly lines: readonly string[]; readonly code: ExitCode } {
+  const words = sharedEn(labelsOf(outcome.place.organisation.settings.labels));
+  if (outcome.kind === 'shared') return { lines: sharedLines(outcome, words), code: EXIT.fine };
+  const lines = outcome.kind === 'questions' ? questionLines(outcome, words) : unlawfulLines(outcome, outcome.place);
+  return { lines, code: EXIT.findings };
+}
+
+function sharedLines(shared: Shared, words: Words): readonly string[] {
+  const { place, received, sent, renewed, aside } = shared;
+  const { covered, governed, records } = place.verification;
+  const passed = [
+    ...exchangeLines(words.received, received, { place, words }),
+    ...exchangeLines(words.sent, sent, { place, words }),
+  ];
+  return [
+    ...(passed.length === 0 ? [words.nothingNew] : passed),
+    ...renewed.map(({ title, missing }) => {
+      const names = missing.flatMap(({ persons }) => persons.map((id) => personName(place.organisation, id)));
+      return names.length === 0 ? words.renewed({ title }) : words.renewedWaits({ title, names });
+    }),
+    ...aside.map((one) => words.aside(one)),
+    words.same({ covered, governed, decisions: records.length }),
+  ];
+}
+
+function exchangeLines(
+  title: string,
+  { decisions, signatures, objections }: Exchange,
+  { place, words }: { readonly place: Workplace; readonly words: Words },
+): readonly string[] {
+  const lines = [
+    ...decisions.map((one) => words.decision({ ...one, circle: circleName(place.organisation, one.circle) })),
+    ...(signatures === 0 ? [] : [words.signatures({ number: signatures })]),
+    ...(objections === 0 ? [] : [words.objections({ number: objections })]),
+  ];
+  return lines.length === 0 ? [] : [title, ...lines];
+}
+
+function questionLines(outcome: Questions & { readonly place: Workplace }, words: Words): readonly string[] {
+  return [
+    ...outcome.questions.flatMap((question) => questionOf(question, outcome, words)),
+    ...outcome.files.flatMap((path) => [words.fileQuestion({ path }), words.fileNext({ path: shellWord(path) })]),
+    words.nothingChanged,
+  ];
+}
+
+function questionOf(
+  { overtaken, reason }: Question,
+  { titles, place }: Questions & { readonly place: Workplace },
+  words: Words,
+): readonly string[] {
+  const mine = overtaken.dossier.record.title;
+  const { meets } = overtaken;
+  const theirs = meets === undefined ? undefined : titles.get(meets.other);
+  const said =
+    meets === undefined || theirs === undefined
+      ? words.questionAlone({ mine })
+      : words.question({ mine, theirs, path: meets.path });
+  const why = reason === undefined ? [] : [words.questionWhy({ what: spoken(reason, place).what })];
+  return [said, ...why, words.questionNext({ title: shellWord(mine) })];
+}
+
+function unlawfulLines({ findings }: Unlawful, place: Workplace): readonly string[] {
+  const each = findings.flatMap((finding) => [finding.file, `  ${spoken(finding, place).what}`]);
+  return [shareEn.unlawful(), '', ...each, '', shareEn.unlawfulNext()];
+}
+
+function spoken(finding: Question['reason'] & object, { organisation }: Workplace) {
+  return verifyWords(finding, verifyEn(labelsOf(organisation.settings.labels)));
+}
+
+/** What may wait for the signature of whoever shares; nothing where they have no key here. */
+async function sayNext({ place, unfinished }: Shared, invocation: Invocation, context: Context): Promise<void> {
+  const words = sharedEn(labelsOf(place.organisation.settings.labels));
+  const wishes = { env: context.env, signingKey: invocation.text('signingKey'), terminal: false };
+  const signer = await signerIfAny(place.repository, place.organisation, wishes);
+  const waiting =
+    signer === undefined ? [] : unsignedBy(place, signer.person).filter((one) => one.waiting !== undefined);
+  context.say(words.next({ waiting: waiting.length }));
+  if (unfinished !== undefined) context.say(terminalText(unfinished.message));
+}

@@ -1,0 +1,98 @@
+/** What is said when a group shares: getting a copy, exchanging what was recorded, and what stands against it. */
+import type { Labels } from '../labels.ts';
+import { count, day, list } from './dates.ts';
+
+/** Sentences that need no labels. */
+export const shareEn = {
+  /** Under this title the joined state is kept. */
+  joinTitle: () => 'Join with what others recorded',
+  unreachable: (p: { address: string; said: string }) => ({
+    what: `${p.address} can't be reached${p.said === '' ? '.' : `: ${p.said}`}`,
+    hint: 'Nothing was changed. Look whether the address is right, the network is there and you may go in, then try again.',
+  }),
+  refuses: (p: { address: string; said: string }) => ({
+    what: `${p.address} does not take what was recorded here: ${p.said}`,
+    hint: 'What you recorded is safe here. Ask whoever looks after that place to let you write there.',
+  }),
+  oddAddress: (p: { address: string }) => ({
+    what: `"${p.address}" is no address of a group.`,
+    hint: 'It looks like https://…, git@host:group.git, or a folder. Ask somebody in the group for it.',
+  }),
+  nowhere: () => ({
+    what: 'This group is not shared anywhere yet: everything lies on this computer alone.',
+    hint: 'Make an empty repository where all of you can reach it, and name it once: `circles share --to ADDRESS`.',
+  }),
+  busy: (p: { address: string }) => ({
+    what: `Others were sending to ${p.address} at every try.`,
+    hint: 'What you recorded is safe here. Try again in a minute: `circles share`.',
+  }),
+  anotherOrganisation: () => ({
+    what: 'What lies at that place is another organisation: it was founded by another record.',
+    hint: 'Nothing was changed. Look whether the address is the right one: `circles share --to ADDRESS`.',
+  }),
+  folderTaken: (p: { folder: string }) => ({
+    what: `There is something in ${p.folder} already.`,
+    hint: 'Name another folder behind the address, or go into that one and use `circles share`.',
+  }),
+  nothingThere: (p: { address: string }) => ({
+    what: `There is no organisation at ${p.address} yet.`,
+    hint: 'Whoever founded it brings it there with `circles share --to ADDRESS`.',
+  }),
+  notTheirs: (p: { wanted: string; found: string }) => ({
+    what: `This is not the group you were told of: its identity is ${p.found}, and you expected ${p.wanted}.`,
+    hint: 'Nothing was kept. Ask the person who gave you the address to read both to you.',
+  }),
+  notMine: () => 'Nothing was kept. Ask the person who gave you the address.',
+  unlawful: () => 'What lies at the shared place does not hold, so nothing of it was taken over and nothing was sent:',
+  unlawfulNext: () => 'Talk with whoever shared last. What is recorded here is untouched.',
+  notAside: (p: { words: string }) =>
+    `Nothing was set aside for "${p.words}": no decision of that name stands against what others recorded.`,
+  isThisYours: () => 'Is this your group?',
+  compare: () =>
+    'Compare the identity with what somebody in the group reads to you: the same six words mean the same group.',
+};
+
+/** Sentences in the group's own words. */
+export const sharedEn = (labels: Labels) => ({
+  nothingNew: 'Nothing new on either side.',
+  received: 'From the others:',
+  sent: 'From you:',
+  decision: (p: { title: string; circle: string; decided: string; waits: boolean }) =>
+    `  ${p.title} (${p.circle}, ${day(p.decided)})${p.waits ? ', waits for signatures' : ''}`,
+  signatures: (p: { number: number }) => `  ${count(p.number, 'signature')}`,
+  objections: (p: { number: number }) => `  ${count(p.number, 'objection')}`,
+  renewed: (p: { title: string }) =>
+    `"${p.title}" was signed once more, to follow what others recorded before it. Nothing decided is different, and the same people were asked.`,
+  renewedWaits: (p: { title: string; names: readonly string[] }) =>
+    `"${p.title}" has to follow what others recorded before it, so it waits for signatures again: ${list(p.names)}. They run \`circles sign\`.`,
+  aside: (p: { title: string; folder: string }) =>
+    `"${p.title}" was set aside: it lies in ${p.folder}, for a new round. It is not in force.`,
+  same: (p: { covered: number; governed: number; decisions: number }) =>
+    `All have the same now: ${p.covered} of ${p.governed} governed files covered by ${count(p.decisions, labels.decision)}.`,
+  next: (p: { waiting: number }) =>
+    p.waiting === 0
+      ? 'Next: `circles status`.'
+      : `Next: ${count(p.waiting, 'decision')} may need your signature: \`circles sign\`.`,
+  question: (p: { mine: string; theirs: string; path: string }) =>
+    `Your ${labels.decision} "${p.mine}" and "${p.theirs}", which others recorded first, both concern ${p.path}.`,
+  questionAlone: (p: { mine: string }) =>
+    `Your ${labels.decision} "${p.mine}" can't stand beside what others recorded first.`,
+  questionWhy: (p: { what: string }) => `  ${p.what}`,
+  questionNext: (p: { title: string }) =>
+    `  What others recorded stands. To decide yours anew: \`circles share --set-aside ${p.title}\`, then a new round with \`circles consent\`.`,
+  fileQuestion: (p: { path: string }) => `Both you and others changed ${p.path}. Whose version holds?`,
+  fileNext: (p: { path: string }) =>
+    `  Yours: \`circles share --mine ${p.path}\`. Theirs: \`circles share --theirs ${p.path}\`. The other one stays in the history.`,
+  nothingChanged: 'Nothing was changed yet, here or there.',
+  joined: (p: { name: string; folder: string }) => `A copy of ${p.name} lies in ${p.folder} now.`,
+  wouldJoin: (p: { name: string; folder: string }) => `A copy of ${p.name} would lie in ${p.folder}.`,
+  doesNotHold: (p: { faults: number }) =>
+    `What lies there does not hold: ${count(p.faults, 'fault')}. See them with \`circles verify\` in that folder, and talk with the group before you do anything there.`,
+  about: (p: { people: number; circles: number; decisions: number }) =>
+    `  ${count(p.people, 'person', 'people')}, ${count(p.circles, labels.circle)}, ${count(p.decisions, labels.decision)}`,
+  identity: (p: { identity: string }) => `  Identity: ${p.identity}`,
+  notYetIn: (p: { names: readonly string[] }) =>
+    `Say who you are: \`circles keys create --person NAME\`. Known without a key: ${list(p.names) || 'nobody'}.`,
+  knownAs: (p: { name: string }) =>
+    `You are ${p.name}; your key is known. Record and share as you like: \`circles status\`.`,
+});

@@ -1,0 +1,193 @@
+/** Shares with the group: gets what others recorded, joins it with what was recorded here, and sends it. */
+
+import { writeFiles } from '../disk/write-files.ts';
+import { fetchShared, rememberAddress, type SharedPlace, sendShared, sharedPlaceOf } from '../git/remote.ts';
+import { type FileTree, memoryTree } from '../load/file-tree.ts';
+import { gitEn } from '../messages/en/git.ts';
+import { shareEn } from '../messages/en/share.ts';
+import type { IsoDate } from '../model/calendar.ts';
+import type { Digest } from '../model/decision-record.ts';
+import { digestOf } from '../model/digest.ts';
+import { CirclesError } from '../model/errors.ts';
+import { orderChain } from '../trust/chain.ts';
+import { readDossiers } from '../trust/dossier.ts';
+import { isSame } from '../trust/joining/join-dossiers.ts';
+import type { Overtaken } from '../trust/joining/join-lines.ts';
+import { waitingDossiers } from '../trust/waiting-dossier.ts';
+import type { Renewed } from './renew-overtaken.ts';
+import type { Signer } from './signer.ts';
+import { type Joined, type Questions, type TakenIn, type TakingIn, takeIn, type Unlawful } from './take-in.ts';
+import { openWorkplaceToWrite, type Workplace } from './workplace.ts';
+
+/** How to share. */
+export interface ShareWishes extends Pick<TakingIn, 'choices' | 'isSetAside' | 'date' | 'dryRun'> {
+  readonly cwd: string;
+  readonly todayIn: (timezone: string) => IsoDate;
+  /** Asked for only when something has to be signed. */
+  readonly signerAt: (place: Workplace) => Promise<Signer>;
+  /** An address to share at from now on. */
+  readonly address?: string | undefined;
+  /** True when somebody sits at a terminal who can be asked for a password. */
+  readonly terminal: boolean;
+}
+
+/** A decision that went from one side to the other. */
+export interface Passed {
+  readonly digest: Digest;
+  readonly title: string;
+  readonly decided: IsoDate;
+  readonly circle: string;
+  /** True while it waits for signatures. */
+  readonly waits: boolean;
+}
+
+/** What came and went. */
+export interface Exchange {
+  readonly decisions: readonly Passed[];
+  /** Signatures and objections beside decisions that both had. */
+  readonly signatures: number;
+  readonly objections: number;
+}
+
+/** What sharing did. */
+export interface Shared {
+  readonly kind: 'shared';
+  readonly place: Workplace;
+  readonly received: Exchange;
+  readonly sent: Exchange;
+  readonly renewed: readonly Renewed[];
+  /** Decisions that were taken out, with the folder in which each lies now. */
+  readonly aside: readonly { readonly title: string; readonly folder: string }[];
+  readonly unfinished: CirclesError | undefined;
+}
+
+/** Done, or what has to be answered first (then nothing was changed here or there). */
+export type ShareOutcome = Shared | ((Questions | Unlawful) & { readonly place: Workplace });
+
+/** How often it is tried again when others send at the same moment. */
+const TRIES = 5;
+
+/** Shares. Throws `CirclesError` `shared-nowhere`, `shared-place-busy`, and what getting, joining and sending throw. */
+export async function share(wishes: ShareWishes): Promise<ShareOutcome> {
+  const first = await openWorkplaceToWrite(wishes.cwd, wishes.todayIn);
+  const shared = await placeToShare(first, wishes);
+  let taken: Joined | undefined;
+  for (let tries = 0; tries < TRIES; tries++) {
+    const theirs = await fetchShared(first.repository, shared, wishes.terminal);
+    const before = await openWorkplaceToWrite(wishes.cwd, wishes.todayIn);
+    const now = await takeInAt(before, theirs, wishes);
+    if (now.kind !== 'joined') return { ...now, place: before };
+    taken = both(taken, now);
+    const treeThere = theirs === undefined ? memoryTree({}) : await first.repository.treeAt(theirs);
+    const isSent =
+      wishes.dryRun ||
+      now.head === theirs ||
+      (await sendShared(first.repository, shared, { commit: now.head, terminal: wishes.terminal })) === 'sent';
+    if (isSent) return outcome({ wishes, first, treeThere, taken });
+  }
+  throw new CirclesError('shared-place-busy', shareEn.busy({ address: shared.address }));
+}
+
+/** What was done before somebody else was quicker counts too. */
+function both(earlier: Joined | undefined, now: Joined): Joined {
+  if (earlier === undefined) return now;
+  const [renewed, aside] = [
+    [...earlier.renewed, ...now.renewed],
+    [...earlier.aside, ...now.aside],
+  ];
+  return { ...now, renewed, aside, unfinished: now.unfinished ?? earlier.unfinished };
+}
+
+async function placeToShare({ repository }: Workplace, { address, dryRun }: ShareWishes): Promise<SharedPlace> {
+  const { branch } = await repository.head();
+  if (branch === undefined) throw new CirclesError('detached-head', gitEn.recording.notOnBranch());
+  if (address !== undefined && dryRun)
+    return { remote: address, address, branch, seen: branch.replace('refs/heads/', 'refs/remotes/origin/') };
+  if (address !== undefined) await rememberAddress(repository, address);
+  const shared = await sharedPlaceOf(repository, branch);
+  if (shared === undefined) throw new CirclesError('shared-nowhere', shareEn.nowhere());
+  return shared;
+}
+
+async function takeInAt(place: Workplace, theirs: string | undefined, wishes: ShareWishes): Promise<TakenIn> {
+  const nothing = { kind: 'joined', renewed: [], aside: [], unfinished: undefined } as const;
+  if (theirs === undefined) return { ...nothing, tree: place.committed, head: place.head ?? '' };
+  let known: Promise<Signer> | undefined;
+  const signer = () => {
+    known ??= wishes.signerAt(place);
+    return known;
+  };
+  const { date, choices, isSetAside, dryRun } = wishes;
+  return takeIn({ place, theirs, signer, date, choices, isSetAside, dryRun });
+}
+
+async function outcome(done: {
+  readonly wishes: ShareWishes;
+  readonly first: Workplace;
+  readonly treeThere: FileTree;
+  readonly taken: Joined;
+}): Promise<Shared> {
+  const { wishes, first, treeThere, taken } = done;
+  const place = await openWorkplaceToWrite(wishes.cwd, wishes.todayIn);
+  const aside = taken.aside.map((overtaken) => layAside(place, overtaken, wishes.dryRun));
+  const { renewed, unfinished } = taken;
+  const own = new Set(renewed.map(({ digest }) => digest));
+  const received = exchange(first.committed, taken.tree);
+  return {
+    kind: 'shared',
+    place,
+    received: { ...received, decisions: received.decisions.filter(({ digest }) => !own.has(digest)) },
+    sent: exchange(treeThere, taken.tree),
+    renewed,
+    aside,
+    unfinished,
+  };
+}
+
+/** What the second tree has that the first had not. */
+function exchange(before: FileTree, after: FileTree): Exchange {
+  const had = new Set([...decisionsIn(before)].map(({ digest }) => digest));
+  const decisions = decisionsIn(after).filter(({ digest }) => !had.has(digest));
+  const paths = after.list().flatMap(({ path }) => (before.read(path) === undefined ? [path] : []));
+  const own = decisions.map(({ folder }) => `${folder}/`);
+  const added = paths.filter((path) => !own.some((folder) => path.startsWith(folder)));
+  return {
+    decisions,
+    signatures: added.filter((path) => /\/(?:decisions|proposals)\/[^/]+\/[^/.]+\.sig$/.test(path)).length,
+    objections: added.filter((path) => /\/decisions\/[^/]+\/[^/.]+\.objection\.yaml$/.test(path)).length,
+  };
+}
+
+function decisionsIn(tree: FileTree): readonly (Passed & { readonly folder: string })[] {
+  const inPlace = orderChain(readDossiers(tree).readable).ordered.map(({ folder, digest, record, circle }) => ({
+    ...{ folder, digest, circle, title: record.title, decided: record.decided, waits: false },
+  }));
+  const waiting = waitingDossiers(tree).map(({ waitingFolder, bytes, record }) => ({
+    ...{ folder: waitingFolder, digest: digestOf(bytes), circle: waitingFolder.split('/')[1] ?? '' },
+    ...{ title: record.title, decided: record.decided, waits: true },
+  }));
+  return [...inPlace, ...waiting];
+}
+
+/**
+ * A decision that was taken out lies, whole, in a folder of its own, out of reach of every rule, for the next round. What it wanted lies in
+ * the files again, as changes that nobody decided, where nobody else changed them.
+ */
+function layAside(place: Workplace, { dossier, files }: Overtaken, dryRun: boolean): { title: string; folder: string } {
+  const folder = `set-aside/${dossier.folder.slice(dossier.folder.lastIndexOf('/') + 1)}`;
+  const laid = [...files].map(([path, bytes]): [string, Uint8Array] => [
+    `${folder}${path.slice(dossier.folder.length)}`,
+    bytes,
+  ]);
+  const wanted = dossier.record.files.flatMap(({ path, before, after }): [string, Uint8Array | null][] => {
+    const isFree = (place.state.digests.get(path) ?? null) === before && isAsCommitted(place, path);
+    const bytes = after === null ? null : files.get(`${dossier.folder}/adopted/${path}`);
+    return isFree && bytes !== undefined ? [[path, bytes]] : [];
+  });
+  if (!dryRun) writeFiles(place.repository.root, new Map([...laid, ...wanted]));
+  return { title: dossier.record.title, folder };
+}
+
+function isAsCommitted({ present, committed }: Workplace, path: string): boolean {
+  return isSame(present.read(path), committed.read(path));
+}

@@ -1,0 +1,118 @@
+/** What two lines of the same organisation hold beside the governed files, put together: every record, signature, objection and waiting decision of both. */
+import { type FileTree, overlay } from '../../load/file-tree.ts';
+import { digestOf } from '../../model/digest.ts';
+import { readDossiers } from '../dossier.ts';
+import { waitingDossiers } from '../waiting-dossier.ts';
+
+/** Two trees that grew apart, and the one they come from; empty where that is not known. */
+export interface Lines {
+  readonly base: FileTree;
+  readonly ours: FileTree;
+  readonly theirs: FileTree;
+}
+
+/** Files over a tree; `null` takes one away. */
+export type Files = ReadonlyMap<string, Uint8Array | null>;
+
+const DOSSIER = /^(circles\/[^/]+\/(?:decisions|proposals)\/[^/]+)\/.+$/;
+const SIGNATURE = /^[^/.]+\.sig$/;
+
+/** Whether a path belongs to a decision or a proposal. */
+export function isDossierPath(path: string): boolean {
+  return DOSSIER.test(path);
+}
+
+/**
+ * What is to be written over `theirs` so that it holds the dossiers of both. Files never change once they lie in a dossier, so
+ * nothing is ever merged: a file is there or not. Two records that took the same name for their folder keep both; ours moves.
+ */
+export function joinDossiers(lines: Lines): Files {
+  const homes = newHomes(lines.ours, lines.theirs);
+  const kept = new Map(
+    lines.ours.list().flatMap(({ path }): [string, Uint8Array | null][] => {
+      const to = movedTo(path, homes);
+      if (to === undefined) return [];
+      const mine = lines.ours.read(path);
+      const isKept = isOursToKeep({ old: lines.base.read(path), mine, other: lines.theirs.read(to) });
+      return isKept ? [[to, mine ?? null]] : [];
+    }),
+  );
+  const files = new Map([...kept, ...takenAway(lines, kept)]);
+  return new Map([...files, ...arrived(overlay(lines.theirs, files))]);
+}
+
+/** Where a file of a dossier of ours is to lie; undefined for other files. */
+function movedTo(path: string, homes: ReadonlyMap<string, string>): string | undefined {
+  const folder = DOSSIER.exec(path)?.[1];
+  return folder === undefined ? undefined : `${homes.get(folder) ?? folder}${path.slice(folder.length)}`;
+}
+
+/** What we took away, and they left as it was. */
+function takenAway({ base, ours, theirs }: Lines, kept: Files): Files {
+  const gone = theirs
+    .list()
+    .filter(({ path }) => isDossierPath(path) && ours.read(path) === undefined && !kept.has(path))
+    .filter(({ path }) => isSame(base.read(path), theirs.read(path)));
+  return new Map(gone.map(({ path }) => [path, null]));
+}
+
+interface Versions {
+  readonly old: Uint8Array | undefined;
+  readonly mine: Uint8Array | undefined;
+  readonly other: Uint8Array | undefined;
+}
+
+/** Ours counts where it is new, or where only we changed it; what they took away on purpose stays away. */
+function isOursToKeep({ old, mine, other }: Versions): boolean {
+  return isSame(other, old) && !isSame(mine, old);
+}
+
+/** Folders of ours whose name they gave to another record, with a name that is free on both sides. */
+function newHomes(ours: FileTree, theirs: FileTree): ReadonlyMap<string, string> {
+  const taken = new Set([...foldersOf(ours), ...foldersOf(theirs)]);
+  const homes = new Map<string, string>();
+  for (const folder of foldersOf(ours)) {
+    const [mine, other] = [ours, theirs].map((tree) => tree.read(`${folder}/decision.yaml`));
+    if (mine === undefined || other === undefined || isSame(mine, other)) continue;
+    let number = 2;
+    while (taken.has(`${folder}-${number}`)) number += 1;
+    taken.add(`${folder}-${number}`);
+    homes.set(folder, `${folder}-${number}`);
+  }
+  return homes;
+}
+
+function foldersOf(tree: FileTree): ReadonlySet<string> {
+  return new Set(tree.list().flatMap(({ path }) => DOSSIER.exec(path)?.[1] ?? []));
+}
+
+/** A decision that came into force on one side no longer waits on the other; signatures given there meanwhile go with it. */
+function arrived(tree: FileTree): Files {
+  const recorded = new Map(readDossiers(tree).readable.map((dossier) => [dossier.digest, dossier.folder]));
+  return new Map(
+    waitingDossiers(tree).flatMap(({ waitingFolder, bytes }) => {
+      const folder = recorded.get(digestOf(bytes));
+      return folder === undefined ? [] : moved(tree, waitingFolder, folder);
+    }),
+  );
+}
+
+function moved(tree: FileTree, from: string, to: string): readonly [string, Uint8Array | null][] {
+  const paths = tree.list().flatMap(({ path }) => (path.startsWith(`${from}/`) ? [path] : []));
+  return paths.flatMap((path): [string, Uint8Array | null][] => {
+    const inside = path.slice(from.length + 1);
+    const signature = SIGNATURE.test(inside) ? tree.read(path) : undefined;
+    const isNew = signature !== undefined && tree.read(`${to}/${inside}`) === undefined;
+    return isNew
+      ? [
+          [`${to}/${inside}`, signature],
+          [path, null],
+        ]
+      : [[path, null]];
+  });
+}
+
+/** Whether two files are the same, or both absent. */
+export function isSame(a: Uint8Array | undefined, b: Uint8Array | undefined): boolean {
+  return a === undefined || b === undefined ? a === b : Buffer.compare(a, b) === 0;
+}

@@ -1,0 +1,126 @@
+/** Two lines of the same organisation joined: what stands on both sides, what ours can't bring in as it is, and every governed file as it is to be. */
+import { type FileTree, overlay } from '../../load/file-tree.ts';
+import type { IsoDate } from '../../model/calendar.ts';
+import type { Digest } from '../../model/decision-record.ts';
+import { digestOf } from '../../model/digest.ts';
+import { kindOf } from '../../schema/kinds.ts';
+import { type Dossier, readDossiers } from '../dossier.ts';
+import { type Verification, verify } from '../verify.ts';
+import { type Files, isSame, joinDossiers, type Lines } from './join-dossiers.ts';
+
+/** A record of ours that can't stand beside what they recorded meanwhile. */
+export interface Overtaken {
+  readonly dossier: Dossier;
+  /** Every file of its dossier. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  /** The folder of the record it meets, and a path that both concern; undefined where it only rests on such a record. */
+  readonly meets: { readonly other: string; readonly path: string } | undefined;
+}
+
+/** The two lines, each verified by itself, and what joining them brings. */
+export interface JoinedLines {
+  readonly lines: Lines;
+  readonly ours: Verification;
+  readonly theirs: Verification;
+  /** Written over `theirs`: the dossiers of both, without those that were overtaken. */
+  readonly dossiers: Files;
+  /** In the order of the chain. */
+  readonly overtaken: readonly Overtaken[];
+}
+
+/** Joins two lines. What they hold stands; a record of ours stands beside it, or is overtaken. */
+export function joinLines(lines: Lines, today: IsoDate): JoinedLines {
+  const [ours, theirs] = [verify(lines.ours, { today }), verify(lines.theirs, { today })];
+  const dossiers = joinDossiers(lines);
+  const overtaken = overtakenIn({ lines, dossiers, ours, today });
+  const without = new Set(overtaken.flatMap(({ files }) => [...files.keys()]));
+  const kept = new Map([...dossiers].filter(([path]) => !without.has(path)));
+  return { lines, ours, theirs, dossiers: kept, overtaken };
+}
+
+function overtakenIn(joining: {
+  lines: Lines;
+  dossiers: Files;
+  ours: Verification;
+  today: IsoDate;
+}): readonly Overtaken[] {
+  const { lines, dossiers, ours, today } = joining;
+  const tree = overlay(lines.theirs, dossiers);
+  const joined = verify(tree, { today, base: lines.theirs });
+  const stood = digestsInForce(lines.ours, ours);
+  const shared = new Set(readDossiers(lines.theirs).readable.map(({ digest }) => digest));
+  const standing = digestsInForce(tree, joined);
+  const lost = readDossiers(tree).readable.filter(
+    ({ digest }) => stood.has(digest) && !shared.has(digest) && !standing.has(digest),
+  );
+  const meets = new Map(
+    joined.findings.flatMap((finding) => (finding.code === 'fork' ? [[finding.decision, finding.parts]] : [])),
+  );
+  return inOrder(lost).map((dossier) => {
+    const files = [...dossiers].flatMap(([path, bytes]): [string, Uint8Array][] =>
+      bytes !== null && path.startsWith(`${dossier.folder}/`) ? [[path, bytes]] : [],
+    );
+    return { dossier, files: new Map(files), meets: meets.get(dossier.folder) };
+  });
+}
+
+function digestsInForce(tree: FileTree, { records }: Verification): ReadonlySet<Digest> {
+  const folders = new Set(records.map(({ folder }) => folder));
+  return new Set(readDossiers(tree).readable.flatMap(({ folder, digest }) => (folders.has(folder) ? [digest] : [])));
+}
+
+/** Each after those of them that it follows. */
+function inOrder(dossiers: readonly Dossier[]): readonly Dossier[] {
+  const left = new Map(dossiers.map((dossier) => [dossier.digest, dossier]));
+  const ordered: Dossier[] = [];
+  const place = (dossier: Dossier): void => {
+    if (!left.delete(dossier.digest)) return;
+    for (const digest of dossier.record.previous) {
+      const before = left.get(digest);
+      if (before !== undefined) place(before);
+    }
+    ordered.push(dossier);
+  };
+  for (const dossier of dossiers) place(dossier);
+  return ordered;
+}
+
+/**
+ * Every governed file of `tree` (theirs, with the dossiers it is to hold) that has to be otherwise than it lies there: as the records now
+ * say. An edit that nobody decided stays where only one side made it and no record touched the file.
+ */
+export function governedFiles(tree: FileTree, joined: JoinedLines, today: IsoDate): Files {
+  const { lines } = joined;
+  const { state } = verify(tree, { today });
+  const listed = [lines.ours, lines.theirs].flatMap((one) => one.list().map(({ path }) => path));
+  const paths = [...new Set([...listed, ...state.digests.keys()])].filter((path) => kindOf(path)?.governed === true);
+  return new Map(
+    paths.flatMap((path): [string, Uint8Array | null][] => {
+      const bytes = bytesFor(path, state.digests.get(path), { tree, joined });
+      return isSame(bytes, tree.read(path)) ? [] : [[path, bytes ?? null]];
+    }),
+  );
+}
+
+interface Joining {
+  readonly tree: FileTree;
+  readonly joined: JoinedLines;
+}
+
+/** The bytes that are to lie at a path of which the records say that it has the digest `wanted`; undefined for none. */
+function bytesFor(path: string, wanted: Digest | undefined, { tree, joined }: Joining): Uint8Array | undefined {
+  const { lines, ours, theirs } = joined;
+  const [mine, other] = [ours.state.digests.get(path), theirs.state.digests.get(path)];
+  if (wanted === mine && wanted === other) return editedBytes(lines, path);
+  if (wanted === other) return lines.theirs.read(path);
+  if (wanted === undefined) return undefined;
+  const copies = readDossiers(tree).readable.map(({ folder }) => `${folder}/adopted/${path}`);
+  const places = [tree.read(path), lines.ours.read(path), ...copies.map((copy) => tree.read(copy))];
+  return places.find((bytes) => bytes !== undefined && digestOf(bytes) === wanted);
+}
+
+/** No record of either side touched it: what they have, unless only we edited it. */
+function editedBytes({ base, ours, theirs }: Lines, path: string): Uint8Array | undefined {
+  const [old, mine, other] = [base, ours, theirs].map((tree) => tree.read(path));
+  return isSame(other, old) ? mine : other;
+}
