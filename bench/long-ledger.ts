@@ -44,7 +44,8 @@ export function longLedger(): LongLedger {
   const begun = told(STORY.slice(0, 9));
   const files = new Map(begun.files);
   const { organisation, heads, state: first } = verifyWorld(begun);
-  const reader: FileTree = { list: () => [], read: (path) => files.get(path) };
+  const tree: FileTree = { list: () => [], read: (path) => files.get(path) };
+  const copies = { tree, base: undefined, named: new Set<string>(), takenOut: new Set<string>() };
   let state = first;
   let previous = heads;
   for (let index = 0; index < DECISIONS; index++) {
@@ -60,12 +61,12 @@ export function longLedger(): LongLedger {
     for (const [person, armor] of signatures) files.set(`${plan.folder}/${person}.sig`, armor);
     const { folder, record } = plan;
     const dossier = { folder, circle, record, signatures, objections: [], strays: [] };
-    state = takeStep({ ...dossier, bytes: plan.bytes, digest: digestOf(plan.bytes) }, state, reader).after;
+    state = takeStep({ ...dossier, bytes: plan.bytes, digest: digestOf(plan.bytes) }, state, copies).after;
     previous = [digestOf(plan.bytes)];
   }
-  const tree = memoryTree(Object.fromEntries(files));
+  const whole = memoryTree(Object.fromEntries(files));
   const records = [...files.keys()].filter((path) => path.endsWith('/decision.yaml')).length;
-  return { records, signed: bareSignatures(files), verify: () => verify(tree, { today: '2027-03-01' }) };
+  return { records, signed: bareSignatures(files), verify: () => verify(whole, { today: '2027-03-01' }) };
 }
 
 function bareSignatures(files: ReadonlyMap<string, Uint8Array>): readonly BareSignature[] {

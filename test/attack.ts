@@ -1,9 +1,13 @@
 /** What an attack on an organisation is, and the few moves that attacks are made of. */
+
+import { digestOf } from '../src/model/digest.ts';
+import type { PersonId } from '../src/model/person.ts';
 import type { Fields, Value } from '../src/model/value.ts';
 import type { VerifyOptions } from '../src/trust/verify.ts';
 import type { VerifyCode } from '../src/trust/verify-finding.ts';
 import { policy } from './group.ts';
 import {
+  bytesAt,
   type Decided,
   decide,
   digestFor,
@@ -146,4 +150,31 @@ export function newest(world: World): string {
 function withFields(value: Fields, fields: { readonly [field: string]: Value | undefined }): Fields {
   const all = Object.entries({ ...value, ...fields });
   return Object.fromEntries(all.flatMap(([name, item]) => (item === undefined ? [] : [[name, item]])));
+}
+
+/** The world after somebody took out files beside records. */
+export function takenOut(world: World, by: PersonId, paths: readonly string[]): World {
+  return takenOutBy(world, { by, paths }, {});
+}
+
+/** Like {@link takenOut}, where it is not as usual. */
+export function takenOutBy(
+  world: World,
+  { by, paths }: { readonly by: PersonId; readonly paths: readonly string[] },
+  making: Making,
+): World {
+  const redacts = paths.map((path) => ({ path, sha256: digestOf(bytesAt(world, path)) }));
+  const day = '2026-06-10';
+  const words = { title: 'Words taken out', decided: day, method: 'redact', rounds: [], links: { redacts } } as const;
+  return decide(world, { by, ...words }, making);
+}
+
+/** Where the copy of a governed file lies beside the record of that title. */
+export function copyBeside(world: World, title: string, path: string): string {
+  return `${folderOf(world, title)}/adopted/${path}`;
+}
+
+/** Where the account of the record of that title lies. */
+export function accountOf(world: World, title: string): string {
+  return `${folderOf(world, title)}/account.yaml`;
 }

@@ -5,7 +5,8 @@ import { type Fields, sameValue, type Value } from '../model/value.ts';
 import { type Change, type ChangeName, compareChanges, type KeyedList, type Patch } from './change.ts';
 import { changeOfField, itemsOf, keyedListsOf } from './fields.ts';
 
-const ADDED: Readonly<Record<GovernedKind, ChangeName>> = {
+/** What it is called when a file of a kind comes. */
+export const ADDED: Readonly<Record<GovernedKind, ChangeName>> = {
   organisation: 'organisation-founded',
   person: 'person-added',
   'member-organisation': 'member-organisation-added',
@@ -19,7 +20,8 @@ const ADDED: Readonly<Record<GovernedKind, ChangeName>> = {
   measure: 'measure-adopted',
 };
 
-const REMOVED: Readonly<Record<GovernedKind, ChangeName>> = {
+/** What it is called when a file of a kind goes. */
+export const REMOVED: Readonly<Record<GovernedKind, ChangeName>> = {
   organisation: 'organisation-ended',
   person: 'person-removed',
   'member-organisation': 'member-organisation-removed',

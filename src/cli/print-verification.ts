@@ -35,7 +35,7 @@ export const VERIFICATION_FORMATS = {
 /** Lines for people, each safe to print. */
 function verificationLines(answer: Answer): readonly string[] {
   const { verification } = answer.verified;
-  const { covered, governed, records, organisation, findings } = verification;
+  const { covered, governed, records, organisation, findings, takenOut } = verification;
   const levels = LEVELS.map((level) => [level, records.filter((record) => record.level === level).length] as const);
   return [
     ...findings.flatMap((finding) => findingLines(finding, answer)),
@@ -45,6 +45,7 @@ function verificationLines(answer: Answer): readonly string[] {
       decisions: records.length,
       levels: levels.filter(([, number]) => number > 0),
     }),
+    ...(takenOut.length === 0 ? [] : [verdictEn.wordsTakenOut({ number: takenOut.length })]),
     ...(organisation === undefined ? [] : [verdictEn.identity({ identity: identity(organisation, answer) })]),
     ...(findings.length === 0 ? [] : [verdictEn.faults({ number: findings.length })]),
     ...(answer.explained === undefined ? [] : ['', ...explainedLines(answer.explained)]),
@@ -84,6 +85,7 @@ function explainedLines({ file, decisions, now }: ExplainedFile): readonly strin
     ...decisions.flatMap((decision) => [
       words.decision({ date: decision.decided, title: decision.title }),
       ...(decision.removed ? [words.removed] : []),
+      ...(decision.wordsGone ? [words.wordsGone] : []),
       words.detail(decision),
     ]),
     words[now],
@@ -112,7 +114,7 @@ function explainedNotice(explained: ExplainedFile): string {
 function verificationJson(answer: Answer): string {
   const { verified, explained, commits } = answer;
   const { verification, commit, today, comparedWith, undecided } = verified;
-  const { organisation, governed, covered, records, findings } = verification;
+  const { organisation, governed, covered, records, findings, takenOut } = verification;
   return `${jsonText({
     version: 1,
     today,
@@ -129,6 +131,7 @@ function verificationJson(answer: Answer): string {
       ...(finding.decision === undefined ? {} : { decision: finding.decision }),
       ...spoken(finding, answer),
     })),
+    ...(takenOut.length === 0 ? {} : { takenOut }),
     undecided,
     ...(explained === undefined ? {} : { explained }),
     ...(commits === undefined ? {} : { commits }),

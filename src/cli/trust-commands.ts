@@ -135,3 +135,19 @@ export const restoreCommand: CommandDefinition = {
   writes: true,
   load: () => import('./commands/restore.ts'),
 };
+
+/** `circles redact`. */
+export const redactCommand: CommandDefinition = {
+  name: 'redact',
+  group: 'support',
+  words: helpTrustEn.redact,
+  arguments: ['<decision>'],
+  options: [
+    { flags: '--account' },
+    { flags: '--answer <person>', many: true },
+    { flags: '--copy <file>', many: true },
+    ...SIGNER_OPTIONS,
+  ],
+  writes: true,
+  load: () => import('./commands/redact.ts'),
+};

@@ -1,7 +1,7 @@
 /** A decision as it was given: words, wanted files and answers, before anything is derived from it. */
 import type { IsoDate } from '../model/calendar.ts';
 import type { CircleId } from '../model/circle.ts';
-import type { Digest, Integration, Outcome, RecordedObjection } from '../model/decision-record.ts';
+import type { Digest, Integration, Outcome, RecordedObjection, RedactedFile } from '../model/decision-record.ts';
 import type { PersonId } from '../model/person.ts';
 import type { Fields } from '../model/value.ts';
 
@@ -21,8 +21,8 @@ export interface DraftObjection {
   readonly measure?: NonNullable<RecordedObjection['measure']>;
 }
 
-/** How a record came about. `set-up` claims nobody's consent, `own` is a notice. */
-export type Method = 'consent' | 'selection' | 'own' | 'set-up' | 'format' | 'editorial';
+/** How a record came about. `set-up` claims nobody's consent, `own` is a notice, `redact` takes something out. */
+export type Method = 'consent' | 'selection' | 'own' | 'set-up' | 'format' | 'editorial' | 'redact';
 
 /** Links from a record to others, and words that only some records have. */
 export interface DraftLinks {
@@ -34,6 +34,7 @@ export interface DraftLinks {
   readonly confirms?: Digest;
   readonly answers?: readonly Digest[];
   readonly disowns?: readonly Digest[];
+  readonly redacts?: readonly RedactedFile[];
 }
 
 /** See the fields of `DecisionRecord`, which is made of it. */

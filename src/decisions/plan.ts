@@ -24,7 +24,8 @@ export function planDecision(draft: Draft, context: PlanContext): DecisionPlan {
   const words = roundEn(labelsOf(state.organisation.settings.labels));
   const wanted = compareWanted(draft.wanted, state);
   refuseDay(draft, context.founded, words);
-  if (wanted.changes.length === 0 && wanted.files.length === 0 && draft.text === undefined)
+  const says = (draft.text ?? draft.links.redacts) !== undefined;
+  if (wanted.changes.length === 0 && wanted.files.length === 0 && !says)
     throw new CirclesError('nothing-to-decide', words.nothingToDecide());
   if (wanted.form.length > 0 && draft.method !== 'format' && draft.method !== 'set-up')
     throw new CirclesError('only-form', words.onlyForm({ files: wanted.form }));
@@ -123,6 +124,7 @@ function circlesFor(draft: Pick<Draft, 'circle'>, wanted: Wanted, state: Recorde
 function kindOf(draft: Draft, wanted: Wanted, state: RecordedState): RecordKind {
   if (draft.method === 'set-up') return 'founding';
   if (draft.method === 'own') return 'notice';
+  if (draft.method === 'redact') return 'redact';
   return wanted.files.length === 0 || draft.outcome !== 'adopted'
     ? 'one-off'
     : classOf(wanted.changes, state.organisation.settings.governance);

@@ -34,7 +34,7 @@ export function writeDossier(draft: Draft, context: PlanContext, derived: Derive
     after: adopts ? wanted.after : context.state.organisation,
     folder,
     bytes,
-    files: new Map([...files, [`${folder}/account.yaml`, account], [path, bytes]]),
+    files: new Map([...files, ...filesTakenOut(record), [`${folder}/account.yaml`, account], [path, bytes]]),
   };
 }
 
@@ -44,14 +44,20 @@ const FOLDER_LENGTH = 'YYYY-MM-DD-'.length + SLUG_LENGTH;
 /** `circles/<circle>/decisions/<day>-<title>`; with `-2` and so on where that is taken. */
 function folderOf(draft: Draft, context: PlanContext, { wanted, consents }: Derived): string {
   const touched = wanted.changes.find((change) => change.circle !== undefined)?.circle;
-  const formed = wanted.files
-    .map((file) => /^circles\/([^/]+)\//.exec(file.path)?.[1])
-    .find((circle) => circle !== undefined);
-  const circle = consents[0]?.circle ?? (draft.method === 'set-up' ? undefined : (touched ?? formed));
+  const formed = wanted.files.map((file) => circleOf(file.path)).find((circle) => circle !== undefined);
+  const redacted = circleOf(draft.links.redacts?.[0]?.path ?? '');
+  const { circles } = context.state.organisation;
+  const home = redacted !== undefined && circles.has(redacted) ? redacted : (touched ?? formed);
+  const circle = consents[0]?.circle ?? (draft.method === 'set-up' ? undefined : home);
   const root = rootOf(draft.method === 'set-up' ? wanted.after : context.state.organisation)?.id ?? '';
   const slug = slugOf(draft.title, SLUG_LENGTH) || 'decision';
-  const home = `circles/${circle ?? root}/decisions`;
-  return `${home}/${freeId(`${draft.decided}-${slug}`, (name) => context.isTaken(`${home}/${name}`), FOLDER_LENGTH)}`;
+  const decisions = `circles/${circle ?? root}/decisions`;
+  const isTaken = (name: string) => context.isTaken(`${decisions}/${name}`);
+  return `${decisions}/${freeId(`${draft.decided}-${slug}`, isTaken, FOLDER_LENGTH)}`;
+}
+
+function circleOf(path: string): string | undefined {
+  return /^circles\/([^/]+)\//.exec(path)?.[1];
 }
 
 type Words = Omit<DecisionRecord, 'account' | 'previous' | 'changes' | 'files' | 'organisation'>;
@@ -91,6 +97,15 @@ function governedFiles(
     const copy = bytes === null || path.startsWith('people/') ? [] : [[`${folder}/adopted/${path}`, bytes] as const];
     return [[path, bytes] as const, ...copy];
   });
+}
+
+/** What goes with a record that takes something out: the files it names, and of an answer also its signature. */
+export function filesTakenOut({ redacts = [] }: Pick<DecisionRecord, 'redacts'>): readonly (readonly [string, null])[] {
+  return redacts.flatMap(({ path }) =>
+    path.includes('/evidence/')
+      ? [[path, null] as const, [path.replace(/\.yaml$/, '.sig'), null] as const]
+      : [[path, null] as const],
+  );
 }
 
 function encode(text: string): Uint8Array {

@@ -77,6 +77,12 @@ export interface RecordedFile {
   readonly after: Digest | null;
 }
 
+/** One file beside a record that was taken out: where it lay, and the digest of its bytes. */
+export interface RedactedFile {
+  readonly path: string;
+  readonly sha256: Digest;
+}
+
 /** See `schemas/decision.schema.json`. */
 export interface DecisionRecord {
   readonly schema: 'circles/decision/v1';
@@ -88,7 +94,7 @@ export interface DecisionRecord {
   readonly decided: IsoDate;
   readonly recorded: IsoDate;
   readonly recorders: readonly { readonly person: PersonId; readonly as?: string }[];
-  /** `consent`, `selection`, `own`, `set-up`, `format`, `editorial`, or `agreed: <name>` with `allowed-by`. */
+  /** `consent`, `selection`, `own`, `set-up`, `format`, `editorial`, `redact`, or `agreed: <name>` with `allowed-by`. */
   readonly method: string;
   readonly text?: string;
   readonly consents: readonly CircleConsent[];
@@ -107,7 +113,8 @@ export interface DecisionRecord {
   readonly disowns?: readonly Digest[];
   readonly continues?: Digest;
   readonly 'allowed-by'?: Digest;
-  readonly redacts?: readonly { readonly path: string; readonly sha256: string }[];
+  /** Files beside other records that this one takes out; never anything that is still in force. */
+  readonly redacts?: readonly RedactedFile[];
   readonly account?: Digest;
   readonly evidence?: readonly Digest[];
   readonly previous: readonly Digest[];

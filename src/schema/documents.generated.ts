@@ -705,7 +705,9 @@ continues?: string
  */
 "allowed-by"?: string
 /**
- * What was taken away.
+ * Files beside other records that were taken out: an account, an answer, a copy that is no longer in force.
+ * 
+ * @minItems 1
  * 
  * Items: One file.
  */

@@ -173,7 +173,7 @@ export const KEYS: { readonly [schema: string]: { readonly [place: string]: { re
    "disowns": "Records signed by somebody else with a lost key.",
    "continues": "The founding record that this one goes on from.",
    "allowed-by": "The record that allows another method.",
-   "redacts": "What was taken away.",
+   "redacts": "Files beside other records that were taken out: an account, an answer, a copy that is no longer in force.",
    "account": "The fingerprint of account.yaml.",
    "evidence": "Signed answers that came with it.",
    "previous": "The records this one follows.",

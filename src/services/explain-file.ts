@@ -14,6 +14,8 @@ export interface FileDecision extends RecordStatus {
   readonly decided: IsoDate;
   /** True when it took the file out. */
   readonly removed: boolean;
+  /** True when what it said was taken out since. */
+  readonly wordsGone: boolean;
 }
 
 /** How a file came to be, and whether it still is what was decided. */
@@ -33,7 +35,9 @@ export function explainFile(
     const read = readRecord(path, tree.read(path) ?? new Uint8Array());
     const written = 'record' in read ? read.record.files.find((one) => one.path === file) : undefined;
     if (!('record' in read) || written === undefined) return [];
-    return [{ ...status, decided: read.record.decided, removed: written.after === null }];
+    const copy = `${status.folder}/adopted/${file}`;
+    const wordsGone = verification.takenOut.some((gone) => gone.path === copy);
+    return [{ ...status, decided: read.record.decided, removed: written.after === null, wordsGone }];
   });
   if (decisions.length === 0) {
     const near = nearest(file, verification.state.digests.keys());

@@ -45,7 +45,7 @@ const ORDER: readonly RegExp[] = [/\/decision\.yaml$/, /\.sig$/, /\/decisions\//
 
 /**
  * Finds the recorded content of each path; a folder stands for the files it had. Throws `CirclesError` for the first one that can't
- * be put back (`never-decided`, `taken-out`, `record-first`, `lost`, `not-restorable`); the caller writes all or nothing.
+ * be put back (`never-decided`, `taken-out`, `redacted`, `record-first`, `lost`, `not-restorable`); the caller writes all or nothing.
  */
 export async function restored(
   root: string,
@@ -165,6 +165,7 @@ async function dossierTest(
   if (signed !== undefined) return signatureTest({ folder, signed, dossier }, search);
   if (dossier === undefined)
     throw new CirclesError('record-first', verdictEn.recordFirst({ path, record: `${folder}/decision.yaml` }));
+  refuseTakenOut(path, search);
   return companionTest(path, inside, dossier.record);
 }
 
@@ -194,6 +195,12 @@ function signatureTest(
   const message = beside ?? dossier?.bytes;
   const namespace = beside === undefined ? NAMESPACES.decision : NAMESPACES.response;
   return (armor) => message !== undefined && verifySignature({ message, namespace, armor }).ok;
+}
+
+/** What was taken out on purpose is not put back. */
+function refuseTakenOut(path: string, { verification }: Search): void {
+  const gone = verification.takenOut.find((one) => one.path === path);
+  if (gone !== undefined) throw new CirclesError('redacted', verdictEn.redacted(gone));
 }
 
 function companionTest(path: string, inside: string, record: DecisionRecord): Test {

@@ -7,6 +7,7 @@ import { compareText } from '../model/finding.ts';
 import { pathOf } from '../schema/kinds.ts';
 import { isLine, type Reaches } from './chain.ts';
 import type { Dossier } from './dossier.ts';
+import { inDossier } from './redaction.ts';
 
 /** Two records that can't both stand; `taken` is the one that does. */
 export interface Fork {
@@ -19,10 +20,13 @@ export interface Fork {
 /** The pairs of records that neither reach each other nor can stand side by side. The one in `base` stands, else the lower digest. */
 export function forksOf(ordered: readonly Dossier[], reaches: Reaches, base: ReadonlySet<Digest>): readonly Fork[] {
   if (isLine(ordered)) return [];
+  const consented = new Map(
+    ordered.map(({ folder, record }) => [folder, record.consents.map((consent) => consent.circle)]),
+  );
   return ordered.flatMap((a, index) =>
     ordered.slice(index + 1).flatMap((b) => {
       if (reaches(b.digest, a.digest) || reaches(a.digest, b.digest)) return [];
-      const path = sharedPath(a, b);
+      const path = sharedPath(a, b, consented);
       return path === undefined ? [] : [forkOf(a, b, { path, base })];
     }),
   );
@@ -34,9 +38,12 @@ function forkOf(a: Dossier, b: Dossier, about: { path: string; base: ReadonlySet
   return aStands ? { taken: a, skipped: b, path: about.path } : { taken: b, skipped: a, path: about.path };
 }
 
+/** The circles that consented to each record, by its folder. */
+type Consented = ReadonlyMap<string, readonly string[]>;
+
 /** A path one of them writes and the other writes or rests on. */
-function sharedPath(a: Dossier, b: Dossier): string | undefined {
-  return writtenOn(a, b) ?? writtenOn(b, a) ?? sharedKey(a, b);
+function sharedPath(a: Dossier, b: Dossier, consented: Consented): string | undefined {
+  return writtenOn(a, b, consented) ?? writtenOn(b, a, consented) ?? sharedKey(a, b);
 }
 
 /** The file of the person to whom both bring the same key, or to whom one brings the key that the other gives somebody else. */
@@ -58,13 +65,13 @@ function keysIn({ record }: Dossier): ReadonlyMap<string, string> {
   );
 }
 
-function writtenOn(a: Dossier, b: Dossier): string | undefined {
+function writtenOn(a: Dossier, b: Dossier, consented: Consented): string | undefined {
   const files = new Set(b.record.files.map((file) => file.path));
-  return a.record.files.map((file) => file.path).find((path) => files.has(path) || restsOn(b, path));
+  return a.record.files.map((file) => file.path).find((path) => files.has(path) || restsOn(b, path, consented));
 }
 
 /** Settings; the members, roles, terms and rule of its circles; the status of its eligible people; the keys of its signers. */
-function restsOn(dossier: Dossier, path: string): boolean {
+function restsOn(dossier: Dossier, path: string, consented: Consented): boolean {
   if (path === 'circles.yaml') return true;
   const { consents } = dossier.record;
   const [top, name = '', folder] = path.split('/');
@@ -73,6 +80,15 @@ function restsOn(dossier: Dossier, path: string): boolean {
     return dossier.signatures.has(id) || consents.some((consent) => consent.eligible.includes(id));
   }
   const written = dossier.record.files.some((file) => file.path.startsWith(`circles/${name}/`));
-  const concerned = written || dossier.circle === name || consents.some((consent) => consent.circle === name);
+  const decided = dossier.circle === name || consents.some((consent) => consent.circle === name);
+  const concerned = written || decided || takesOutOf(dossier, name, consented);
   return top === 'circles' && concerned && ['circle.yaml', 'roles', 'terms'].includes(folder ?? '');
+}
+
+/** Who takes something out of a record signs for the circles of that record. */
+function takesOutOf({ record }: Dossier, circle: string, consented: Consented): boolean {
+  return (record.redacts ?? []).some(({ path }) => {
+    const folder = inDossier(path)?.folder ?? '';
+    return path.split('/').includes(circle) || consented.get(folder)?.includes(circle) === true;
+  });
 }

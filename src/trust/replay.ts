@@ -7,12 +7,13 @@ import { memoryOf } from '../model/memory.ts';
 import type { PersonId } from '../model/person.ts';
 import { type Chain, headsOf, type Reaches, reachability } from './chain.ts';
 import type { RecordCheck } from './checks/record-check.ts';
+import { type Copies, type KnownBase, takenOutOf } from './copies.ts';
 import type { Dossier } from './dossier.ts';
 import { type Fork, forksOf } from './forks.ts';
 import { NAMESPACES } from './namespaces.ts';
 import { emptyState, type ReplayState } from './replay-state.ts';
 import { type Verdict, verifySignature } from './sshsig/index.ts';
-import { type Step, takeStep } from './step.ts';
+import { type Past, type Step, takeStep } from './step.ts';
 import type { VerifyFinding } from './verify-finding.ts';
 
 /** What the replay is told. */
@@ -22,8 +23,8 @@ export interface ReplayInput {
   readonly tree: FileTree;
   readonly today: IsoDate;
   readonly checks: readonly RecordCheck[];
-  /** Digests of the records in the base, which win a fork. */
-  readonly base: ReadonlySet<Digest>;
+  /** Its records win a fork, and it still has what was taken out since. */
+  readonly base: KnownBase | undefined;
 }
 
 /** What came of it. */
@@ -34,15 +35,49 @@ export interface Replay {
   readonly findings: readonly VerifyFinding[];
   /** The records in force that no other record in force names, sorted by digest. */
   readonly heads: readonly Dossier[];
+  /** What records in force took out, as `takenOut` names it. */
+  readonly takenOut: ReadonlySet<string>;
 }
 
-/** Replays the chain. A record with a fault is not applied, and what rests on it is told once and not judged. */
+/**
+ * Replays the chain. A record with a fault is not applied, and what rests on it is told once and not judged. Only a record in force
+ * takes anything out, and that is known at the end: what one with a fault names is missed, in another replay.
+ */
 export function replay(input: ReplayInput): Replay {
+  let named = takenOutOf(input.chain.ordered);
+  const told: VerifyFinding[] = [];
+  for (;;) {
+    const played = replayWith(input, named);
+    const lawful = new Set([...takenOutOf(played.inForce.map((step) => step.dossier))].filter((one) => named.has(one)));
+    if (lawful.size === named.size) return { ...played, findings: withTold(told, played.findings) };
+    told.push(...played.findings.filter(({ code }) => code !== 'rests-on-fault'));
+    named = lawful;
+  }
+}
+
+/** What was found while more was granted stays found, and is not told again as resting on what is missed because of it. */
+function withTold(told: readonly VerifyFinding[], findings: readonly VerifyFinding[]): readonly VerifyFinding[] {
+  const known = new Set(told.map(({ decision }) => decision));
+  return [...told, ...findings.filter(({ decision }) => decision === undefined || !known.has(decision))];
+}
+
+function replayWith(input: ReplayInput, takenOut: ReadonlySet<string>): Replay {
   const { ordered } = input.chain;
   const reaches = reachability(ordered);
   const ours = ordered.filter((dossier) => dossier === input.founding || isOurs(dossier, input.founding));
-  const forks = new Map(forksOf(ours, reaches, input.base).map((fork) => [fork.skipped, fork]));
-  const run: Run = { input, reaches, forks, after: new Map(), steps: new Map(), faulty: new Map(), findings: [] };
+  const forks = new Map(forksOf(ours, reaches, input.base?.records ?? new Set()).map((fork) => [fork.skipped, fork]));
+  const named = takenOutOf(ordered);
+  const copies = { tree: input.tree, base: input.base, named, takenOut };
+  const run: Run = {
+    input,
+    copies,
+    reaches,
+    forks,
+    after: new Map(),
+    steps: new Map(),
+    faulty: new Map(),
+    findings: [],
+  };
   for (const dossier of ordered) runRecord(run, dossier);
   const inForce = [...run.steps.values()];
   const heads = headsOf(inForce.map((step) => step.dossier));
@@ -50,7 +85,7 @@ export function replay(input: ReplayInput): Replay {
     run,
     heads.map((head) => head.digest),
   );
-  return { state, inForce, findings: run.findings, heads };
+  return { state, inForce, findings: run.findings, heads, takenOut };
 }
 
 function isOurs(dossier: Dossier, founding: Dossier): boolean {
@@ -59,6 +94,7 @@ function isOurs(dossier: Dossier, founding: Dossier): boolean {
 
 interface Run {
   readonly input: ReplayInput;
+  readonly copies: Copies;
   readonly reaches: Reaches;
   readonly forks: ReadonlyMap<Dossier, Fork>;
   readonly after: Map<Digest, ReplayState>;
@@ -100,12 +136,13 @@ function faultsOf(step: Step, checks: readonly RecordCheck[]): readonly VerifyFi
 }
 
 function stepOf(run: Run, dossier: Dossier): Step {
-  const { founding, tree, today } = run.input;
+  const { founding, today } = run.input;
   const before = joined(run, dossier.record.previous);
   return {
     dossier,
     before,
-    ...takeStep(dossier, before, tree),
+    ...takeStep(dossier, before, run.copies),
+    past: pastOf(run, dossier),
     organisation: founding.digest,
     founding: dossier === founding,
     verdicts: verdictsOf(dossier),
@@ -113,6 +150,15 @@ function stepOf(run: Run, dossier: Dossier): Step {
     notBefore: latest(dossier.record.previous.map((digest) => run.steps.get(digest)?.dossier.record.recorded)),
     founded: founding.record.decided,
     fork: standing(run, run.forks.get(dossier)),
+  };
+}
+
+/** What it reaches was judged before it. */
+function pastOf({ steps, reaches }: Run, { digest }: Dossier): Past {
+  const isReached = (other: Digest) => reaches(digest, other);
+  return {
+    find: (other) => (isReached(other) ? steps.get(other) : undefined),
+    all: () => [...steps].flatMap(([other, step]) => (isReached(other) ? [step] : [])),
   };
 }
 
@@ -142,7 +188,7 @@ function joined(run: Run, digests: readonly Digest[]): ReplayState {
   for (const [digest, step] of run.steps) {
     const wanted = others.some((other) => other === digest || run.reaches(other, digest));
     if (wanted && digest !== first && !run.reaches(first, digest)) {
-      state = takeStep(step.dossier, state, run.input.tree).after;
+      state = takeStep(step.dossier, state, run.copies).after;
     }
   }
   return state;

@@ -2,6 +2,7 @@
 import type { FileTree } from '../load/file-tree.ts';
 import type { Digest } from '../model/decision-record.ts';
 import { digestOf } from '../model/digest.ts';
+import { takenOut } from './copies.ts';
 import type { VerifyFinding } from './verify-finding.ts';
 
 /** Digests of files in the folders of decisions, by path. No commit is named, so that rewriting history changes nothing. */
@@ -24,19 +25,27 @@ export function seenIn(tree: FileTree): SeenFiles {
   );
 }
 
-/** The paths of `earlier` that are gone or altered, in its order. */
-export function lostSince(tree: FileTree, earlier: SeenFiles): readonly string[] {
+/** The paths of `earlier` that are gone or altered, in its order; what records took out (see `takenOutOf`) may be gone. */
+export function lostSince(tree: FileTree, earlier: SeenFiles, gone: ReadonlySet<string>): readonly string[] {
   return [...earlier].flatMap(([path, digest]) => {
     const bytes = tree.read(path);
-    return bytes !== undefined && digestOf(bytes) === digest ? [] : [path];
+    if (bytes === undefined) return isTakenOut(path, earlier, gone) ? [] : [path];
+    return digestOf(bytes) === digest ? [] : [path];
   });
 }
 
+/** The signature of an answer goes with the answer. */
+function isTakenOut(path: string, earlier: SeenFiles, gone: ReadonlySet<string>): boolean {
+  const named = path.replace(/(\/evidence\/[^/.]+)\.sig$/, '$1.yaml');
+  const digest = earlier.get(named);
+  return digest !== undefined && gone.has(takenOut(named, digest));
+}
+
 /** One finding for a decision that is gone as a whole, else one for each file that is gone or altered. */
-export function compareSeen(tree: FileTree, seen: SeenFiles): readonly VerifyFinding[] {
+export function compareSeen(tree: FileTree, seen: SeenFiles, gone: ReadonlySet<string>): readonly VerifyFinding[] {
   const here = new Set(tree.list().map(({ path }) => dossierOf(path)));
   const findings = new Map<string, VerifyFinding>();
-  for (const path of lostSince(tree, seen)) {
+  for (const path of lostSince(tree, seen, gone)) {
     const folder = dossierOf(path);
     if (folder !== undefined && !here.has(folder))
       findings.set(folder, { code: 'seen-missing', file: folder, decision: folder, parts: { path: folder } });

@@ -4,15 +4,15 @@ import { type Change, compareChanges } from '../changes/change.ts';
 import { diffEntries } from '../changes/diff.ts';
 import { graceAfter } from '../changes/grace.ts';
 import { isPrivate, personChange } from '../changes/recorded-change.ts';
-import type { FileTree } from '../load/file-tree.ts';
+import { mayBeTakenOut, statedChange } from '../changes/stated-change.ts';
 import { readEntry } from '../load/read-entry.ts';
 import { type ChangedEntries, reassemble } from '../load/reassemble.ts';
 import type { IsoDate } from '../model/calendar.ts';
-import type { Digest } from '../model/decision-record.ts';
-import { digestOf } from '../model/digest.ts';
+import type { Digest, RecordedFile } from '../model/decision-record.ts';
 import { type Entry, memberOf } from '../model/organisation.ts';
 import type { PersonId, PersonKey } from '../model/person.ts';
 import { kindOf, pathOf } from '../schema/kinds.ts';
+import { type Copies, copyOf } from './copies.ts';
 import type { Dossier } from './dossier.ts';
 import type { Fork } from './forks.ts';
 import { entriesOf, type ReplayState } from './replay-state.ts';
@@ -39,33 +39,68 @@ export interface Step {
   readonly founded: IsoDate;
   /** Faults of the adopted copies. */
   readonly unread: readonly VerifyFinding[];
+  /** Files whose words before or after were taken out since: their changes are those that the record states. */
+  readonly opaque: ReadonlySet<string>;
+  readonly past: Past;
   /** A record made at the same time beside which this one can't stand. */
   readonly fork: Fork | undefined;
+}
+
+/** The records that a record reaches; all of them are in force. */
+export interface Past {
+  /** The one with this digest; undefined when it is not reached. */
+  readonly find: (digest: Digest) => Step | undefined;
+  /** All of them, in the order of the chain. */
+  readonly all: () => readonly Step[];
 }
 
 /** The files a record wrote, read from their adopted copies; with what could not be read. */
 interface Written {
   readonly entries: ReadonlyMap<string, Entry | undefined>;
   readonly unread: readonly VerifyFinding[];
+  readonly takenOut: readonly string[];
 }
 
 /** What a record makes of the state before it. */
-export type Taken = Pick<Step, 'after' | 'changes' | 'unread'>;
+export type Taken = Pick<Step, 'after' | 'changes' | 'unread' | 'opaque'>;
 
 /** The state after a record and the changes it made; with the copies that are missing, altered or unreadable. */
-export function takeStep(dossier: Dossier, before: ReplayState, tree: FileTree): Taken {
-  const written = readWritten(dossier, tree);
+export function takeStep(dossier: Dossier, before: ReplayState, copies: Copies): Taken {
+  const written = readWritten(dossier, copies);
   const people = dossier.record.changes.flatMap((recorded) => personChange(recorded) ?? []);
   const paths = new Set([...written.entries.keys(), ...people.map((change) => change.path)]);
+  const opaque = opaquePaths(dossier, before, written);
   const old = only(entriesOf(before), paths);
   const entries = new Map(applyToEntries(old, people));
   for (const [path, entry] of written.entries) {
     if (entry === undefined) entries.delete(path);
     else entries.set(path, entry);
   }
-  const changes = [...diffEntries(old, entries), ...silentChanges(dossier, before)].sort(compareChanges);
+  const found =
+    opaque.size === 0 ? diffEntries(old, entries) : diffEntries(except(old, opaque), except(entries, opaque));
+  const stated = statedChanges(dossier, opaque);
+  const changes = [...found, ...stated, ...silentChanges(dossier, before)].sort(compareChanges);
   const changed = new Map([...paths].map((path) => [path, entries.get(path)]));
-  return { after: nextState({ dossier, before, changes }, changed), changes, unread: written.unread };
+  return { after: nextState({ dossier, before, changes }, changed), changes, unread: written.unread, opaque };
+}
+
+/** Files whose words were taken out on either side. Their digests stay known, and so does whether they are there. */
+function opaquePaths({ record }: Dossier, before: ReplayState, { takenOut }: Written): ReadonlySet<string> {
+  const unknown = record.files.filter(
+    ({ path }) => before.digests.has(path) && !entriesOf(before).has(path) && mayBeTakenOut(path),
+  );
+  return unknown.length + takenOut.length === 0 ? NONE : new Set([...takenOut, ...unknown.map(({ path }) => path)]);
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+function statedChanges({ record }: Dossier, opaque: ReadonlySet<string>): readonly Change[] {
+  if (opaque.size === 0) return [];
+  return record.changes.flatMap((recorded) => statedChange(recorded) ?? []).filter(({ path }) => opaque.has(path));
+}
+
+function except(entries: ReadonlyMap<string, Entry>, paths: ReadonlySet<string>): ReadonlyMap<string, Entry> {
+  return new Map([...entries].filter(([path]) => !paths.has(path)));
 }
 
 /** Of a person's name and offers a record says only that they changed: it changes them for the mandate, and nothing in the state. */
@@ -87,34 +122,34 @@ function only(entries: ReadonlyMap<string, Entry>, paths: ReadonlySet<string>): 
   );
 }
 
-function readWritten(dossier: Dossier, tree: FileTree): Written {
-  const entries = new Map<string, Entry | undefined>();
-  const unread: VerifyFinding[] = [];
-  for (const file of dossier.record.files) {
-    if (kindOf(file.path)?.kind === 'person') continue;
-    const read = file.after === null ? undefined : readCopy(dossier, tree, { path: file.path, after: file.after });
-    if (read !== undefined && 'code' in read) unread.push(read);
-    else entries.set(file.path, read);
-  }
-  return { entries, unread };
+function readWritten(dossier: Dossier, copies: Copies): Written {
+  const files = dossier.record.files.filter((file) => kindOf(file.path)?.kind !== 'person');
+  const read = files.map((file) => [file.path, readAfter(dossier, file, copies)] as const);
+  return {
+    entries: new Map(read.flatMap(([path, { fault, entry }]) => (fault === undefined ? [[path, entry] as const] : []))),
+    unread: read.flatMap(([, { fault }]) => fault ?? []),
+    takenOut: read.flatMap(([path, { gone }]) => (gone === true ? [path] : [])),
+  };
 }
 
-function readCopy(dossier: Dossier, tree: FileTree, file: { path: string; after: Digest }): Entry | VerifyFinding {
-  const { path, after } = file;
-  const copy = `${dossier.folder}/adopted/${path}`;
-  const bytes = tree.read(copy);
-  const fault = { file: copy, decision: dossier.folder, parts: { path } };
-  if (bytes === undefined) return { code: 'copy-missing', ...fault };
-  if (digestOf(bytes) !== after) return { code: 'copy-differs', ...fault };
-  const read = readEntry(path, bytes);
-  return read.entry !== undefined
-    ? read.entry
-    : {
-        code: 'file-unreadable',
-        file: copy,
-        decision: dossier.folder,
-        parts: { path, reason: sentenceOf(read.faults) },
-      };
+/** A file as a record left it; neither where the record took the file away. */
+interface ReadAfter {
+  readonly entry?: Entry;
+  readonly fault?: VerifyFinding;
+  /** True when its copy was taken out. */
+  readonly gone?: true;
+}
+
+function readAfter(dossier: Dossier, { path, after }: RecordedFile, copies: Copies): ReadAfter {
+  if (after === null) return {};
+  const copy = copyOf(dossier, { path, after }, copies);
+  if ('fault' in copy) return copy;
+  if (copy.bytes === undefined) return { gone: true };
+  const { entry, faults } = readEntry(path, copy.bytes);
+  if (entry !== undefined) return { entry };
+  const parts = { path, reason: sentenceOf(faults) };
+  const file = `${dossier.folder}/adopted/${path}`;
+  return { fault: { code: 'file-unreadable', file, decision: dossier.folder, parts } };
 }
 
 function nextState(

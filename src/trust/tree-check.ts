@@ -2,6 +2,7 @@
 import type { FileTree } from '../load/file-tree.ts';
 import { digestOf } from '../model/digest.ts';
 import type { Chain } from './chain.ts';
+import { takenOut } from './copies.ts';
 import type { Dossier, Dossiers } from './dossier.ts';
 import type { Replay } from './replay.ts';
 import { compareSeen, type SeenFiles } from './seen.ts';
@@ -32,11 +33,25 @@ export const TREE_CHECKS: readonly TreeCheck[] = [
   { name: 'lawful-paths', check: ({ tree }) => unlawfulPaths(tree) },
   { name: 'readable-records', check: ({ dossiers }) => unreadable(dossiers) },
   { name: 'whole-chain', check: ({ chain }) => chain.findings },
-  { name: 'base', check: ({ tree, base }) => (base === undefined ? [] : compareBase(tree, base)) },
-  { name: 'seen', check: ({ tree, seen }) => (seen === undefined ? [] : compareSeen(tree, seen)) },
+  {
+    name: 'base',
+    check: ({ tree, base, played }) => (base === undefined ? [] : compareBase(tree, base, played.takenOut)),
+  },
+  {
+    name: 'seen',
+    check: ({ tree, seen, played }) => (seen === undefined ? [] : compareSeen(tree, seen, played.takenOut)),
+  },
   {
     name: 'accounts',
-    check: ({ tree, played }) => played.inForce.flatMap(({ dossier }) => accountFindings(tree, dossier)),
+    check: ({ tree, played }) => played.inForce.flatMap(({ dossier }) => accountFindings(tree, dossier, played)),
+  },
+  {
+    name: 'answers',
+    check: ({ tree, played }) => played.inForce.flatMap(({ dossier }) => answerFindings(tree, dossier, played)),
+  },
+  {
+    name: 'taken-out',
+    check: ({ tree, played }) => played.inForce.flatMap(({ dossier }) => undoneFindings(tree, dossier)),
   },
   {
     name: 'governed-files',
@@ -60,11 +75,41 @@ function unreadable(dossiers: Dossiers): readonly VerifyFinding[] {
 }
 
 /** The account is bound by its digest; of a record about a person it may be kept elsewhere. */
-function accountFindings(tree: FileTree, dossier: Dossier): readonly VerifyFinding[] {
+function accountFindings(tree: FileTree, dossier: Dossier, played: Replay): readonly VerifyFinding[] {
   const path = `${dossier.folder}/account.yaml`;
   const bytes = tree.read(path);
   const { account, kind } = dossier.record;
   if (bytes === undefined && (account === undefined || kind === 'membership')) return [];
+  if (bytes === undefined && account !== undefined && played.takenOut.has(takenOut(path, account))) return [];
   if (bytes !== undefined && account === digestOf(bytes)) return [];
   return [{ code: 'account-differs', file: path, decision: dossier.folder, parts: { path } }];
+}
+
+/** Every signed answer that came with the record lies beside it, unless it was taken out. */
+function answerFindings(tree: FileTree, { folder, record }: Dossier, played: Replay): readonly VerifyFinding[] {
+  const { evidence = [] } = record;
+  if (evidence.length === 0) return [];
+  const inside = tree.list().filter(({ path }) => path.startsWith(`${folder}/evidence/`));
+  const here = new Set(inside.map(({ path }) => digestOf(tree.read(path) ?? new Uint8Array())));
+  const gone = new Set([...played.takenOut].map((one) => one.replace(/\/evidence\/[^/]+$/, '/evidence')));
+  return evidence
+    .filter((digest) => !here.has(digest) && !gone.has(takenOut(`${folder}/evidence`, digest)))
+    .map((digest) => ({
+      code: 'answer-missing',
+      file: `${folder}/evidence`,
+      decision: folder,
+      parts: { digest },
+    }));
+}
+
+/** What a record in force takes out is gone. */
+function undoneFindings(tree: FileTree, { folder, record }: Dossier): readonly VerifyFinding[] {
+  return (record.redacts ?? [])
+    .filter(({ path }) => tree.read(path) !== undefined)
+    .map(({ path }) => ({
+      code: 'redaction-undone',
+      file: path,
+      decision: folder,
+      parts: { path, decision: folder },
+    }));
 }

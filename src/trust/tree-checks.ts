@@ -140,7 +140,7 @@ function withStatus(entry: Entry): Entry {
   return { ...entry, value: { ...entry.value, status: entry.value.status ?? 'active' } };
 }
 
-/** Every record, signature, objection, account and copy of the base is here, byte for byte. */
-export function compareBase(tree: FileTree, base: FileTree): readonly VerifyFinding[] {
-  return lostSince(tree, seenIn(base)).map((path) => ({ code: 'base-missing', file: path, parts: { path } }));
+/** Every record, signature and objection of the base is here, byte for byte, and so is every account, answer and copy that nothing took out. */
+export function compareBase(tree: FileTree, base: FileTree, gone: ReadonlySet<string>): readonly VerifyFinding[] {
+  return lostSince(tree, seenIn(base), gone).map((path) => ({ code: 'base-missing', file: path, parts: { path } }));
 }

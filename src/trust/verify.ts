@@ -7,6 +7,7 @@ import { shortWords } from '../model/short-words.ts';
 import { orderChain } from './chain.ts';
 import { RECORD_CHECKS } from './checks/index.ts';
 import type { RecordCheck } from './checks/record-check.ts';
+import type { KnownBase } from './copies.ts';
 import { type Dossier, readDossiers } from './dossier.ts';
 import { laterObjections, type StandingObjection } from './later-objections.ts';
 import { type RecordStatus, statusesOf } from './levels.ts';
@@ -48,9 +49,17 @@ export interface Verification {
   readonly heads: readonly Digest[];
   /** Objections that came after their record and count, in the order of the chain. */
   readonly objections: readonly StandingObjection[];
+  /** What records in force took out, sorted by path. */
+  readonly takenOut: readonly TakenOutFile[];
   readonly state: ReplayState;
   /** Every record in force as it was judged, in the order of the chain. */
   readonly inForce: readonly Step[];
+}
+
+/** A file that was taken out, and the folder of the record that did. */
+export interface TakenOutFile {
+  readonly path: string;
+  readonly decision: string;
 }
 
 /** Verifies `tree`. Never throws on content. */
@@ -58,16 +67,15 @@ export function verify(tree: FileTree, options: VerifyOptions): Verification {
   const dossiers = readDossiers(tree);
   const chain = orderChain(dossiers.readable);
   const found = foundingOf(dossiers.readable, options);
-  const { base, seen, today, checks = RECORD_CHECKS } = options;
+  const { seen, today, checks = RECORD_CHECKS } = options;
+  const base = options.base === undefined ? undefined : knownBase(options.base);
   const played =
-    'founding' in found
-      ? replay({ chain, founding: found.founding, tree, today, checks, base: digestsIn(base) })
-      : NOTHING_PLAYED;
+    'founding' in found ? replay({ chain, founding: found.founding, tree, today, checks, base }) : NOTHING_PLAYED;
   const statuses = statusesOf(played.inForce, played.state);
   const later = laterObjections(played.inForce, played.state);
   const governed = governedPaths(tree);
   const ofTree = (options.treeChecks ?? TREE_CHECKS).flatMap(({ check }) =>
-    check({ tree, governed, base, seen, dossiers, chain, played }),
+    check({ tree, governed, base: options.base, seen, dossiers, chain, played }),
   );
   const findings = [
     ...('founding' in found ? [] : [found.fault]),
@@ -85,16 +93,24 @@ export function verify(tree: FileTree, options: VerifyOptions): Verification {
     records: statuses.records,
     heads: played.heads.map((head) => head.digest),
     objections: later.objections,
+    takenOut: takenOutBy(played),
     state: played.state,
     inForce: played.inForce,
   };
 }
 
-/** Without a founding record nobody decided anything, and to say so of each file would help nobody. */
-const NOTHING_PLAYED: Replay = { state: emptyState(), inForce: [], findings: [], heads: [] };
+function takenOutBy({ inForce }: Replay): readonly TakenOutFile[] {
+  const files = inForce.flatMap(({ dossier }) =>
+    (dossier.record.redacts ?? []).map(({ path }) => ({ path, decision: dossier.folder })),
+  );
+  return files.sort((a, b) => compareText(a.path, b.path) || compareText(a.decision, b.decision));
+}
 
-function digestsIn(tree: FileTree | undefined): ReadonlySet<Digest> {
-  return new Set(tree === undefined ? [] : readDossiers(tree).readable.map((dossier) => dossier.digest));
+/** Without a founding record nobody decided anything, and to say so of each file would help nobody. */
+const NOTHING_PLAYED: Replay = { state: emptyState(), inForce: [], findings: [], heads: [], takenOut: new Set() };
+
+function knownBase(tree: FileTree): KnownBase {
+  return { tree, records: new Set(readDossiers(tree).readable.map((dossier) => dossier.digest)) };
 }
 
 type Found = { readonly founding: Dossier } | { readonly fault: VerifyFinding };

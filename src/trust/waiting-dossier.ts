@@ -1,4 +1,5 @@
 /** A decision that waits for signatures: its dossier lies among the proposals and governs nothing until enough have signed. */
+import { filesTakenOut } from '../decisions/write-dossier.ts';
 import type { FileTree } from '../load/file-tree.ts';
 import { readRecord } from '../load/read-record.ts';
 import type { DecisionRecord } from '../model/decision-record.ts';
@@ -62,7 +63,7 @@ export function waitingDossiers(tree: FileTree): readonly WaitingDossier[] {
 /** The files that put a waiting decision in its place: the dossier moves, and what it decided is written. */
 export function movedIntoPlace(tree: FileTree, waiting: WaitingDossier): Files {
   const { folder, waitingFolder, record } = waiting;
-  const files = new Map<string, Uint8Array | null>();
+  const files = new Map<string, Uint8Array | null>(filesTakenOut(record));
   for (const inside of insideOf(tree, waitingFolder)) {
     files.set(`${waitingFolder}/${inside}`, null);
     if (!inside.startsWith(WANTED)) files.set(`${folder}/${inside}`, bytesAt(tree, `${waitingFolder}/${inside}`));

@@ -9,6 +9,7 @@ import { joinCommand, shareCommand } from '../share-commands.ts';
 import {
   initCommand,
   keysCommand,
+  redactCommand,
   restoreCommand,
   signCommand,
   undoCommand,
@@ -184,6 +185,7 @@ export const commands: readonly CommandDefinition[] = [
   },
   verifyCommand,
   keysCommand,
+  redactCommand,
   restoreCommand,
   {
     name: 'explain',

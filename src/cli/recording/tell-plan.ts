@@ -19,6 +19,7 @@ export function tellPlan(plan: DecisionPlan, before: Organisation): readonly str
     ...(record.outcome === 'adopted'
       ? tellChanges(plan.changes, { before, after: plan.after }).map((told) => words.change({ told }))
       : []),
+    ...(record.redacts ?? []).map(({ path }) => words.takesOut({ path })),
     ...record.consents.flatMap((consent) => consentLines(plan, consent, words)),
     ...record.objections.map(({ integrated }) => words.objection({ integrated })),
     ...record.objections.flatMap(({ measure }) =>

@@ -125,6 +125,27 @@ export const helpTrustEn = {
     options: {},
     examples: [{ line: 'circles restore circles.yaml', does: 'one file' }],
   },
+  redact: {
+    summary: 'takes words out of a decision that must not stay readable',
+    description:
+      'Takes out what people said (the account), a signed answer, or a copy of words that no longer hold, and records that it was done.\nWhat was decided, who decided it and every signature stay, and it is still proved. What holds now is never taken out.\nWho records for each circle of that decision signs. History and copies of others keep the words: it says what to do about that.',
+    arguments: { decision: 'its title, or its day and name' },
+    options: {
+      account: 'the account: arguments, reasons, who was heard',
+      answer: 'the signed answers of this person; may be given several times',
+      copy: 'the former words of this file, as this decision adopted them; may be given several times',
+      as: round.as,
+      signingKey: round.signingKey,
+    },
+    examples: [
+      { line: 'circles redact "Buy an oven" --account', does: 'what was said about it' },
+      {
+        line: 'circles redact kitchen/2026-02-01-quiet --copy circles/kitchen/policies/quiet.yaml',
+        does: 'how an agreement was worded before',
+      },
+      { line: 'circles redact "Buy an oven" --account --dry-run', does: 'only show what would go' },
+    ],
+  },
   undo: {
     summary: 'takes back what you recorded last',
     description:

@@ -40,6 +40,7 @@ export function recordEn(labels: Labels) {
       `Waiting for signatures: ${p.title} (${p.have} of ${p.need})`,
     words: (p: { text: string }) => `  Words: ${p.text.trim().replaceAll('\n', '\n         ')}`,
     change: (p: { told: string }) => `  - ${p.told}`,
+    takesOut: (p: { path: string }) => `  Takes out ${p.path}`,
     consented: (p: { circle: string; names: readonly string[] }) => `  ${p.circle} consents: ${list(p.names)}`,
     present: (p: { circle: string; names: readonly string[] }) => `  ${p.circle}, present: ${list(p.names)}`,
     absent: (p: { names: readonly string[]; handled: AbsenceRule }) =>

@@ -16,6 +16,8 @@ export const verdictEn = {
     return levels === '' ? files : `${files} · ${levels}`;
   },
   identity: (p: { identity: string }) => `Identity: ${p.identity}`,
+  wordsTakenOut: (p: { number: number }) =>
+    `${count(p.number, 'file')} taken out of decisions; what these say of them stands as it was signed.`,
   faults: (p: { number: number }) => `${count(p.number, 'fault')}. This is not proved.`,
   undecided: (p: { files: readonly string[] }) =>
     `Not looked at: ${count(p.files.length, 'file')} changed in this folder and not recorded: ${some(p.files)}. \`circles status\` shows whose consent that needs.`,
@@ -48,6 +50,7 @@ export const verdictEn = {
     detail: (p: { folder: string; level: Level; signers: readonly string[] }) =>
       `      ${LEVELS[p.level]}, signed by ${list(p.signers)}; ${p.folder}`,
     removed: '      took it out',
+    wordsGone: '      its words were taken out since; what it says it changed stands as it was signed',
     same: 'It is exactly as it was decided last.',
     gone: 'It was taken out by the last of these and is gone.',
     different: 'It is not as it was decided last.',
@@ -64,6 +67,10 @@ export const verdictEn = {
   takenOut: (p: { path: string; decision: string }) => ({
     what: `${p.path} was taken out by the decision in ${p.decision}, so there is nothing to put back.`,
     hint: 'If it is here again, take the file away, or decide it anew: `circles consent`.',
+  }),
+  redacted: (p: { path: string; decision: string }) => ({
+    what: `${p.path} was taken out on purpose, by ${p.decision}, so it is not put back.`,
+    hint: 'What it said must not stay readable. `circles verify` proves everything else without it.',
   }),
   notRestorable: (p: { path: string }) => ({
     what: `${p.path} is not a file that decisions keep.`,

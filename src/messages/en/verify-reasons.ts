@@ -26,7 +26,18 @@ export const CHANGE_FAULTS = {
   'unchanged-path': (detail: string) => `${detail} is named and not changed`,
   'person-presence': (detail: string) => `it says something else about whether ${detail} is there`,
   'person-form': (detail: string) => `${detail} is never a matter of form`,
+  opaque: (detail: string) => `what it says of ${detail}, whose words were taken out since, can't be so`,
   'not-adopted': (detail: string) => `it was ${detail} and changes files`,
+};
+
+/** Redaction faults, by reason. */
+export const REDACTION_FAULTS = {
+  'with-others': () => 'it does something else besides, and taking out is recorded by itself',
+  unknown: (path: string) => `no decision before it has ${path}`,
+  differs: (path: string) => `it names other words at ${path} than were recorded there`,
+  kept: (path: string) => `${path} is never taken out`,
+  current: (path: string) => `what ${path} says still holds`,
+  'no-round': (path: string) => `no round of consent has put anything in the place of ${path} since`,
 };
 
 /** Alone faults, by reason. */

@@ -7,6 +7,7 @@ import {
   DATE_FAULTS,
   MISPLACED,
   OBJECTION_FAULTS,
+  REDACTION_FAULTS,
   signatureFault,
 } from './verify-reasons.ts';
 
@@ -168,6 +169,22 @@ export function verifyEn(labels: Labels) {
     'before-differs': (p: { path: string }): Words => ({
       what: `${p.path} was not as this record found it: another ${labels.decision} had changed it.`,
       next: 'Decide it again on top of the other: `circles consent`.',
+    }),
+    'copy-unseen': (p: { path: string }): Words => ({
+      what: `This record is new here, and its copy of ${p.path} was taken out before anybody here could look at it.`,
+      next: 'Ask who recorded it for that copy, and take it out again once the record has been verified here.',
+    }),
+    'redaction-unlawful': (p: { path: string; reason: keyof typeof REDACTION_FAULTS }): Words => ({
+      what: `This record takes something out, but ${REDACTION_FAULTS[p.reason](p.path)}.`,
+      next: `Only an account, an answer, or the former words of an agreement, a ${labels.role} or a measure can be taken out: \`circles redact\`.`,
+    }),
+    'redaction-undone': (p: { path: string; decision: string }): Words => ({
+      what: `${p.path} was taken out by ${p.decision} and is here again.`,
+      next: 'Take it away again.',
+    }),
+    'answer-missing': (p: { digest: string }): Words => ({
+      what: `A signed answer that came with this record is not here (${p.digest}).`,
+      next: 'Get a full copy from somebody who has one, or put back the folder: `circles restore`.',
     }),
     'copy-missing': (p: { path: string }): Words => ({
       what: `The adopted copy of ${p.path} is not here.`,

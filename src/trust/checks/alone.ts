@@ -1,10 +1,10 @@
 /** What was recorded without a round is the person's own matter, or a matter of form. */
 
-import { classOf } from '../../changes/change-class.ts';
 import { mandateOf } from '../../changes/mandate.ts';
 import type { Step } from '../step.ts';
 import type { VerifyFinding } from '../verify-finding.ts';
 import { restsOnRound } from './consents.ts';
+import { classFound } from './kind.ts';
 import { onRecord, type RecordCheck } from './record-check.ts';
 
 export const alone: RecordCheck = {
@@ -37,7 +37,9 @@ function faultOf(step: Step): Fault | undefined {
       ? ownFault(step)
       : { reason: 'not-a-notice', detail: '' };
   if (record.method !== record.kind) return { reason: 'method', detail: record.method };
-  const found = classOf(step.changes, step.before.organisation.settings.governance);
+  // What it takes out is judged by itself; that it changes nothing besides, by its kind.
+  if (record.method === 'redact') return undefined;
+  const found = classFound(step);
   return found === record.method ? undefined : { reason: 'kind', detail: found };
 }
 

@@ -9,7 +9,7 @@ import type { VerifyFinding } from '../verify-finding.ts';
 import { onRecord, type RecordCheck } from './record-check.ts';
 
 /** Methods that claim nobody's consent, and so may only do what needs none. */
-const WITHOUT_ROUND: readonly string[] = ['own', 'set-up', 'format', 'editorial'];
+const WITHOUT_ROUND: readonly string[] = ['own', 'set-up', 'format', 'editorial', 'redact'];
 
 /** True when the record rests on a round and not on a person or recorder alone. */
 export function restsOnRound(step: Step): boolean {

@@ -1,7 +1,8 @@
 /** Each file is explained by a change and each change by a file; `before` is what the state holds; the changes said are the changes made. */
 
-import { pathsOf } from '../../changes/change.ts';
+import { type Change, pathsOf } from '../../changes/change.ts';
 import { toRecord } from '../../changes/recorded-change.ts';
+import { canBeSo, statedChange } from '../../changes/stated-change.ts';
 import { sameValue, type Value } from '../../model/value.ts';
 import { kindOf } from '../../schema/kinds.ts';
 import type { Step } from '../step.ts';
@@ -27,8 +28,10 @@ export const before: RecordCheck = {
 export const changes: RecordCheck = {
   name: 'changes',
   check(step: Step): readonly VerifyFinding[] {
-    const told = step.dossier.record.changes;
-    const recomputed = step.changes.map(toRecord);
+    const told = step.dossier.record.changes.filter((recorded) => !isOpaque(step, statedChange(recorded)));
+    const recomputed = step.changes.filter((change) => !isOpaque(step, change)).map(toRecord);
+    const impossible = opaqueFaults(step);
+    if (impossible.length > 0) return impossible;
     // Nearly always they are the same, in the same order, and there is nothing to put into words.
     if (sameValue(told, recomputed)) return [];
     const said = told.map(canonical).sort();
@@ -43,6 +46,28 @@ export const changes: RecordCheck = {
 };
 
 type Fault = Extract<VerifyFinding, { code: 'changes-differ' }>['parts'];
+
+function isOpaque({ opaque }: Step, change: Change | undefined): boolean {
+  return change !== undefined && opaque.has(change.path);
+}
+
+/** Where the words were taken out nothing can be recomputed; what is stated must be about this file, and must be possible. */
+function opaqueFaults(step: Step): readonly VerifyFinding[] {
+  const { changes: told, files, method } = step.dossier.record;
+  return files
+    .filter((file) => step.opaque.has(file.path))
+    .filter(({ path, before: was, after: is }) => {
+      const stated = told.filter((recorded) => statedChange(recorded)?.path === path);
+      const [old, now] = [step.before, step.after].map((side) => side.organisation.entries.get(path)?.value);
+      const file = { path, was: was !== null, is: is !== null, before: old, after: now };
+      return !canBeSo(stated, file, method === 'format');
+    })
+    .map(({ path }) => ({
+      code: 'changes-differ',
+      ...onRecord(step),
+      parts: { reason: 'opaque', detail: path },
+    }));
+}
 
 /** Every path is explained by a change and every change by a path; each file is named once and differs. */
 export const paths: RecordCheck = {

@@ -11,6 +11,7 @@ import { newCircles } from './new-circles.ts';
 import { copies, identity, sideBySide } from './past.ts';
 import { place } from './place.ts';
 import type { RecordCheck } from './record-check.ts';
+import { redactions } from './redactions.ts';
 import { inForce, intact, recorders } from './signatures.ts';
 
 /** The checks; the test that leaves each one out in turn walks this list. */
@@ -38,6 +39,7 @@ export const RECORD_CHECKS: readonly RecordCheck[] = [
   settles,
   objections,
   amendments,
+  redactions,
   claims,
   owners,
   inForce,

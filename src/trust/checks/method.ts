@@ -3,7 +3,7 @@ import type { Step } from '../step.ts';
 import type { VerifyFinding } from '../verify-finding.ts';
 import { onRecord, type RecordCheck } from './record-check.ts';
 
-const METHODS: readonly string[] = ['consent', 'selection', 'own', 'set-up', 'format', 'editorial'];
+const METHODS: readonly string[] = ['consent', 'selection', 'own', 'set-up', 'format', 'editorial', 'redact'];
 
 /** What another way of deciding would ask for can't be recomputed, so no record in force claims one. */
 export const method: RecordCheck = {

@@ -1,5 +1,6 @@
 /** A record lies in the folder of the first circle it concerns, under its own date, and nothing else lies there. */
 import { generalOf, rootOf } from '../../model/organisation.ts';
+import { circlesRedacted } from '../redaction.ts';
 import type { Step } from '../step.ts';
 import type { VerifyFinding } from '../verify-finding.ts';
 import { onRecord, type RecordCheck } from './record-check.ts';
@@ -27,6 +28,7 @@ export const place: RecordCheck = {
 function homeOf(step: Step): string {
   const [first] = step.dossier.record.consents;
   if (first !== undefined) return first.circle;
+  if (step.dossier.record.method === 'redact') return circlesRedacted(step)[0] ?? '';
   const touched = step.founding ? undefined : step.changes.find((change) => change.circle !== undefined)?.circle;
   const side = step.founding ? step.after.organisation : step.before.organisation;
   return touched ?? touchedByFormat(step) ?? (rootOf(side) ?? generalOf(side))?.id ?? '';

@@ -5,6 +5,7 @@ import { type Recorders, recordersOf } from '../../changes/recorders.ts';
 import type { Circle } from '../../model/circle.ts';
 import { rootOf } from '../../model/organisation.ts';
 import { activeKeys, type PersonId } from '../../model/person.ts';
+import { circlesRedacted } from '../redaction.ts';
 import type { Step } from '../step.ts';
 import type { VerifyFinding } from '../verify-finding.ts';
 import { restsOnRound } from './consents.ts';
@@ -114,6 +115,7 @@ function ownDemand(step: Step): Demand {
 
 /** Without consents: every circle whose files are touched, the root for the rest. */
 function touchedCircles(step: Step): readonly string[] {
+  if (step.dossier.record.method === 'redact') return circlesRedacted(step);
   const root = rootOf(step.before.organisation)?.id ?? '';
   return [...new Set(step.dossier.record.files.map((file) => /^circles\/([^/]+)\//.exec(file.path)?.[1] ?? root))];
 }
