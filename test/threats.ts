@@ -39,7 +39,7 @@ export const THREATS = {
   20: { attack: 'a role is used after its term' },
   21: {
     attack: 'a stolen key records between the theft and its discovery',
-    why: 'not yet: no record can say so far which earlier ones it disowns',
+    why: 'what it signed until then holds; the decision that revokes it disowns what nobody else signed, and puts it back',
   },
   22: { attack: 'a key that anybody can use, or that belongs to another, is registered' },
   23: {

@@ -28,15 +28,26 @@ interface Given extends Sides {
 /**
  * The mandate of `changes` taken together. A circle that nobody can answer for (new, dissolved, or with nobody left to ask)
  * is answered for by its parent: what is not delegated stays with the parent.
+ *
+ * `disowned` are the circles said to have consented in decisions that are disowned with it (undefined when none is). To disown is a
+ * matter of trust, so the general circle decides; and of those whose word is taken back, so that nobody does it over their heads.
  */
-export function mandateOf(changes: readonly Change[], sides: Sides): Mandate {
+export function mandateOf(changes: readonly Change[], sides: Sides, disowned?: readonly CircleId[]): Mandate {
   const given: Given = { ...sides, changes };
   const circles = new Set(changes.flatMap((change) => circlesOf(change, given)));
-  if (changes.length > 0 && centreMoves(given)) {
-    for (const circle of [...centre(rootOf, given), ...centre(generalOf, given)]) circles.add(circle);
-  }
-  const alone = personAlone(changes, sides.before);
+  const centres = changes.length > 0 && centreMoves(given) ? centresOf(given) : [];
+  for (const circle of [...centres, ...disowning(disowned, given)]) circles.add(circle);
+  const alone = disowned === undefined ? personAlone(changes, sides.before) : undefined;
   return { circles: [...circles].sort(compareText), ...(alone === undefined ? {} : { alone }) };
+}
+
+function disowning(disowned: readonly CircleId[] | undefined, given: Given): readonly CircleId[] {
+  if (disowned === undefined) return [];
+  return [...centre(generalOf, given), ...disowned.flatMap((circle) => answering(circle, given))];
+}
+
+function centresOf(given: Given): readonly CircleId[] {
+  return [...centre(rootOf, given), ...centre(generalOf, given)];
 }
 
 function circlesOf(change: Change, given: Given): readonly CircleId[] {

@@ -36,7 +36,8 @@ export const VERIFICATION_FORMATS = {
 function verificationLines(answer: Answer): readonly string[] {
   const { verification } = answer.verified;
   const { covered, governed, records, organisation, findings, takenOut } = verification;
-  const levels = LEVELS.map((level) => [level, records.filter((record) => record.level === level).length] as const);
+  const standing = records.filter((record) => record.disowned === undefined);
+  const levels = LEVELS.map((level) => [level, standing.filter((record) => record.level === level).length] as const);
   return [
     ...findings.flatMap((finding) => findingLines(finding, answer)),
     verdictEn.covered({
@@ -44,6 +45,7 @@ function verificationLines(answer: Answer): readonly string[] {
       governed,
       decisions: records.length,
       levels: levels.filter(([, number]) => number > 0),
+      disowned: records.length - standing.length,
     }),
     ...(takenOut.length === 0 ? [] : [verdictEn.wordsTakenOut({ number: takenOut.length })]),
     ...(organisation === undefined ? [] : [verdictEn.identity({ identity: identity(organisation, answer) })]),
@@ -87,6 +89,7 @@ function explainedLines({ file, decisions, now }: ExplainedFile): readonly strin
       ...(decision.removed ? [words.removed] : []),
       ...(decision.wordsGone ? [words.wordsGone] : []),
       words.detail(decision),
+      ...(decision.disowned === undefined ? [] : [words.disowned({ folder: decision.disowned })]),
     ]),
     words[now],
   ];

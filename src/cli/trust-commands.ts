@@ -72,6 +72,15 @@ export const keysCommand: CommandDefinition = {
       load: () => import('./commands/keys-retire.ts'),
     },
     {
+      name: 'revoke',
+      group: 'support',
+      words: helpKeysEn.revoke,
+      arguments: ['<key...>'],
+      options: [{ flags: '--since <date>' }, { flags: '--disown <decision>', many: true }, ...ANSWER_OPTIONS],
+      writes: true,
+      load: () => import('./commands/keys-revoke.ts'),
+    },
+    {
       name: 'list',
       group: 'support',
       words: helpTrustEn.keysList,

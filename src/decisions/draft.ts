@@ -61,6 +61,8 @@ export interface Draft {
   readonly rounds: readonly string[];
   readonly review?: IsoDate;
   readonly links: DraftLinks;
+  /** With `links.disowns`: the circles said to have consented in what is disowned. */
+  readonly disowned?: readonly CircleId[];
   /** What the account holds besides the objections: driver, context, heard, selections, notes. */
   readonly account: Fields;
 }

@@ -46,7 +46,7 @@ export function planDecision(draft: Draft, context: PlanContext): DecisionPlan {
 
 /** What is asked in a round, and which circles are asked. Throws `CirclesError` `other-circles` when a circle was named that has no say. */
 export function roundOf(
-  draft: Pick<Draft, 'circle' | 'decided' | 'recorded'>,
+  draft: Pick<Draft, 'circle' | 'decided' | 'recorded' | 'disowned'>,
   wanted: Wanted,
   state: RecordedState,
 ): Round {
@@ -106,11 +106,15 @@ function refuseSilence(draft: Draft, state: RecordedState, words: RoundWords): v
 }
 
 /** The circles of the mandate; without changes the circle that was named, else the root. The named one comes first. */
-function circlesFor(draft: Pick<Draft, 'circle'>, wanted: Wanted, state: RecordedState): readonly CircleId[] {
+function circlesFor(
+  draft: Pick<Draft, 'circle' | 'disowned'>,
+  wanted: Wanted,
+  state: RecordedState,
+): readonly CircleId[] {
   const needed =
-    wanted.changes.length === 0
+    wanted.changes.length === 0 && draft.disowned === undefined
       ? []
-      : mandateOf(wanted.changes, { before: state.organisation, after: wanted.after }).circles;
+      : mandateOf(wanted.changes, { before: state.organisation, after: wanted.after }, draft.disowned).circles;
   const named = draft.circle ?? needed[0] ?? rootOf(state.organisation)?.id;
   if (needed.length === 0) return named === undefined ? [] : [named];
   if (named === undefined || !needed.includes(named)) {

@@ -41,7 +41,8 @@ export function confirmationOf({
   committed,
   verification,
 }: Pick<Workplace, 'committed' | 'verification'>): DecisionRecord | undefined {
-  const inForce = new Set(verification.records.map(({ folder }) => folder));
+  const standing = verification.records.filter(({ disowned }) => disowned === undefined);
+  const inForce = new Set(standing.map(({ folder }) => folder));
   return readDossiers(committed)
     .readable.filter(({ folder, record }) => inForce.has(folder) && record.outcome === 'adopted')
     .find(({ record }) => record.confirms !== undefined && record.confirms === verification.organisation)?.record;

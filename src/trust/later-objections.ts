@@ -8,6 +8,7 @@ import { activeKeys, type PersonId } from '../model/person.ts';
 import type { Fields } from '../model/value.ts';
 import { readDocument } from '../schema/read-document.ts';
 import type { Dossier, LaterObjection } from './dossier.ts';
+import { disowningsIn } from './levels.ts';
 import { NAMESPACES } from './namespaces.ts';
 import type { ReplayState } from './replay-state.ts';
 import { sentenceOf } from './sentence-of.ts';
@@ -35,7 +36,9 @@ export function laterObjections(
   steps: readonly Step[],
   end: ReplayState,
 ): { readonly objections: readonly StandingObjection[]; readonly findings: readonly VerifyFinding[] } {
-  const answers = new Set(steps.flatMap((step) => step.dossier.record.answers ?? []));
+  const disowned = disowningsIn(steps);
+  const standing = steps.filter((step) => !disowned.has(step.dossier.digest));
+  const answers = new Set(standing.flatMap((step) => step.dossier.record.answers ?? []));
   const judged = steps.flatMap((step) => step.dossier.objections.map((objection) => judge(step, objection, end)));
   const objections = judged.flatMap((one) => ('digest' in one ? [{ ...one, answered: answers.has(one.digest) }] : []));
   return { objections, findings: judged.flatMap((one) => ('code' in one ? [one] : [])) };

@@ -1,4 +1,5 @@
 /** How firmly each record is borne: signed by its recorders, attested by more of those who consented, or by all. */
+import type { Digest } from '../model/decision-record.ts';
 import type { PersonId } from '../model/person.ts';
 import { lawfulSigners, requiredSignatures } from './checks/signatures.ts';
 import type { ReplayState } from './replay-state.ts';
@@ -17,6 +18,8 @@ export interface RecordStatus {
   readonly signers: readonly PersonId[];
   /** How many members were asked, in all circles. */
   readonly asked: number;
+  /** The folder of the record that disowns it: it was signed by somebody else with a stolen key. It was in force up to then. */
+  readonly disowned?: string;
 }
 
 /** The level of each record; signatures by keys that never were the person's are reported. */
@@ -25,7 +28,22 @@ export function statusesOf(
   end: ReplayState,
 ): { records: readonly RecordStatus[]; findings: readonly VerifyFinding[] } {
   const read = steps.map((step) => statusOf(step, end));
-  return { records: read.map((status) => status.record), findings: read.flatMap((status) => status.findings) };
+  const disowned = disowningsIn(steps);
+  return {
+    records: read.map(({ record }, index) => {
+      const by = disowned.get(steps[index]?.dossier.digest ?? '');
+      return by === undefined ? record : { ...record, disowned: by };
+    }),
+    findings: read.flatMap((status) => status.findings),
+  };
+}
+
+/** The digests of the disowned records, each with the folder of the one that disowns it. */
+export function disowningsIn(steps: readonly Step[]): ReadonlyMap<Digest, string> {
+  const pairs = steps.flatMap(({ dossier }) =>
+    (dossier.record.disowns ?? []).map((digest) => [digest, dossier.folder] as const),
+  );
+  return new Map(pairs);
 }
 
 function statusOf(step: Step, end: ReplayState): { record: RecordStatus; findings: readonly VerifyFinding[] } {

@@ -150,6 +150,7 @@ function stepOf(run: Run, dossier: Dossier): Step {
     notBefore: latest(dossier.record.previous.map((digest) => run.steps.get(digest)?.dossier.record.recorded)),
     founded: founding.record.decided,
     fork: standing(run, run.forks.get(dossier)),
+    reached: () => [...run.steps.values()].filter((step) => run.reaches(dossier.digest, step.dossier.digest)),
   };
 }
 

@@ -44,6 +44,8 @@ export interface Step {
   readonly past: Past;
   /** A record made at the same time beside which this one can't stand. */
   readonly fork: Fork | undefined;
+  /** The records in force that it reaches, in the order of the chain. */
+  readonly reached: () => readonly Step[];
 }
 
 /** The records that a record reaches; all of them are in force. */

@@ -1,17 +1,14 @@
 /** `circles keys retire`: a key that ends, one's own or somebody else's. */
 import { keysLifeEn } from '../../messages/en/keys-life.ts';
 import { labelsOf } from '../../messages/labels.ts';
-import { type Organisation, personName } from '../../model/organisation.ts';
-import { terminalText } from '../../render/escape.ts';
-import { keyEnding, keyEndingDraft, weakerAfter } from '../../services/end-key.ts';
+import { keyEnding, keyEndingDraft } from '../../services/end-key.ts';
 import { findKey } from '../../services/find-key.ts';
-import type { Workplace } from '../../services/workplace.ts';
 import type { Run } from '../command.ts';
-import type { Context } from '../context.ts';
 import { openDesk } from '../desk.ts';
 import { dayOption } from '../recording/answer-options.ts';
 import { keyAnswers } from '../recording/key-answers.ts';
 import { recordAndTell } from '../recording/record-and-tell.ts';
+import { tellWeaker } from '../recording/tell-weaker.ts';
 
 /** Ends one key. */
 export const run: Run = async (invocation, context) => {
@@ -25,19 +22,3 @@ export const run: Run = async (invocation, context) => {
   tellWeaker(place, ending.after, context);
   return code;
 };
-
-/** Says who can't sign any more, and where others stand in or only one is left. */
-export function tellWeaker(place: Workplace, after: Organisation, context: Context): void {
-  const words = keysLifeEn(labelsOf(place.organisation.settings.labels));
-  const { unable, circles } = weakerAfter(place, after);
-  const name = (id: string) => personName(place.organisation, id);
-  const lines = [
-    ...unable.map((id) => words.unable({ name: name(id), id })),
-    ...circles.map(({ circle, persons }) =>
-      persons.length === 1
-        ? words.onlyOne({ circle: circle.name, name: name(persons[0] ?? '') })
-        : words.standIn({ circle: circle.name, names: persons.map(name) }),
-    ),
-  ];
-  for (const line of lines) context.say(terminalText(line));
-}

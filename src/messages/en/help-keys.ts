@@ -39,4 +39,22 @@ export const helpKeysEn = {
       { line: 'circles keys retire SHA256:Yk3q', does: 'one of several' },
     ],
   },
+  revoke: {
+    summary: 'ends a stolen key and disowns what somebody else signed with it',
+    description:
+      'Shows what the key signed, ends it, and takes up what it alone put in force and the group never decided: that is disowned and marked, and what it changed is put back. Everything else it signed counts on.\nDecided by consent of the circle that decides for all, and of the circles that are said to have consented. Your own key you revoke alone, as long as nothing is disowned.',
+    arguments: { key: 'whose key it is, or its fingerprint as circles keys shows it; also one that has ended' },
+    options: {
+      ...round,
+      since: 'show only what was recorded on that day or later',
+      disown: 'a decision that somebody else signed, by its title; give it once for each, or all for everything shown',
+    },
+    examples: [
+      { line: 'circles keys revoke ben --since 2026-11-20 --dry-run --consent all', does: 'what it signed since then' },
+      {
+        line: 'circles keys revoke ben --disown "Open all night" --consent all',
+        does: 'ends it, and puts one decision back',
+      },
+    ],
+  },
 } as const;

@@ -10,8 +10,10 @@ export const verdictEn = {
     governed: number;
     decisions: number;
     levels: readonly (readonly [Level, number])[];
+    disowned?: number;
   }) => {
-    const levels = p.levels.map(([level, number]) => `${number} ${LEVELS[level]}`).join(', ');
+    const disowned = (p.disowned ?? 0) === 0 ? [] : [`${p.disowned} disowned`];
+    const levels = [...p.levels.map(([level, number]) => `${number} ${LEVELS[level]}`), ...disowned].join(', ');
     const files = `${p.covered} of ${count(p.governed, 'governed file')} covered by ${count(p.decisions, 'decision')}`;
     return levels === '' ? files : `${files} · ${levels}`;
   },
@@ -49,6 +51,7 @@ export const verdictEn = {
     decision: (p: { date: string; title: string }) => `  ${day(p.date)}  ${p.title}`,
     detail: (p: { folder: string; level: Level; signers: readonly string[] }) =>
       `      ${LEVELS[p.level]}, signed by ${list(p.signers)}; ${p.folder}`,
+    disowned: (p: { folder: string }) => `      signed by somebody else with a stolen key; disowned in ${p.folder}`,
     removed: '      took it out',
     wordsGone: '      its words were taken out since; what it says it changed stands as it was signed',
     same: 'It is exactly as it was decided last.',

@@ -52,6 +52,17 @@ export const ALONE_FAULTS = {
   'several-persons': () => 'it is more than one person’s own matter',
 };
 
+/** Why a record may not disown, by reason. */
+export const DISOWNING_FAULTS = {
+  'not-adopted': () => 'it was not adopted',
+  alone: () => 'nobody disowns anything alone',
+  unknown: (detail: string) => `${detail} is not among the records it follows`,
+  founding: () => 'the founding stands or falls as a whole',
+  'other-key': (detail: string) => `no revoked key signed ${detail}`,
+  carried: (detail: string) => `others have signed ${detail} too`,
+  self: () => 'nobody but the holder of the revoked key signed it',
+};
+
 const SIGNATURE_FAULTS: ReadonlyMap<string, (part: Readonly<Record<string, never>>) => string> = new Map([
   ...Object.entries(signaturesEn),
   ['claim-missing', () => 'The proof is missing.'],

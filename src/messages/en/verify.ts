@@ -5,6 +5,7 @@ import {
   ALONE_FAULTS,
   CHANGE_FAULTS,
   DATE_FAULTS,
+  DISOWNING_FAULTS,
   MISPLACED,
   OBJECTION_FAULTS,
   REDACTION_FAULTS,
@@ -205,6 +206,14 @@ export function verifyEn(labels: Labels) {
     'key-taken': (p: { person: string; owner: string }): Words => ({
       what: `A key given to ${p.person} already belongs to ${p.owner}; a key belongs to one person for ever.`,
       next: 'Each person makes a key of their own: `circles keys create`.',
+    }),
+    'disowning-unlawful': (p: { reason: keyof typeof DISOWNING_FAULTS; detail: string }): Words => ({
+      what: `This record disowns what it may not: ${DISOWNING_FAULTS[p.reason](p.detail)}.`,
+      next: 'Only what a revoked key alone put in force is disowned: `circles keys revoke`. Everything else ends by a decision of those who made it: `circles consent`.',
+    }),
+    'disowned-standing': (p: { what: string; decision: string }): Words => ({
+      what: `This record disowns ${p.decision} and leaves ${p.what} as that made it.`,
+      next: 'Decide it again; `circles keys revoke` puts back what can be put back.',
     }),
     'not-recorded-changed': (p: { path: string; circles: readonly string[]; decision: string }): Words => ({
       what: `${p.path} is not as it was decided. The consent of ${list(p.circles)} is missing. It was last decided in "${p.decision}".`,

@@ -4,6 +4,7 @@ import { leftOutByDay } from '../../changes/latecomers.ts';
 import { mandateOf } from '../../changes/mandate.ts';
 import type { CircleConsent } from '../../model/decision-record.ts';
 import type { PersonId } from '../../model/person.ts';
+import { circlesDisowned } from '../disowning.ts';
 import type { Step } from '../step.ts';
 import type { VerifyFinding } from '../verify-finding.ts';
 import { onRecord, type RecordCheck } from './record-check.ts';
@@ -23,7 +24,9 @@ export const mandate: RecordCheck = {
     if (!restsOnRound(step)) return [];
     const given = step.dossier.record.consents.map((consent) => consent.circle);
     const sides = { before: step.before.organisation, after: step.after.organisation };
-    const needed = step.changes.length === 0 ? given.slice(0, 1) : mandateOf(step.changes, sides).circles;
+    const disowned = circlesDisowned(step);
+    const isFree = step.changes.length === 0 && disowned === undefined;
+    const needed = isFree ? given.slice(0, 1) : mandateOf(step.changes, sides, disowned).circles;
     const missing = needed.filter((circle) => !given.includes(circle));
     const extra = given.filter((circle, index) => !needed.includes(circle) || given.indexOf(circle) !== index);
     const asked = given.length === 0 && missing.length === 0 ? [step.dossier.circle] : missing;

@@ -3,6 +3,7 @@ import { absence, settles } from './absence.ts';
 import { alone } from './alone.ts';
 import { eligible, given, latecomers, mandate, objections, voices } from './consents.ts';
 import { dates } from './dates.ts';
+import { disowning, putBack } from './disowning.ts';
 import { before, changes, paths } from './files.ts';
 import { claims, owners } from './keys.ts';
 import { kind } from './kind.ts';
@@ -42,6 +43,8 @@ export const RECORD_CHECKS: readonly RecordCheck[] = [
   redactions,
   claims,
   owners,
+  disowning,
+  putBack,
   inForce,
   recorders,
 ];

@@ -43,23 +43,20 @@ export function lawfulSigners(step: Step): readonly PersonId[] {
 /** Enough of those who may record signed. */
 export const inForce: RecordCheck = {
   name: 'in-force',
-  check(step: Step): readonly VerifyFinding[] {
-    const signed = lawfulSigners(step);
-    const demands = demandsOf(step);
-    const asked = demands.length > 0 ? demands : [{ circle: step.dossier.circle, persons: [], required: 1 }];
-    return asked.flatMap(({ circle, persons, required }) => {
-      const have = persons.filter((person) => signed.includes(person)).length;
-      if (have >= required && required > 0) return [];
-      return [
-        {
-          code: 'signatures-missing',
-          ...onRecord(step),
-          parts: { circle, have, need: Math.max(required, 1), persons },
-        },
-      ];
-    });
-  },
+  check: (step: Step): readonly VerifyFinding[] => signaturesMissing(step, lawfulSigners(step)),
 };
+
+/** What would be missing if only these had signed. */
+export function signaturesMissing(step: Step, signed: readonly PersonId[]): readonly VerifyFinding[] {
+  const demands = demandsOf(step);
+  const asked = demands.length > 0 ? demands : [{ circle: step.dossier.circle, persons: [], required: 1 }];
+  return asked.flatMap(({ circle, persons, required }): readonly VerifyFinding[] => {
+    const have = persons.filter((person) => signed.includes(person)).length;
+    if (have >= required && required > 0) return [];
+    const parts = { circle, have, need: Math.max(required, 1), persons };
+    return [{ code: 'signatures-missing', ...onRecord(step), parts }];
+  });
+}
 
 /** Who is named as recorder has signed: nobody is made to stand for what another wrote down. */
 export const recorders: RecordCheck = {
