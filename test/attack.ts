@@ -1,5 +1,6 @@
 /** What an attack on an organisation is, and the few moves that attacks are made of. */
 
+import type { Draft } from '../src/decisions/draft.ts';
 import { digestOf } from '../src/model/digest.ts';
 import type { PersonId } from '../src/model/person.ts';
 import type { Fields, Value } from '../src/model/value.ts';
@@ -177,4 +178,9 @@ export function copyBeside(world: World, title: string, path: string): string {
 /** Where the account of the record of that title lies. */
 export function accountOf(world: World, title: string): string {
   return `${folderOf(world, title)}/account.yaml`;
+}
+
+/** A decision of the kitchen without a file, that says something of an earlier one. */
+export function linking(world: World, links: Draft['links'], making: Making = {}): World {
+  return decide(world, { ...TABLE, links }, making);
 }

@@ -72,6 +72,11 @@ function circlesOf(change: Change, given: Given): readonly CircleId[] {
   }
 }
 
+/** The circle that answers for `id` as the organisation stands: itself, or the next one above it in which somebody can. */
+export function answeringFor(id: CircleId, organisation: Organisation): readonly CircleId[] {
+  return answering(id, { before: organisation, after: organisation, changes: [] });
+}
+
 /** Who decides who decides for all: a circle that becomes the root or the general circle needs the consent of those that are. */
 function centreMoves({ before, after }: Given): boolean {
   return [rootOf, generalOf].some((find) => find(before)?.id !== find(after)?.id);

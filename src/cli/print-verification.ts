@@ -88,6 +88,8 @@ function explainedLines({ file, decisions, now }: ExplainedFile): readonly strin
       words.decision({ date: decision.decided, title: decision.title }),
       ...(decision.removed ? [words.removed] : []),
       ...(decision.wordsGone ? [words.wordsGone] : []),
+      ...(decision.replacedBy ?? []).map((by) => words.replaced({ by })),
+      ...(decision.correctedBy ?? []).map((by) => words.corrected({ by })),
       words.detail(decision),
       ...(decision.disowned === undefined ? [] : [words.disowned({ folder: decision.disowned })]),
     ]),

@@ -63,6 +63,8 @@ export interface Draft {
   readonly links: DraftLinks;
   /** With `links.disowns`: the circles said to have consented in what is disowned. */
   readonly disowned?: readonly CircleId[];
+  /** Circles that are asked because of what the links say of earlier records. */
+  readonly asks?: readonly CircleId[];
   /** What the account holds besides the objections: driver, context, heard, selections, notes. */
   readonly account: Fields;
 }

@@ -46,7 +46,7 @@ export function planDecision(draft: Draft, context: PlanContext): DecisionPlan {
 
 /** What is asked in a round, and which circles are asked. Throws `CirclesError` `other-circles` when a circle was named that has no say. */
 export function roundOf(
-  draft: Pick<Draft, 'circle' | 'decided' | 'recorded' | 'disowned'>,
+  draft: Pick<Draft, 'circle' | 'decided' | 'recorded' | 'asks' | 'disowned'>,
   wanted: Wanted,
   state: RecordedState,
 ): Round {
@@ -107,20 +107,23 @@ function refuseSilence(draft: Draft, state: RecordedState, words: RoundWords): v
 
 /** The circles of the mandate; without changes the circle that was named, else the root. The named one comes first. */
 function circlesFor(
-  draft: Pick<Draft, 'circle' | 'disowned'>,
+  draft: Pick<Draft, 'circle' | 'asks' | 'disowned'>,
   wanted: Wanted,
   state: RecordedState,
 ): readonly CircleId[] {
-  const needed =
+  const changed =
     wanted.changes.length === 0 && draft.disowned === undefined
       ? []
       : mandateOf(wanted.changes, { before: state.organisation, after: wanted.after }, draft.disowned).circles;
+  const needed = [...new Set([...changed, ...(draft.asks ?? [])])];
   const named = draft.circle ?? needed[0] ?? rootOf(state.organisation)?.id;
-  if (needed.length === 0) return named === undefined ? [] : [named];
-  if (named === undefined || !needed.includes(named)) {
+  if (named === undefined) return [];
+  if (changed.length > 0 && !needed.includes(named)) {
     const words = roundEn(labelsOf(state.organisation.settings.labels));
-    const given = circleName(state.organisation, named ?? '');
-    throw new CirclesError('other-circles', words.otherCircles({ given, needed }));
+    throw new CirclesError(
+      'other-circles',
+      words.otherCircles({ given: circleName(state.organisation, named), needed }),
+    );
   }
   return [named, ...needed.filter((circle) => circle !== named)];
 }

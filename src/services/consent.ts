@@ -48,6 +48,10 @@ export interface ConsentWishes {
   /** What absent members said beforehand, where the circle has agreed to that. */
   readonly views?: ReadonlyMap<PersonId, string>;
   readonly links: DraftLinks;
+  /** Circles that are asked because of the links. */
+  readonly asks?: readonly CircleId[];
+  /** The links as options, for the same in one line. */
+  readonly linkOptions?: readonly string[];
 }
 
 /** The draft of a decision. Throws `CirclesError` when something that was said does not fit the organisation. */
@@ -68,6 +72,7 @@ export function consentDraft(place: Workplace, wishes: ConsentWishes): Draft {
     objections: wishes.objections,
     rounds: roundsOf(wishes),
     links: { ...wishes.links, ...confirms },
+    ...(wishes.asks === undefined ? {} : { asks: wishes.asks }),
     account: accountOf(place, wishes),
     ...(text === undefined ? {} : { text }),
     ...(wishes.circle === undefined ? {} : { circle: wishes.circle }),

@@ -17,6 +17,7 @@ import { NAMESPACES } from '../trust/namespaces.ts';
 import { verify } from '../trust/verify.ts';
 import { verifyWords } from '../trust/verify-words.ts';
 import { authorOf } from './author-of.ts';
+import { shortName } from './find-decision.ts';
 import type { Signer } from './signer.ts';
 import type { Workplace } from './workplace.ts';
 
@@ -65,6 +66,9 @@ function refuse(place: Workplace, { dossier, person }: ObjectionWishes): void {
   const said = wordsFor(place);
   const parts = { name: personName(place.organisation, person), title: decided.title };
   if (decided.outcome !== 'adopted') throw new CirclesError('not-adopted', said.notAdopted(parts));
+  const [by] = place.verification.records.find(({ folder }) => folder === dossier.folder)?.replacedBy ?? [];
+  if (by !== undefined)
+    throw new CirclesError('replaced', said.replaced({ title: decided.title, by: shortName({ folder: by }) }));
   const asked = decided.consents.filter(({ eligible }) => eligible.includes(person));
   if (asked.length === 0) throw new CirclesError('not-asked', said.notAsked(parts));
   if (circlesAbsentIn(dossier, person).length === 0) {

@@ -68,3 +68,11 @@ function writersOf(past: readonly Writer[], disowned: ReadonlySet<Digest>): Read
 export function keysBroughtBy(disowned: readonly Step[]): ReturnType<typeof newKeys> {
   return disowned.flatMap(newKeys);
 }
+
+/** The digests of the disowned records, each with the folder of the one that disowns it. */
+export function disowningsIn(steps: readonly Step[]): ReadonlyMap<Digest, string> {
+  const pairs = steps.flatMap(({ dossier }) =>
+    (dossier.record.disowns ?? []).map((digest) => [digest, dossier.folder] as const),
+  );
+  return new Map(pairs);
+}

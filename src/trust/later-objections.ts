@@ -7,8 +7,8 @@ import type { Organisation } from '../model/organisation.ts';
 import { activeKeys, type PersonId } from '../model/person.ts';
 import type { Fields } from '../model/value.ts';
 import { readDocument } from '../schema/read-document.ts';
+import { disowningsIn } from './disowning.ts';
 import type { Dossier, LaterObjection } from './dossier.ts';
-import { disowningsIn } from './levels.ts';
 import { NAMESPACES } from './namespaces.ts';
 import type { ReplayState } from './replay-state.ts';
 import { sentenceOf } from './sentence-of.ts';
@@ -27,7 +27,7 @@ export interface StandingObjection {
   readonly date: IsoDate;
   /** What a later record names in `answers`. */
   readonly digest: Digest;
-  /** True once a record in force names it. */
+  /** True once a record in force names it, or replaces what it is against. */
   readonly answered: boolean;
 }
 
@@ -39,9 +39,14 @@ export function laterObjections(
   const disowned = disowningsIn(steps);
   const standing = steps.filter((step) => !disowned.has(step.dossier.digest));
   const answers = new Set(standing.flatMap((step) => step.dossier.record.answers ?? []));
-  const judged = steps.flatMap((step) => step.dossier.objections.map((objection) => judge(step, objection, end)));
-  const objections = judged.flatMap((one) => ('digest' in one ? [{ ...one, answered: answers.has(one.digest) }] : []));
-  return { objections, findings: judged.flatMap((one) => ('code' in one ? [one] : [])) };
+  const replaced = new Set(standing.flatMap((step) => step.dossier.record.supersedes ?? []));
+  const judged = steps.flatMap((step) =>
+    step.dossier.objections.map((objection) => ({ against: step.dossier.digest, one: judge(step, objection, end) })),
+  );
+  const objections = judged.flatMap(({ one, against }) =>
+    'digest' in one ? [{ ...one, answered: answers.has(one.digest) || replaced.has(against) }] : [],
+  );
+  return { objections, findings: judged.flatMap(({ one }) => ('code' in one ? [one] : [])) };
 }
 
 /**
@@ -57,6 +62,11 @@ export function circlesAbsentIn({ record }: Pick<Dossier, 'record'>, person: Per
   return record.consents
     .filter(({ absent }) => absent?.some((one) => one.person === person && one.handled === 'object-within'))
     .map(({ circle }) => circle);
+}
+
+/** The circles of the record in which the person has a voice about it. */
+export function circlesConcerned(dossier: Pick<Dossier, 'record'>, person: PersonId): readonly string[] {
+  return circlesAbsentIn(dossier, person);
 }
 
 type Fault = Extract<VerifyFinding, { code: 'objection-invalid' }>;

@@ -2,6 +2,8 @@
 import type { Digest } from '../model/decision-record.ts';
 import type { PersonId } from '../model/person.ts';
 import { lawfulSigners, requiredSignatures } from './checks/signatures.ts';
+import { disowningsIn } from './disowning.ts';
+import { linkedBack } from './links.ts';
 import type { ReplayState } from './replay-state.ts';
 import type { Step } from './step.ts';
 import type { VerifyFinding } from './verify-finding.ts';
@@ -20,6 +22,10 @@ export interface RecordStatus {
   readonly asked: number;
   /** The folder of the record that disowns it: it was signed by somebody else with a stolen key. It was in force up to then. */
   readonly disowned?: string;
+  /** Folders of the records that replace it. */
+  readonly replacedBy?: readonly string[];
+  /** Folders of the records that correct it. */
+  readonly correctedBy?: readonly string[];
 }
 
 /** The level of each record; signatures by keys that never were the person's are reported. */
@@ -29,24 +35,31 @@ export function statusesOf(
 ): { records: readonly RecordStatus[]; findings: readonly VerifyFinding[] } {
   const read = steps.map((step) => statusOf(step, end));
   const disowned = disowningsIn(steps);
-  return {
-    records: read.map(({ record }, index) => {
-      const by = disowned.get(steps[index]?.dossier.digest ?? '');
-      return by === undefined ? record : { ...record, disowned: by };
-    }),
-    findings: read.flatMap((status) => status.findings),
-  };
+  const standing = steps.filter((step) => !disowned.has(step.dossier.digest));
+  const back = { supersedes: linkedBack(standing, 'supersedes'), corrects: linkedBack(standing, 'corrects') };
+  const records = read.map(({ record, digest }): RecordStatus => {
+    const [by, replacedBy, correctedBy] = [
+      disowned.get(digest),
+      back.supersedes.get(digest),
+      back.corrects.get(digest),
+    ];
+    return {
+      ...record,
+      ...(by === undefined ? {} : { disowned: by }),
+      ...(replacedBy === undefined ? {} : { replacedBy }),
+      ...(correctedBy === undefined ? {} : { correctedBy }),
+    };
+  });
+  return { records, findings: read.flatMap((status) => status.findings) };
 }
 
-/** The digests of the disowned records, each with the folder of the one that disowns it. */
-export function disowningsIn(steps: readonly Step[]): ReadonlyMap<Digest, string> {
-  const pairs = steps.flatMap(({ dossier }) =>
-    (dossier.record.disowns ?? []).map((digest) => [digest, dossier.folder] as const),
-  );
-  return new Map(pairs);
+interface Read {
+  readonly digest: Digest;
+  readonly record: RecordStatus;
+  readonly findings: readonly VerifyFinding[];
 }
 
-function statusOf(step: Step, end: ReplayState): { record: RecordStatus; findings: readonly VerifyFinding[] } {
+function statusOf(step: Step, end: ReplayState): Read {
   const lawful = lawfulSigners(step);
   const later = [...step.verdicts].flatMap(([id, verdict]) => (verdict.ok && raises(end, id, verdict.key) ? [id] : []));
   const signers = [...new Set([...lawful, ...later])].sort();
@@ -57,6 +70,7 @@ function statusOf(step: Step, end: ReplayState): { record: RecordStatus; finding
   const bearing = signers.filter((signer) => asked.has(signer)).length;
   const { folder, record } = step.dossier;
   return {
+    digest: step.dossier.digest,
     record: {
       folder,
       title: record.title,

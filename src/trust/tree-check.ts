@@ -3,9 +3,11 @@ import type { FileTree } from '../load/file-tree.ts';
 import { digestOf } from '../model/digest.ts';
 import type { Chain } from './chain.ts';
 import { takenOut } from './copies.ts';
+import { disowningsIn } from './disowning.ts';
 import type { Dossier, Dossiers } from './dossier.ts';
 import type { Replay } from './replay.ts';
 import { compareSeen, type SeenFiles } from './seen.ts';
+import type { Step } from './step.ts';
 import { compareBase, comparePeople, compareTree, unlawfulPaths } from './tree-checks.ts';
 import type { VerifyFinding } from './verify-finding.ts';
 
@@ -51,7 +53,7 @@ export const TREE_CHECKS: readonly TreeCheck[] = [
   },
   {
     name: 'taken-out',
-    check: ({ tree, played }) => played.inForce.flatMap(({ dossier }) => undoneFindings(tree, dossier)),
+    check: ({ tree, played }) => standing(played).flatMap(({ dossier }) => undoneFindings(tree, dossier)),
   },
   {
     name: 'governed-files',
@@ -100,6 +102,12 @@ function answerFindings(tree: FileTree, { folder, record }: Dossier, played: Rep
       decision: folder,
       parts: { digest },
     }));
+}
+
+/** What somebody took out with a stolen key may be put back. */
+function standing({ inForce }: Replay): readonly Step[] {
+  const disowned = disowningsIn(inForce);
+  return inForce.filter(({ dossier }) => !disowned.has(dossier.digest));
 }
 
 /** What a record in force takes out is gone. */

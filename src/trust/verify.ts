@@ -8,6 +8,7 @@ import { orderChain } from './chain.ts';
 import { RECORD_CHECKS } from './checks/index.ts';
 import type { RecordCheck } from './checks/record-check.ts';
 import type { KnownBase } from './copies.ts';
+import { disowningsIn } from './disowning.ts';
 import { type Dossier, readDossiers } from './dossier.ts';
 import { laterObjections, type StandingObjection } from './later-objections.ts';
 import { type RecordStatus, statusesOf } from './levels.ts';
@@ -100,7 +101,9 @@ export function verify(tree: FileTree, options: VerifyOptions): Verification {
 }
 
 function takenOutBy({ inForce }: Replay): readonly TakenOutFile[] {
-  const files = inForce.flatMap(({ dossier }) =>
+  const disowned = disowningsIn(inForce);
+  const standing = inForce.filter(({ dossier }) => !disowned.has(dossier.digest));
+  const files = standing.flatMap(({ dossier }) =>
     (dossier.record.redacts ?? []).map(({ path }) => ({ path, decision: dossier.folder })),
   );
   return files.sort((a, b) => compareText(a.path, b.path) || compareText(a.decision, b.decision));

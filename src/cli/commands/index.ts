@@ -40,6 +40,8 @@ export const commands: readonly CommandDefinition[] = [
       { flags: '--form' },
       { flags: '--founding' },
       { flags: '--answers <decision>' },
+      { flags: '--supersedes <decision>' },
+      { flags: '--corrects <decision>' },
       { flags: '--circle <circle>' },
       { flags: '--consent <people>' },
       { flags: '--absent <people>' },

@@ -3,15 +3,15 @@ import type { DraftLinks, DraftObjection } from '../../decisions/draft.ts';
 import { consentEn } from '../../messages/en/consent.ts';
 import { labelsOf } from '../../messages/labels.ts';
 import type { IsoDate } from '../../model/calendar.ts';
+import type { CircleId } from '../../model/circle.ts';
 import type { Outcome } from '../../model/decision-record.ts';
 import { CirclesError } from '../../model/errors.ts';
 import type { PersonId } from '../../model/person.ts';
 import type { Matter } from '../../services/consent.ts';
-import { contestedDecisions } from '../../services/contested.ts';
 import { findCircle, findPerson, findPolicy, findRole } from '../../services/find-by-name.ts';
-import { findDecision } from '../../services/find-decision.ts';
 import { type Form, readForm } from '../../services/form-file.ts';
 import { namesInSection, sectionIn, sectionOf, switchIn, textIn } from '../../services/form-values.ts';
+import { LINK_OPTIONS, linkedDecisions } from '../../services/linked.ts';
 import { objectionsIn } from '../../services/objection-form.ts';
 import type { Workplace } from '../../services/workplace.ts';
 import type { Invocation } from '../invocation.ts';
@@ -33,6 +33,9 @@ export interface Asked {
   readonly circle?: string | undefined;
   readonly outcome: Outcome;
   readonly links: DraftLinks;
+  /** Circles that are asked because of the links, and the links as options. */
+  readonly asks: readonly CircleId[];
+  readonly linkOptions: readonly string[];
   readonly decided?: IsoDate | undefined;
   readonly review?: IsoDate | undefined;
   readonly driver?: string | undefined;
@@ -65,7 +68,7 @@ export const MINUTES_KEYS: readonly string[] = [
   'review',
   'driver',
   'founding',
-  'answers',
+  ...LINK_OPTIONS,
   'views',
   'objections',
 ];
@@ -136,13 +139,17 @@ function readAsked(source: Source, place: Workplace): Omit<Asked, 'title' | 'obj
   const circle = source.text('circle');
   const consent = source.text('consent');
   const { outcome, links } = outcomeOf(source, place, day('back'));
-  const answers = answersIn(source, place);
+  const home = circle === undefined ? undefined : findCircle(organisation, circle).id;
+  const named = Object.fromEntries(LINK_OPTIONS.map((option) => [option, source.text(option)]));
+  const linked = linkedDecisions(place, named, home);
   const people = (text: string) => namesIn(text).map((name) => findPerson(organisation, name).id);
   return {
     matter: matterOf(source, place, day('until')),
-    circle: circle === undefined ? undefined : findCircle(organisation, circle).id,
+    circle: home,
     outcome,
-    links: { ...links, ...answers },
+    links: { ...links, ...linked.links },
+    asks: linked.asks,
+    linkOptions: linked.options,
     decided: day('decided'),
     review: day('review'),
     driver: source.text('driver'),
@@ -159,17 +166,6 @@ function consentingIn(
 ): Asked['consenting'] {
   if (text === undefined) return outcome === 'adopted' ? undefined : 'all';
   return text.trim() === 'all' ? 'all' : people(text);
-}
-
-/** The objections that came after a decision, for the decision that answers them. Throws `CirclesError` `not-contested`. */
-function answersIn(source: Source, place: Workplace): Pick<DraftLinks, 'answers'> {
-  const name = source.text('answers');
-  if (name === undefined) return {};
-  const { folder, record } = findDecision(place, name);
-  const contested = contestedDecisions(place).find((one) => one.folder === folder);
-  if (contested !== undefined) return { answers: contested.answers };
-  const words = consentEn(labelsOf(place.organisation.settings.labels));
-  throw new CirclesError('not-contested', words.notContested({ title: record.title }));
 }
 
 /** At most one thing is on the table. Throws `CirclesError` `too-much` when several were said. */

@@ -10,6 +10,7 @@ export function consentLine(draft: Draft, wishes: ConsentWishes): string | undef
     'consent',
     quoted(draft.title),
     ...matterParts(wishes.matter),
+    ...(wishes.linkOptions ?? []),
     ...(wishes.circle === undefined ? [] : [`--circle ${wishes.circle}`]),
     ...outcomeParts(draft),
     ...(draft.outcome === 'adopted' ? ['--consent all'] : []),

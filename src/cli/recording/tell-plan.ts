@@ -26,11 +26,19 @@ export function tellPlan(plan: DecisionPlan, before: Organisation): readonly str
       measure === undefined ? [] : [words.comesBack({ ...measure, ...day(measure.check) })],
     ),
     ...(record.settles === undefined ? [] : [words.settles(day(record.settles))]),
-    ...(record.answers === undefined ? [] : [words.answers({ count: record.answers.length })]),
+    ...linkLines(record, words),
     ...(record.review === undefined ? [] : [words.review(day(record.review))]),
     ...(outcome === '' ? [] : [outcome]),
     ...(record.back === undefined ? [] : [words.back(day(record.back))]),
   ].map(terminalText);
+}
+
+function linkLines({ answers, supersedes, corrects }: DecisionPlan['record'], words: RecordWords): readonly string[] {
+  return [
+    ...(answers === undefined ? [] : [words.answers({ count: answers.length })]),
+    ...(supersedes === undefined ? [] : [words.replaces]),
+    ...(corrects === undefined ? [] : [words.corrects]),
+  ];
 }
 
 /** A short text for each absent member who may still object. Safe to print. */

@@ -29,6 +29,14 @@ export function consentEn(labels: Labels) {
       what: `${p.name} is a ${labels.member} of ${p.circle} already.`,
       hint: `For another ${labels.circle} add \`--circle NAME\`. Who is where: \`circles chart\`.`,
     }),
+    replacedAlready: (p: { title: string; by: string }) => ({
+      what: `"${p.title}" was replaced already.`,
+      hint: `Name what took its place: ${p.by}.`,
+    }),
+    nothingToReplace: (p: { title: string }) => ({
+      what: `"${p.title}" holds nothing that could be replaced.`,
+      hint: 'Decide the new thing by itself: leave out `--supersedes`.',
+    }),
     notContested: (p: { title: string }) => ({
       what: `Nobody has objected to "${p.title}" afterwards, or it is answered already.`,
       hint: 'Leave out `--answers`.',

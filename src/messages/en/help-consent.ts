@@ -17,6 +17,8 @@ export const helpConsent = {
     form: 'record files in which only the way of writing differs, without a round',
     founding: 'the first round: the aim, deciding by consent, each other as members',
     answers: 'the decision that somebody objected to afterwards, and that this one answers',
+    supersedes: 'the decision that this one replaces',
+    corrects: 'the decision in which this one puts a mistake right',
     circle: 'the circle that decides',
     consent: 'who consented, separated by commas, or all',
     absent: 'who was absent, separated by commas',

@@ -22,6 +22,10 @@ export function objectEn(labels: Labels) {
       what: `"${p.title}" was not adopted, so there is nothing to object to.`,
       hint: asTopic,
     }),
+    replaced: (p: { title: string; by: string }) => ({
+      what: `"${p.title}" has been replaced by ${p.by}.`,
+      hint: 'Whoever was absent from that one can object to it: name it instead.',
+    }),
     notAsked: (p: { name: string; title: string }) => ({
       what: `${p.name} was not asked about "${p.title}", so this is not an objection but new information.`,
       hint: asTopic,

@@ -51,6 +51,8 @@ export function recordEn(labels: Labels) {
     back: (p: Day) => `  Comes back on ${readBack(p.date, p.today)}.`,
     settles: (p: Day) => `  Who was absent may object until ${readBack(p.date, p.today)}.`,
     answers: (p: { count: number }) => `  Answers ${count(p.count, 'objection')} that came afterwards.`,
+    replaces: `  Replaces an earlier ${labels.decision}, which stays readable.`,
+    corrects: `  Puts a mistake in an earlier ${labels.decision} right.`,
     prose: (p: { title: string; field: string; isNew: boolean }) =>
       `  ${p.title}, ${p.field}${p.isNew ? '' : ' (- before, + now)'}:`,
     proseLine: (p: { sign: string; text: string }) => `    ${p.sign === '' ? '' : `${p.sign} `}${p.text}`,

@@ -53,6 +53,8 @@ export const verdictEn = {
       `      ${LEVELS[p.level]}, signed by ${list(p.signers)}; ${p.folder}`,
     disowned: (p: { folder: string }) => `      signed by somebody else with a stolen key; disowned in ${p.folder}`,
     removed: '      took it out',
+    replaced: (p: { by: string }) => `      replaced by ${p.by}`,
+    corrected: (p: { by: string }) => `      corrected by ${p.by}`,
     wordsGone: '      its words were taken out since; what it says it changed stands as it was signed',
     same: 'It is exactly as it was decided last.',
     gone: 'It was taken out by the last of these and is gone.',

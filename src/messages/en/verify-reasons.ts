@@ -30,6 +30,29 @@ export const CHANGE_FAULTS = {
   'not-adopted': (detail: string) => `it was ${detail} and changes files`,
 };
 
+/** What a record says of an earlier one, by the field that says it. */
+export const LINKS = {
+  supersedes: 'replaces another',
+  corrects: 'corrects another',
+  confirms: 'confirms the founding',
+  answers: 'answers an objection',
+  'allowed-by': 'was allowed by another',
+};
+
+/** Why that can't be said of it, by reason. */
+export const LINK_FAULTS = {
+  'no-round': 'it was recorded without a round',
+  'not-adopted': 'it was not adopted itself',
+  unknown: 'no decision before it is that one',
+  'nothing-to-replace': 'that one has nothing that could be replaced',
+  replaced: 'that one has been replaced already',
+  'not-founding': 'that one is not the founding',
+  confirmed: 'that was done already',
+  'no-objection': 'no such objection lies beside a decision before it',
+  'not-needed': 'what is decided by consent needs no leave',
+  elsewhere: 'that one is of other circles',
+};
+
 /** Redaction faults, by reason. */
 export const REDACTION_FAULTS = {
   'with-others': () => 'it does something else besides, and taking out is recorded by itself',

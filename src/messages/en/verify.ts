@@ -6,6 +6,8 @@ import {
   CHANGE_FAULTS,
   DATE_FAULTS,
   DISOWNING_FAULTS,
+  LINK_FAULTS,
+  LINKS,
   MISPLACED,
   OBJECTION_FAULTS,
   REDACTION_FAULTS,
@@ -170,6 +172,10 @@ export function verifyEn(labels: Labels) {
     'before-differs': (p: { path: string }): Words => ({
       what: `${p.path} was not as this record found it: another ${labels.decision} had changed it.`,
       next: 'Decide it again on top of the other: `circles consent`.',
+    }),
+    'link-unlawful': (p: { link: keyof typeof LINKS; reason: keyof typeof LINK_FAULTS }): Words => ({
+      what: `This record says that it ${LINKS[p.link]}, but ${LINK_FAULTS[p.reason]}.`,
+      next: 'Put back what is missing, if something is (`circles restore {record}`). Else decide it again: `circles consent`.',
     }),
     'copy-unseen': (p: { path: string }): Words => ({
       what: `This record is new here, and its copy of ${p.path} was taken out before anybody here could look at it.`,

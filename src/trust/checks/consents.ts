@@ -5,6 +5,7 @@ import { mandateOf } from '../../changes/mandate.ts';
 import type { CircleConsent } from '../../model/decision-record.ts';
 import type { PersonId } from '../../model/person.ts';
 import { circlesDisowned } from '../disowning.ts';
+import { circlesLinked } from '../links.ts';
 import type { Step } from '../step.ts';
 import type { VerifyFinding } from '../verify-finding.ts';
 import { onRecord, type RecordCheck } from './record-check.ts';
@@ -17,16 +18,19 @@ export function restsOnRound(step: Step): boolean {
   return !step.founding && !WITHOUT_ROUND.includes(step.dossier.record.method);
 }
 
-/** Each circle whose consent the changes need is among the consents, once, and no other is. */
+/** Each circle whose consent the changes need, or what is said of earlier records, is among the consents, once, and no other is. */
 export const mandate: RecordCheck = {
   name: 'mandate',
   check(step: Step): readonly VerifyFinding[] {
     if (!restsOnRound(step)) return [];
     const given = step.dossier.record.consents.map((consent) => consent.circle);
     const sides = { before: step.before.organisation, after: step.after.organisation };
+    const { past, before } = step;
+    const linked = circlesLinked(step.dossier.record, { past, organisation: before.organisation, given });
     const disowned = circlesDisowned(step);
     const isFree = step.changes.length === 0 && disowned === undefined;
-    const needed = isFree ? given.slice(0, 1) : mandateOf(step.changes, sides, disowned).circles;
+    const changed = isFree ? given.slice(0, 1) : mandateOf(step.changes, sides, disowned).circles;
+    const needed = [...new Set([...changed, ...linked])];
     const missing = needed.filter((circle) => !given.includes(circle));
     const extra = given.filter((circle, index) => !needed.includes(circle) || given.indexOf(circle) !== index);
     const asked = given.length === 0 && missing.length === 0 ? [step.dossier.circle] : missing;

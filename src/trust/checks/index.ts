@@ -7,6 +7,7 @@ import { disowning, putBack } from './disowning.ts';
 import { before, changes, paths } from './files.ts';
 import { claims, owners } from './keys.ts';
 import { kind } from './kind.ts';
+import { links } from './links.ts';
 import { amendments, method, words } from './method.ts';
 import { newCircles } from './new-circles.ts';
 import { copies, identity, sideBySide } from './past.ts';
@@ -30,6 +31,7 @@ export const RECORD_CHECKS: readonly RecordCheck[] = [
   method,
   words,
   alone,
+  links,
   newCircles,
   mandate,
   eligible,
