@@ -2,6 +2,7 @@
 import { toRecord } from '../changes/recorded-change.ts';
 import type { DecisionRecord, RecordedFile } from '../model/decision-record.ts';
 import { digestOf } from '../model/digest.ts';
+import { filesTakenOut } from '../model/files-taken-out.ts';
 import { rootOf } from '../model/organisation.ts';
 import { freeId, SLUG_LENGTH, slugOf } from '../model/slug.ts';
 import { writeDocument } from '../schema/write-yaml.ts';
@@ -97,15 +98,6 @@ function governedFiles(
     const copy = bytes === null || path.startsWith('people/') ? [] : [[`${folder}/adopted/${path}`, bytes] as const];
     return [[path, bytes] as const, ...copy];
   });
-}
-
-/** What goes with a record that takes something out: the files it names, and of an answer also its signature. */
-export function filesTakenOut({ redacts = [] }: Pick<DecisionRecord, 'redacts'>): readonly (readonly [string, null])[] {
-  return redacts.flatMap(({ path }) =>
-    path.includes('/evidence/')
-      ? [[path, null] as const, [path.replace(/\.yaml$/, '.sig'), null] as const]
-      : [[path, null] as const],
-  );
 }
 
 function encode(text: string): Uint8Array {

@@ -1,8 +1,8 @@
 /** A decision that waits for signatures: its dossier lies among the proposals and governs nothing until enough have signed. */
-import { filesTakenOut } from '../decisions/write-dossier.ts';
 import type { FileTree } from '../load/file-tree.ts';
 import { readRecord } from '../load/read-record.ts';
 import type { DecisionRecord } from '../model/decision-record.ts';
+import { filesTakenOut } from '../model/files-taken-out.ts';
 import type { PersonId } from '../model/person.ts';
 import type { VerifyFinding } from './verify-finding.ts';
 
