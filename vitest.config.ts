@@ -6,7 +6,7 @@ const PURE = ['model', 'schema', 'load', 'changes', 'rules', 'decisions', 'trust
 
 /** Tests that touch neither files outside the project nor the process: they share what they load, which halves their time. */
 const SHARING = [
-  '{architecture,attacks,docs,words}',
+  '{architecture,attacks,docs,fuzz,words}',
   '{changes,decisions,load,model,render,rules,schema}/**/*',
   'cli/{one-line,printed-commands,prompt,surface}',
   'services/{add-keys,check,ci,exact-words,founders,judge-planned,terms,undecided}',

@@ -71,6 +71,20 @@ export function newRecord(write: (lawful: string) => string | Uint8Array): (worl
   };
 }
 
+/** A decision to which Cleo answered in writing, with whatever stands for her signature. */
+export function answered(world: World, sign: (answer: Uint8Array) => Uint8Array | null): World {
+  const answer = encode('person: cleo\nanswer: consent\n');
+  const decided = decide(world, TABLE, { alter: saying({ evidence: [digestOf(answer)] }) });
+  const path = `${folderOf(decided, TABLE.title)}/evidence/cleo-12345678`;
+  return withFiles(
+    decided,
+    new Map([
+      [`${path}.yaml`, answer],
+      [`${path}.sig`, sign(answer)],
+    ]),
+  );
+}
+
 type Given<Part> = Part | ((world: World) => Part);
 
 /** A decision that comes about otherwise than it should; its twin is the same decision as it should be. */

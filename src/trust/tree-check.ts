@@ -1,6 +1,7 @@
 /** Every check of the tree as a whole, beside the checks of each record. A list of them is run; each can be left out in a test, to show that it is needed. */
 import type { FileTree } from '../load/file-tree.ts';
 import { digestOf } from '../model/digest.ts';
+import { answerFindings } from './answers.ts';
 import type { Chain } from './chain.ts';
 import { takenOut } from './copies.ts';
 import { disowningsIn } from './disowning.ts';
@@ -85,23 +86,6 @@ function accountFindings(tree: FileTree, dossier: Dossier, played: Replay): read
   if (bytes === undefined && account !== undefined && played.takenOut.has(takenOut(path, account))) return [];
   if (bytes !== undefined && account === digestOf(bytes)) return [];
   return [{ code: 'account-differs', file: path, decision: dossier.folder, parts: { path } }];
-}
-
-/** Every signed answer that came with the record lies beside it, unless it was taken out. */
-function answerFindings(tree: FileTree, { folder, record }: Dossier, played: Replay): readonly VerifyFinding[] {
-  const { evidence = [] } = record;
-  if (evidence.length === 0) return [];
-  const inside = tree.list().filter(({ path }) => path.startsWith(`${folder}/evidence/`));
-  const here = new Set(inside.map(({ path }) => digestOf(tree.read(path) ?? new Uint8Array())));
-  const gone = new Set([...played.takenOut].map((one) => one.replace(/\/evidence\/[^/]+$/, '/evidence')));
-  return evidence
-    .filter((digest) => !here.has(digest) && !gone.has(takenOut(`${folder}/evidence`, digest)))
-    .map((digest) => ({
-      code: 'answer-missing',
-      file: `${folder}/evidence`,
-      decision: folder,
-      parts: { digest },
-    }));
 }
 
 /** What somebody took out with a stolen key may be put back. */

@@ -1,37 +1,17 @@
 /** Attack: a signed answer that came with a record is taken away. */
-import { digestOf } from '../../src/model/digest.ts';
-import { type Attack, saying, takenOut } from '../attack.ts';
-import { decide, encode, folderOf, signature, type World, withFiles } from '../ledger.ts';
+import { type Attack, answered, TABLE, takenOut } from '../attack.ts';
+import { folderOf, signature, type World, withFiles } from '../ledger.ts';
 
-const TITLE = 'Buy a table';
-const ANSWER = encode('person: cleo\nanswer: consent\n');
+const SIGNED = (answer: Uint8Array): Uint8Array => signature('cleo', answer, 'response@circles');
 
-/** A decision to which Cleo answered in writing. */
-function answered(world: World): World {
-  const decided = decide(
-    world,
-    { title: TITLE, by: 'ana', circle: 'kitchen', decided: '2026-06-01', text: 'We buy a table.' },
-    { alter: saying({ evidence: [digestOf(ANSWER)] }) },
-  );
-  const [path, armor] = answerIn(decided);
-  return withFiles(
-    decided,
-    new Map([
-      [path, ANSWER],
-      [armor, signature('cleo', ANSWER, 'response@circles')],
-    ]),
-  );
-}
-
-function answerIn(world: World): readonly [string, string] {
-  const path = `${folderOf(world, TITLE)}/evidence/cleo-12345678`;
-  return [`${path}.yaml`, `${path}.sig`];
-}
+const paths = (world: World): readonly string[] =>
+  ['yaml', 'sig'].map((ending) => `${folderOf(world, TABLE.title)}/evidence/cleo-12345678.${ending}`);
 
 export const attack: Attack = {
   row: 3,
   expect: 'answer-missing',
-  attack: (world) => withFiles(answered(world), new Map(answerIn(answered(world)).map((path) => [path, null]))),
-  twin: (world) => takenOut(answered(world), 'ana', answerIn(answered(world)).slice(0, 1)),
+  attack: (world) =>
+    withFiles(answered(world, SIGNED), new Map(paths(answered(world, SIGNED)).map((path) => [path, null]))),
+  twin: (world) => takenOut(answered(world, SIGNED), 'ana', paths(answered(world, SIGNED)).slice(0, 1)),
   guard: 'answers',
 };
