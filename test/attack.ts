@@ -15,6 +15,7 @@ import {
   encode,
   folderOf,
   type Making,
+  made,
   signature,
   textAt,
   type Unsigned,
@@ -197,4 +198,32 @@ export function accountOf(world: World, title: string): string {
 /** A decision of the kitchen without a file, that says something of an earlier one. */
 export function linking(world: World, links: Draft['links'], making: Making = {}): World {
   return decide(world, { ...TABLE, links }, making);
+}
+
+/** What somebody lays beside the record of that title: words, and the signature of whoever signs them. */
+export function objecting(
+  world: World,
+  title: string,
+  said: { readonly person: PersonId; readonly signer?: PersonId; readonly fields?: Fields },
+): World {
+  const { person, signer = person, fields = {} } = said;
+  const path = `${folderOf(world, title)}/${person}.objection.yaml`;
+  const decision = digestFor(world, title);
+  const aim = 'not-found-yet';
+  const words = {
+    schema: 'circles/objection/v1',
+    decision,
+    person,
+    argument: 'No.',
+    aim,
+    date: '2026-06-01',
+    ...fields,
+  };
+  const [, bytes] = made(path, words);
+  const armor = signature(world.keys.get(signer) ?? signer, bytes, 'response@circles');
+  const beside: readonly (readonly [string, Uint8Array])[] = [
+    [path, bytes],
+    [path.replace(/yaml$/, 'sig'), armor],
+  ];
+  return withFiles(world, new Map(beside));
 }

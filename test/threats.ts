@@ -30,7 +30,13 @@ export const THREATS = {
   15: {
     attack: 'the recorder writes down a consent that was never given',
     why: 'what one person writes of another can be false and well made: it counts as recorded, never as attested, until its person signs',
-    tests: [['test/trust/verify.test.ts', 'raise the level, and one missing changes nothing']],
+    tests: [
+      ['test/trust/verify.test.ts', 'raise the level, and one missing changes nothing'],
+      [
+        'test/services/contested.test.ts',
+        'a consent that its person denies contests the decision, and takes nothing out of force',
+      ],
+    ],
   },
   16: { attack: 'one person with two keys counts twice' },
   17: { attack: 'a key is used after its owner ended it' },

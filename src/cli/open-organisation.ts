@@ -42,8 +42,12 @@ export function requireOrganisation({ cwd }: Pick<Context, 'cwd'>): string {
   return root;
 }
 
-/** The files of the organisation in `root`: those that lie there now, or those of a revision. */
-export async function treeOf(root: string, revision?: string): Promise<FileTree> {
+/** The files of the organisation in `root`: those that lie there now, or those of a revision; `isRead` says which of these. */
+export async function treeOf(
+  root: string,
+  revision?: string,
+  isRead = (path: string) => kindOf(path) !== undefined,
+): Promise<FileTree> {
   if (revision === undefined) {
     const { diskTree } = await import('../disk/disk-tree.ts');
     return diskTree(root);
@@ -51,5 +55,5 @@ export async function treeOf(root: string, revision?: string): Promise<FileTree>
   const { openRepository } = await import('../git/repository.ts');
   const repository = await openRepository(root);
   if (repository.root !== realpathSync(root)) throw new CirclesError('not-at-top', cliEn.notAtTop(repository.root));
-  return repository.treeAt(revision, (path) => kindOf(path) !== undefined);
+  return repository.treeAt(revision, isRead);
 }

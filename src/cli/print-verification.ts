@@ -6,6 +6,7 @@ import { shortWords } from '../model/short-words.ts';
 import { jsonText, oneLine } from '../render/escape.ts';
 import { workflowCommand } from '../render/reports/github.ts';
 import type { CommitSignatures } from '../services/commit-signatures.ts';
+import { contestedDecisions, countsOf } from '../services/contested.ts';
 import type { ExplainedFile } from '../services/explain-file.ts';
 import type { VerifiedRepository } from '../services/verify-repository.ts';
 import type { Level } from '../trust/levels.ts';
@@ -47,6 +48,9 @@ function verificationLines(answer: Answer): readonly string[] {
       levels: levels.filter(([, number]) => number > 0),
       disowned: records.length - standing.length,
     }),
+    ...contestedDecisions({ verification }).map(({ title, objections }) =>
+      verdictEn.contested({ title, objections: objections.length }),
+    ),
     ...(takenOut.length === 0 ? [] : [verdictEn.wordsTakenOut({ number: takenOut.length })]),
     ...(organisation === undefined ? [] : [verdictEn.identity({ identity: identity(organisation, answer) })]),
     ...(findings.length === 0 ? [] : [verdictEn.faults({ number: findings.length })]),
@@ -136,6 +140,7 @@ function verificationJson(answer: Answer): string {
       ...(finding.decision === undefined ? {} : { decision: finding.decision }),
       ...spoken(finding, answer),
     })),
+    contested: countsOf({ verification }),
     ...(takenOut.length === 0 ? {} : { takenOut }),
     undecided,
     ...(explained === undefined ? {} : { explained }),

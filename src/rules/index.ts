@@ -2,6 +2,7 @@
 import { aimMissing } from './aim-missing.ts';
 import { circleTree } from './circle-tree.ts';
 import { consentRightMissing } from './consent-right-missing.ts';
+import { decisionContested } from './decision-contested.ts';
 import { delegateMissing } from './delegate-missing.ts';
 import { domainDuplicate } from './domain-duplicate.ts';
 import { domainMissing } from './domain-missing.ts';
@@ -57,6 +58,7 @@ export const RULES: readonly Rule[] = Object.freeze([
   policyReviewMissing,
   policyReviewOverdue,
   objectionOpen,
+  decisionContested,
   voiceMissing,
   consentRightMissing,
   oneSigner,

@@ -8,6 +8,14 @@ import type { Practice, Settings } from '../model/settings.ts';
 import type { Fault } from '../schema/fault.ts';
 import type { JudgedWaiver } from './judged-waiver.ts';
 
+/** A decision with objections that came afterwards and that nothing has answered yet. */
+export interface ContestedRecord {
+  /** The folder of its record. */
+  readonly folder: string;
+  /** How many. */
+  readonly objections: number;
+}
+
 /** All that a rule may look at. */
 export interface RuleContext {
   readonly organisation: Organisation;
@@ -20,6 +28,8 @@ export interface RuleContext {
   readonly faultWords: (fault: Fault) => FaultParts;
   /** Every rule there is: whether it can be set to another severity. */
   readonly known: ReadonlyMap<string, { readonly fixed: boolean }>;
+  /** What verification says is contested. */
+  readonly contested: readonly ContestedRecord[];
   /** The findings put aside, once they are judged; empty while the other rules run. */
   readonly waivers: readonly JudgedWaiver[];
 }
@@ -54,6 +64,8 @@ export interface Example {
   readonly name: string;
   /** Text by path; `null` takes the file away. The first one tells the story. */
   readonly files: { readonly [path: string]: string | null };
+  /** What verification would say is contested; nothing unless told. */
+  readonly contested?: readonly ContestedRecord[];
   /** The day of the check; the example group's day unless told. */
   readonly today?: IsoDate;
   /** Each place as `file:line:column`; empty when all is well. */

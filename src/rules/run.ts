@@ -8,7 +8,7 @@ import { compareFindings, compareText, type Finding, type Severity } from '../mo
 import type { Settings } from '../model/settings.ts';
 import { faultWords } from '../schema/fault.ts';
 import { RULES } from './index.ts';
-import type { Rule, RuleContext, Worded } from './rule.ts';
+import type { ContestedRecord, Rule, RuleContext, Worded } from './rule.ts';
 import { waiverExpired } from './waiver-expired.ts';
 import { waiverInvalid } from './waiver-invalid.ts';
 import { isWaived, judgeWaivers, waiversOf } from './waivers.ts';
@@ -20,6 +20,8 @@ export interface RunOptions {
   readonly only?: readonly string[];
   /** How far ahead ending terms are told, instead of the group's `warn_before`. */
   readonly within?: Period;
+  /** What verification says is contested. */
+  readonly contested?: readonly ContestedRecord[];
 }
 
 /** What the rules found: what counts, and what the group has put aside for now. */
@@ -45,7 +47,7 @@ export function runRules(loaded: Loaded, options: RunOptions): RuleRun {
   };
 }
 
-function contextOf(loaded: Loaded, { today, within }: RunOptions): RuleContext {
+function contextOf(loaded: Loaded, { today, within, contested = [] }: RunOptions): RuleContext {
   const { organisation } = loaded;
   const catalogue = en(labelsOf(organisation.settings.labels)).faults;
   const { governance } = organisation.settings;
@@ -57,6 +59,7 @@ function contextOf(loaded: Loaded, { today, within }: RunOptions): RuleContext {
     organisation,
     loaded,
     today,
+    contested,
     settings,
     faultWords: (fault) => faultWords(fault, catalogue),
     known: new Map(RULES.map((rule) => [rule.id, { fixed: rule.always === true }])),

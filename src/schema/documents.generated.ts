@@ -1035,6 +1035,10 @@ person: string
  */
 "heard-by"?: string
 /**
+ * What the record says of this person and is not so: that they consented, were absent, or were present. Possible at any time for who has not signed the record.
+ */
+denies?: ("consent" | "absent" | "present")
+/**
  * What happens, or would happen, because of it.
  */
 argument: string

@@ -296,6 +296,7 @@ export const KEYS: { readonly [schema: string]: { readonly [place: string]: { re
    "decision": "The fingerprint of the record.",
    "person": "Who objects.",
    "heard-by": "For a person without a signing key: who heard the objection and signed it.",
+   "denies": "What the record says of this person and is not so: that they consented, were absent, or were present. Possible at any time for who has not signed the record.",
    "argument": "What happens, or would happen, because of it.",
    "aim": "The aim it gets in the way of, or not-found-yet.",
    "date": "The day it was raised.",

@@ -8,6 +8,7 @@ import { CirclesError } from '../model/errors.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Report } from '../render/reports/report.ts';
 import { RULES, ruleOf } from '../rules/index.ts';
+import type { ContestedRecord } from '../rules/rule.ts';
 import { runRules } from '../rules/run.ts';
 
 /** What to check. */
@@ -18,6 +19,9 @@ export interface CheckRequest {
   readonly only?: readonly string[];
   /** An earlier state: what was found there already, for the same day, does not count. */
   readonly since?: FileTree;
+  /** What verification says is contested in `tree` and in `since`; it is not verified here. */
+  readonly contested?: readonly ContestedRecord[];
+  readonly contestedSince?: readonly ContestedRecord[];
   /** How far ahead ending terms are told, instead of the group's `warn_before`. */
   readonly within?: Period;
 }
@@ -66,7 +70,7 @@ function refuseUnknownRules(only: readonly string[]): void {
 }
 
 function keysAt(since: FileTree, request: CheckRequest): ReadonlySet<string> {
-  const { findings, waived } = runRules(load(since), request);
+  const { findings, waived } = runRules(load(since), { ...request, contested: request.contestedSince ?? [] });
   return new Set([...findings, ...waived].map(keyOf));
 }
 

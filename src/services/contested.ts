@@ -1,6 +1,11 @@
 /** Decisions that somebody objected to after they were recorded, until a later decision answers. */
+
+import type { FileTree } from '../load/file-tree.ts';
+import type { IsoDate } from '../model/calendar.ts';
 import type { Digest } from '../model/decision-record.ts';
+import type { ContestedRecord } from '../rules/rule.ts';
 import type { StandingObjection } from '../trust/later-objections.ts';
+import { verify } from '../trust/verify.ts';
 import type { Workplace } from './workplace.ts';
 
 /** A decision with at least one objection that no later decision names. */
@@ -24,4 +29,14 @@ export function contestedDecisions({ verification }: Pick<Workplace, 'verificati
     if (objections.length === 0) return [];
     return [{ folder, title, objections, answers: objections.map(({ digest }) => digest) }];
   });
+}
+
+/** How many objections each contested decision of a tree has. */
+export function contestedIn(tree: FileTree, today: IsoDate): readonly ContestedRecord[] {
+  return countsOf({ verification: verify(tree, { today }) });
+}
+
+/** How many objections each contested decision of a place has. */
+export function countsOf(place: Pick<Workplace, 'verification'>): readonly ContestedRecord[] {
+  return contestedDecisions(place).map(({ folder, objections }) => ({ folder, objections: objections.length }));
 }

@@ -24,6 +24,7 @@ import { NAMESPACES } from '../trust/namespaces.ts';
 import { blobOf } from '../trust/sshsig/armor.ts';
 import type { Verification } from '../trust/verify.ts';
 import { type CheckReport, check } from './check.ts';
+import { countsOf } from './contested.ts';
 import { type Scene, undecidedEdit } from './demo-plays.ts';
 import { FOUNDED_AGO, FOUNDERS, SCENES } from './demo-scenes.ts';
 import { initOrganisation } from './init.ts';
@@ -89,7 +90,7 @@ async function make(wishes: DemoWishes): Promise<Demo> {
     organisation,
     founded,
     verification,
-    report: check({ tree: diskTree(folder), today }),
+    report: check({ tree: diskTree(folder), today, contested: countsOf(place) }),
     signers: signers.map((id) => personName(organisation, id)),
     chart: CHART,
     keyFile: relative(repository.root, (await ring(EDITOR)).keyFile ?? ''),

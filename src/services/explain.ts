@@ -46,6 +46,6 @@ function exampleOf({ name, files }: Example): PageExample {
 }
 
 function findingsOf(rule: Rule, example: Example): readonly Finding[] {
-  const options = { today: example.today ?? EXAMPLE_DAY, only: [rule.id] };
+  const options = { today: example.today ?? EXAMPLE_DAY, only: [rule.id], contested: example.contested ?? [] };
   return runRules(load(memoryTree(exampleFiles(example))), options).findings;
 }

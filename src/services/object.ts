@@ -12,7 +12,7 @@ import { activeKeys, type PersonId } from '../model/person.ts';
 import { pathOf } from '../schema/kinds.ts';
 import { writeDocument } from '../schema/write-yaml.ts';
 import type { Dossier } from '../trust/dossier.ts';
-import { circlesAbsentIn, hearersIn } from '../trust/later-objections.ts';
+import { circlesAbsentIn, circlesConcerned, type Denied, hearersIn, saidOf } from '../trust/later-objections.ts';
 import { NAMESPACES } from '../trust/namespaces.ts';
 import { verify } from '../trust/verify.ts';
 import { verifyWords } from '../trust/verify-words.ts';
@@ -28,6 +28,8 @@ export interface ObjectionWishes {
   readonly argument: string;
   /** Undefined while it is still looked for. */
   readonly aim: string | undefined;
+  /** True when it is about what the record says of this person, and not about what was decided. */
+  readonly denies: boolean;
 }
 
 /** An objection ready to be signed. */
@@ -36,6 +38,8 @@ export interface PlannedObjection {
   readonly person: PersonId;
   /** Who signs, where that is somebody else: the person has no key. */
   readonly hearer: PersonId | undefined;
+  /** What the record says of the person and they say is not so. */
+  readonly denied: Denied | undefined;
   readonly path: string;
   /** The exact bytes that are signed. */
   readonly bytes: Uint8Array;
@@ -44,7 +48,9 @@ export interface PlannedObjection {
 /** Plans an objection. Throws `CirclesError` for everything that makes it something else than an objection in time. */
 export function planObjection(place: Workplace, wishes: ObjectionWishes, signer: Signer): PlannedObjection {
   const { dossier, person, argument, aim } = wishes;
-  refuse(place, wishes);
+  const denied = wishes.denies ? deniable(place, wishes) : undefined;
+  if (denied === undefined) refuse(place, wishes);
+  refuseSecond(place, wishes);
   const hearer = signer.person === person ? undefined : signer.person;
   if (hearer !== undefined) requireHearer(place, { dossier, person, hearer });
   const folder = dossier.folder.slice(dossier.folder.lastIndexOf('/') + 1);
@@ -54,15 +60,16 @@ export function planObjection(place: Workplace, wishes: ObjectionWishes, signer:
     decision: dossier.digest,
     person,
     ...(hearer === undefined ? {} : { 'heard-by': hearer }),
+    ...(denied === undefined ? {} : { denies: denied }),
     argument,
     aim: aim ?? 'not-found-yet',
     date: place.today,
   });
-  return { dossier, person, hearer, path, bytes: new TextEncoder().encode(text) };
+  return { dossier, person, hearer, denied, path, bytes: new TextEncoder().encode(text) };
 }
 
 function refuse(place: Workplace, { dossier, person }: ObjectionWishes): void {
-  const { record: decided, objections } = dossier;
+  const { record: decided } = dossier;
   const said = wordsFor(place);
   const parts = { name: personName(place.organisation, person), title: decided.title };
   if (decided.outcome !== 'adopted') throw new CirclesError('not-adopted', said.notAdopted(parts));
@@ -80,13 +87,28 @@ function refuse(place: Workplace, { dossier, person }: ObjectionWishes): void {
   const { settles } = decided;
   if (settles !== undefined && place.today > settles)
     throw new CirclesError('too-late', said.tooLate({ ...parts, settles }));
-  if (objections.some((one) => one.person === person)) throw new CirclesError('objected-already', said.again(parts));
+}
+
+/** What is signed is not written over. */
+function refuseSecond(place: Workplace, { dossier, person }: ObjectionWishes): void {
+  const parts = { name: personName(place.organisation, person), title: dossier.record.title };
+  if (dossier.objections.some((one) => one.person === person))
+    throw new CirclesError('objected-already', wordsFor(place).again(parts));
+}
+
+/** What the record says of the person. Throws `CirclesError` `nothing-said` or `has-signed`. */
+function deniable(place: Workplace, { dossier, person }: ObjectionWishes): Denied {
+  const parts = { name: personName(place.organisation, person), title: dossier.record.title };
+  const [denied] = saidOf(dossier, person);
+  if (denied === undefined) throw new CirclesError('nothing-said', wordsFor(place).nothingSaid(parts));
+  if (dossier.signatures.has(person)) throw new CirclesError('has-signed', wordsFor(place).hasSigned(parts));
+  return denied;
 }
 
 /** In the place of a person without a key, one of those who may record there. */
 function requireHearer(place: Workplace, heard: { dossier: Dossier; person: PersonId; hearer: PersonId }): void {
   const { organisation, today } = place;
-  const hearers = hearersIn(organisation, circlesAbsentIn(heard.dossier, heard.person), today);
+  const hearers = hearersIn(organisation, circlesConcerned(heard.dossier, heard.person), today);
   if (hearers.includes(heard.hearer)) return;
   const name = (id: PersonId) => personName(organisation, id);
   const parts = { name: name(heard.person), hearers: [...new Set(hearers)].map(name) };

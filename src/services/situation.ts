@@ -2,6 +2,7 @@
 import { compareText } from '../model/finding.ts';
 import type { Fault } from '../schema/fault.ts';
 import { type CheckReport, check } from './check.ts';
+import { countsOf } from './contested.ts';
 import { type Undecided, undecidedAt } from './undecided.ts';
 import type { Workplace } from './workplace.ts';
 
@@ -19,7 +20,7 @@ export function situationAt(place: Workplace): Situation {
   return {
     place,
     undecided: undecidedAt(place),
-    report: check({ tree: place.present, today: place.today }),
+    report: check({ tree: place.present, today: place.today, contested: countsOf(place) }),
     unreadable: unreadable(place),
   };
 }

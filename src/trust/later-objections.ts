@@ -5,7 +5,7 @@ import type { Digest } from '../model/decision-record.ts';
 import { digestOf } from '../model/digest.ts';
 import type { Organisation } from '../model/organisation.ts';
 import { activeKeys, type PersonId } from '../model/person.ts';
-import type { Fields } from '../model/value.ts';
+import type { Fields, Value } from '../model/value.ts';
 import { readDocument } from '../schema/read-document.ts';
 import { disowningsIn } from './disowning.ts';
 import type { Dossier, LaterObjection } from './dossier.ts';
@@ -16,12 +16,17 @@ import { verifySignature } from './sshsig/index.ts';
 import type { Step } from './step.ts';
 import type { VerifyFinding } from './verify-finding.ts';
 
+/** Where a record can say something of a person that is not so. */
+export type Denied = 'consent' | 'absent' | 'present';
+
 /** An objection that counts. */
 export interface StandingObjection {
   /** The folder of the record it is against. */
   readonly folder: string;
   readonly person: PersonId;
   readonly argument: string;
+  /** What the record says of the person and they say is not so. */
+  readonly denies?: Denied;
   /** The aim it gets in the way of, or `not-found-yet`. */
   readonly aim: string;
   readonly date: IsoDate;
@@ -64,10 +69,22 @@ export function circlesAbsentIn({ record }: Pick<Dossier, 'record'>, person: Per
     .map(({ circle }) => circle);
 }
 
-/** The circles of the record in which the person has a voice about it. */
-export function circlesConcerned(dossier: Pick<Dossier, 'record'>, person: PersonId): readonly string[] {
-  return circlesAbsentIn(dossier, person);
+/** The circles of the record in which the person was asked. */
+export function circlesConcerned({ record }: Pick<Dossier, 'record'>, person: PersonId): readonly string[] {
+  return record.consents.filter(({ eligible }) => eligible.includes(person)).map(({ circle }) => circle);
 }
+
+/** What a record says of a person in its consents, which they can deny as long as they have not signed it. */
+export function saidOf({ record }: Pick<Dossier, 'record'>, person: PersonId): readonly Denied[] {
+  const isNamed: Readonly<Record<Denied, boolean>> = {
+    consent: record.consents.some(({ consent }) => consent?.includes(person)),
+    absent: record.consents.some(({ absent }) => absent?.some((one) => one.person === person)),
+    present: record.consents.some(({ present }) => present?.includes(person)),
+  };
+  return DENIED.filter((one) => isNamed[one]);
+}
+
+const DENIED: readonly Denied[] = ['consent', 'absent', 'present'];
 
 type Fault = Extract<VerifyFinding, { code: 'objection-invalid' }>;
 
@@ -86,7 +103,9 @@ function judge(step: Step, objection: LaterObjection, end: ReplayState): Omit<St
   const found = contentFault(dossier, person, value) ?? signatureFault(step, { ...objection, bytes, value }, end);
   if (found !== undefined) return fault(...found);
   const { argument, aim, date } = value;
+  const denies = DENIED.find((one) => one === value.denies);
   return {
+    ...(denies === undefined ? {} : { denies }),
     folder: dossier.folder,
     person,
     argument: String(argument),
@@ -102,8 +121,15 @@ function contentFault(dossier: Dossier, person: PersonId, value: Fields): Found 
   const { settles } = dossier.record;
   if (value.decision !== dossier.digest) return ['other-decision'];
   if (value.person !== person) return ['other-person'];
+  if (value.denies !== undefined) return denialFault(dossier, person, value.denies);
   if (!mayStillObject(dossier, person)) return ['no-right'];
   return settles !== undefined && String(value.date) > settles ? ['late', settles] : undefined;
+}
+
+/** That minutes are false can be said on any day, but not by who signed them, and only of what they say. */
+function denialFault(dossier: Dossier, person: PersonId, denies: Value): Found | undefined {
+  if (!saidOf(dossier, person).some((said) => said === denies)) return ['not-said'];
+  return dossier.signatures.has(person) ? ['signed-it'] : undefined;
 }
 
 interface Signed extends LaterObjection {
@@ -134,7 +160,7 @@ function mayHear(step: Step, heard: Heard, end: ReplayState): boolean {
   const { organisation } = step.before;
   const person = organisation.people.get(heard.person);
   if (person !== undefined && activeKeys(person).length > 0) return false;
-  const circles = circlesAbsentIn(step.dossier, heard.person);
+  const circles = circlesConcerned(step.dossier, heard.person);
   return [organisation, end.organisation].some((side) => hearersIn(side, circles, heard.on).includes(heard.hearer));
 }
 

@@ -15,7 +15,11 @@ test('the example group checks clean', () => {
 describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) => {
   test.each(rule.examples.map((example) => [example.name, example] as const))('%s', (_name, example) => {
     const loaded = load(memoryTree(exampleFiles(example)));
-    const { findings } = runRules(loaded, { today: example.today ?? EXAMPLE_DAY, only: [rule.id] });
+    const { findings } = runRules(loaded, {
+      today: example.today ?? EXAMPLE_DAY,
+      only: [rule.id],
+      contested: example.contested ?? [],
+    });
     const places = findings.map(({ file, position }) => `${file}:${position.line}:${position.column}`).sort();
     expect(places).toEqual([...example.finds].sort());
   });
@@ -23,7 +27,11 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) =
   test('tells what, why and what to do next in whole sentences', () => {
     const [bad] = rule.examples.filter((example) => example.finds.length > 0);
     const loaded = load(memoryTree(exampleFiles(bad!)));
-    const [finding] = runRules(loaded, { today: bad!.today ?? EXAMPLE_DAY, only: [rule.id] }).findings;
+    const [finding] = runRules(loaded, {
+      today: bad!.today ?? EXAMPLE_DAY,
+      only: [rule.id],
+      contested: bad!.contested ?? [],
+    }).findings;
     for (const text of [finding!.what, finding!.why, finding!.next]) {
       expect(text).toMatch(/^["\p{L}\p{N}.].*[.?!:]?$/u);
       expect(text).not.toMatch(/undefined|\[object|NaN|null/);

@@ -48,7 +48,11 @@ async function decidedWithoutCleo(): Promise<Workplace> {
 
 function planned(place: Workplace, signer: Signer = ANA) {
   const dossier = findDecision(place, 'Buy an oven');
-  return planObjection(place, { dossier, person: 'cleo', argument: 'It is too big.', aim: undefined }, signer);
+  return planObjection(
+    place,
+    { dossier, person: 'cleo', argument: 'It is too big.', aim: undefined, denies: false },
+    signer,
+  );
 }
 
 async function objected(place: Workplace, change: (text: string) => string, signer = ANA): Promise<FileTree> {

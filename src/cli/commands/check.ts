@@ -5,7 +5,8 @@ import { cliEn } from '../../messages/en/cli.ts';
 import type { IsoDate } from '../../model/calendar.ts';
 import { CirclesError } from '../../model/errors.ts';
 import { isReportFormat, REPORT_FORMATS, type ReportFormatName } from '../../render/reports/index.ts';
-import { type CheckReport, check } from '../../services/check.ts';
+import { kindOf } from '../../schema/kinds.ts';
+import { type CheckReport, type CheckRequest, check } from '../../services/check.ts';
 import type { Run } from '../command.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
@@ -35,14 +36,32 @@ async function checked(invocation: Invocation, context: Context): Promise<CheckR
   const within = periodOption(invocation, 'within');
   const since = invocation.text('since');
   const only = invocation.texts('only');
-  const tree = await treeOf(root, invocation.text('at'));
+  const tree = await treeOf(root, invocation.text('at'), isRead);
+  const today = dayOf(tree, context);
   return check({
     tree,
-    today: dayOf(tree, context),
-    ...(since === undefined ? {} : { since: await treeOf(root, since) }),
+    today,
+    contested: await contestedAt(tree, today),
+    ...(since === undefined ? {} : await earlier(await treeOf(root, since, isRead), today)),
     ...(within === undefined ? {} : { within }),
     ...(only.length === 0 ? {} : { only }),
   });
+}
+
+/** To know what is contested, decisions are verified with everything that lies beside them. */
+function isRead(path: string): boolean {
+  return kindOf(path) !== undefined || /^circles\/[^/]+\/decisions\//.test(path);
+}
+
+async function earlier(since: FileTree, today: IsoDate): Promise<Pick<CheckRequest, 'since' | 'contestedSince'>> {
+  return { since, contestedSince: await contestedAt(since, today) };
+}
+
+/** Verification is loaded only where somebody objected after a decision. */
+async function contestedAt(tree: FileTree, today: IsoDate): Promise<NonNullable<CheckRequest['contested']>> {
+  if (!tree.list().some(({ path }) => kindOf(path)?.kind === 'objection')) return [];
+  const { contestedIn } = await import('../../services/contested.ts');
+  return contestedIn(tree, today);
 }
 
 /** Today where the organisation is; for that only its own file is read. */

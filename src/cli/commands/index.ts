@@ -101,6 +101,7 @@ export const commands: readonly CommandDefinition[] = [
     options: [
       { flags: '--argument <words>' },
       { flags: '--aim <words>' },
+      { flags: '--denies' },
       { flags: '--as <person>' },
       { flags: '--signing-key <file>' },
     ],

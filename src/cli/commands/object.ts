@@ -24,7 +24,7 @@ export const run: Run = async (invocation, context) => {
   if (argument === undefined || argument === '') throw new CirclesError('argument-missing', said.argumentMissing());
   const { person, signer } = await speaker(place, invocation, context);
   const aim = invocation.text('aim')?.trim() || undefined;
-  const planned = planObjection(place, { dossier, person, argument, aim }, signer);
+  const planned = planObjection(place, { dossier, person, argument, aim, denies: invocation.flag('denies') }, signer);
   tell(place, context, { planned, argument, aim });
   if (context.dryRun) context.say(said.notWritten);
   else {
@@ -60,7 +60,9 @@ function tell({ organisation }: Workplace, context: Context, { planned, argument
   const name = personName(organisation, planned.person);
   const { title } = planned.dossier.record;
   const lines = [
-    said.planned({ name, title, argument, aim: aim ?? said.aimNotFound }),
+    planned.denied === undefined
+      ? said.planned({ name, title, argument, aim: aim ?? said.aimNotFound })
+      : said.denied({ name, title, argument, denied: planned.denied }),
     ...(planned.hearer === undefined ? [] : [said.heardBy({ name, hearer: personName(organisation, planned.hearer) })]),
   ];
   context.stdout.write(`${terminalText(lines.join('\n'))}\n`);

@@ -60,10 +60,11 @@ export const helpNote = {
 export const helpObject = {
   summary: 'notes an objection of somebody who was absent, while there is time for it',
   description:
-    'Adds a signed objection beside a decision. The decision is contested from then on, until a later one answers it.\nIt is possible for who was absent, until the day that the decision names.',
+    'Adds a signed objection beside a decision. The decision is contested from then on, until a later one answers it.\nIt is possible for who was absent, until the day that the decision names.\nWho is written down as consenting, absent or present, and has not signed, can say on any day that this is not so: --denies.',
   arguments: { decision: 'its title, or its day and name' },
   options: {
     argument: 'what would happen because of it',
+    denies: 'it is about you, not about what was decided: you never consented, or were there, or were not',
     aim: 'which aim it gets in the way of; without it, it is still looked for',
     ...SIGNING,
     as: 'who objects; without a key of their own, you sign what you heard from them',
@@ -72,6 +73,10 @@ export const helpObject = {
     {
       line: 'circles object "Label allergens" --argument "Labels fall off in the steam."',
       does: 'your own objection',
+    },
+    {
+      line: 'circles object "Label allergens" --denies --argument "I was not there."',
+      does: 'the minutes are wrong about you',
     },
     { line: 'circles object "Label allergens" --as cleo --argument "Nobody has time."', does: 'heard from Cleo' },
   ],

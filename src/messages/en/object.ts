@@ -2,6 +2,8 @@
 import type { Labels } from '../labels.ts';
 import { day, list } from './dates.ts';
 
+const DENIED = { consent: 'consenting', absent: 'absent', present: 'present' } as const;
+
 /** An absent member's objection, and why one comes too late. */
 export function objectEn(labels: Labels) {
   const asTopic = `Bring it to the next meeting: what was agreed can be changed like anything else, by \`circles consent\`.`;
@@ -32,7 +34,15 @@ export function objectEn(labels: Labels) {
     }),
     hasConsented: (p: { name: string; title: string }) => ({
       what: `${p.name} consented to "${p.title}"; it stands, and what has come up since is new information.`,
-      hint: asTopic,
+      hint: `${asTopic} If that consent was never given, say so: \`--denies\`.`,
+    }),
+    nothingSaid: (p: { name: string; title: string }) => ({
+      what: `"${p.title}" says nothing of ${p.name} that could be denied.`,
+      hint: 'An objection to what was decided is written without `--denies`.',
+    }),
+    hasSigned: (p: { name: string; title: string }) => ({
+      what: `${p.name} has signed "${p.title}", with everything it says.`,
+      hint: `A mistake in it is put right by another ${labels.decision}: \`circles consent --corrects\`.`,
     }),
     handledOtherwise: (p: { name: string; title: string }) => ({
       what: `${p.name} was absent from "${p.title}", and the ${labels.circle} has agreed on no time to object afterwards. This is new information.`,
@@ -53,6 +63,8 @@ export function objectEn(labels: Labels) {
     subject: (p: { title: string }) => `Objection to: ${p.title}`,
     planned: (p: { name: string; title: string; argument: string; aim: string }) =>
       [`${p.name} objects to "${p.title}": ${p.argument}`, `It would get in the way of: ${p.aim}`].join('\n'),
+    denied: (p: { name: string; title: string; argument: string; denied: 'consent' | 'absent' | 'present' }) =>
+      `${p.name} says: "${p.title}" has me down as ${DENIED[p.denied]}, and that is not so. ${p.argument}`,
     aimNotFound: 'not found yet; look for it together',
     heardBy: (p: { name: string; hearer: string }) => `Heard and signed by ${p.hearer}, as ${p.name} has no key.`,
     recorded: (p: { title: string; decision: string }) =>

@@ -1,10 +1,11 @@
 /** English words of the rules about records, who signs them, the founding, and findings put aside. */
 import type { Labels } from '../labels.ts';
 import type { RuleWords, WaiverParts, WaiverProblem } from '../rule-parts.ts';
-import { fromToday, list, longDay } from './dates.ts';
+import { count, fromToday, list, longDay } from './dates.ts';
 
 type Area =
   | 'objection-open'
+  | 'decision-contested'
   | 'voice-missing'
   | 'consent-right-missing'
   | 'one-signer'
@@ -17,13 +18,23 @@ export function decisionRulesEn(labels: Labels): Pick<RuleWords, Area> {
   return { ...consentEn(labels), ...foundingEn(), ...waiversEn() };
 }
 
-function consentEn(labels: Labels): Pick<RuleWords, 'objection-open' | 'voice-missing' | 'consent-right-missing'> {
+function consentEn(
+  labels: Labels,
+): Pick<RuleWords, 'objection-open' | 'decision-contested' | 'voice-missing' | 'consent-right-missing'> {
   return {
     'objection-open': {
       title: `Nothing is adopted while an objection is open.`,
       why: 'Consent means that nobody objects any more; an objection is knowledge the proposal still lacks.',
       what: ({ decision, number }) => `"${decision}" was adopted, and objection ${number} was never integrated.`,
       next: () => 'Take it up again at the next meeting, and record what comes out with `circles consent`.',
+    },
+    'decision-contested': {
+      title: 'Objections that came afterwards are answered.',
+      why: `What somebody saw who was not there is knowledge the ${labels.decision} lacks; until it is answered it is contested.`,
+      what: ({ decision, number }) =>
+        `"${decision}" has ${count(number, 'objection')} that came afterwards and nothing has answered.`,
+      next: ({ name }) =>
+        `Take it up at the next meeting, and record what comes of it: \`circles consent --answers ${name}\`.`,
     },
     'voice-missing': {
       title: `Every eligible ${labels.member} is heard or their absence is handled.`,

@@ -18,6 +18,8 @@ export const verdictEn = {
     return levels === '' ? files : `${files} · ${levels}`;
   },
   identity: (p: { identity: string }) => `Identity: ${p.identity}`,
+  contested: (p: { title: string; objections: number }) =>
+    `Contested until a later decision answers ${count(p.objections, 'objection')}: ${p.title}`,
   wordsTakenOut: (p: { number: number }) =>
     `${count(p.number, 'file')} taken out of decisions; what these say of them stands as it was signed.`,
   faults: (p: { number: number }) => `${count(p.number, 'fault')}. This is not proved.`,
