@@ -15,14 +15,14 @@ export const decisionContested = defineRule({
       name: 'who was absent objected',
       files: FILES,
       contested: [{ folder: EXAMPLE_RECORD.replace(/\/[^/]+$/, ''), objections: 1 }],
-      finds: [`${EXAMPLE_RECORD}:1:1`],
+      finds: [`${EXAMPLE_RECORD}:3:8`],
     },
     { name: 'nobody objected afterwards', files: FILES, finds: [] },
   ],
   *check({ organisation, contested }) {
     const open = new Map(contested.map(({ folder, objections }) => [`${folder}/decision.yaml`, objections]));
     for (const { parts, entity, at } of adoptedRecords(organisation)) {
-      const place = at();
+      const place = at('title');
       const number = open.get(place.file);
       if (number !== undefined) yield { place, entity, parts: { ...parts, number, name: entity } };
     }
