@@ -114,6 +114,7 @@ const OTHER_LANGUAGES: ReadonlyMap<string, RegExp> = new Map([
   ['src/render/ci/github-workflow.ts', /^(#|name: | {6}- )/],
   ['src/render/charts/mermaid.ts', /^\s*(classDef|accTitle|accDescr|flowchart)\b/],
   ['src/render/charts/svg.ts', /\bsans-serif$/],
+  ['src/services/bundle-page.ts', /^(grep (after|previous):|for s in )/],
   ['src/trust/key-claim.ts', /^circles\/key\/v1\n/],
 ]);
 

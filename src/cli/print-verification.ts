@@ -1,4 +1,5 @@
 /** The answer of `circles verify`, for people and for programs. */
+import { bundleEn } from '../messages/en/bundle.ts';
 import { verdictEn } from '../messages/en/verdict.ts';
 import { verifyEn } from '../messages/en/verify.ts';
 import { labelsOf } from '../messages/labels.ts';
@@ -13,13 +14,18 @@ import type { Level } from '../trust/levels.ts';
 import type { VerifyFinding } from '../trust/verify-finding.ts';
 import { type SpokenFinding, verifyWords } from '../trust/verify-words.ts';
 
+import { commitLines, commitNotices, type Titles } from './print-commits.ts';
+
 const LEVELS: readonly Level[] = ['recorded', 'attested', 'unanimous'];
 
-import { commitLines, commitNotices, type Titles } from './print-commits.ts';
+/** What was verified; an unpacked bundle has no commit. */
+export type Verified = Pick<VerifiedRepository, 'verification' | 'today' | 'comparedWith' | 'undecided'> & {
+  readonly commit?: string;
+};
 
 /** What is printed, and how. */
 export interface Answer {
-  readonly verified: VerifiedRepository;
+  readonly verified: Verified;
   readonly explained: ExplainedFile | undefined;
   readonly commits: CommitSignatures | undefined;
   /** Identities as digests instead of words. */
@@ -36,18 +42,10 @@ export const VERIFICATION_FORMATS = {
 /** Lines for people, each safe to print. */
 function verificationLines(answer: Answer): readonly string[] {
   const { verification } = answer.verified;
-  const { covered, governed, records, organisation, findings, takenOut } = verification;
-  const standing = records.filter((record) => record.disowned === undefined);
-  const levels = LEVELS.map((level) => [level, standing.filter((record) => record.level === level).length] as const);
+  const { organisation, findings, takenOut } = verification;
   return [
     ...findings.flatMap((finding) => findingLines(finding, answer)),
-    verdictEn.covered({
-      covered,
-      governed,
-      decisions: records.length,
-      levels: levels.filter(([, number]) => number > 0),
-      disowned: records.length - standing.length,
-    }),
+    summary(answer.verified),
     ...contestedDecisions({ verification }).map(({ title, objections }) =>
       verdictEn.contested({ title, objections: objections.length }),
     ),
@@ -57,6 +55,16 @@ function verificationLines(answer: Answer): readonly string[] {
     ...(answer.explained === undefined ? [] : ['', ...explainedLines(answer.explained)]),
     ...(answer.commits === undefined ? [] : ['', ...commitLines(answer.commits, titlesOf(answer))]),
   ].map((line) => oneLine(line));
+}
+
+/** Of a bundle it is said what holds in it; the files that hold now are not there. */
+function summary({ verification, commit }: Verified): string {
+  const { covered, governed, records } = verification;
+  const standing = records.filter((record) => record.disowned === undefined);
+  const counted = LEVELS.map((level) => [level, standing.filter((record) => record.level === level).length] as const);
+  const levels = counted.filter(([, number]) => number > 0);
+  const parts = { decisions: records.length, levels, disowned: records.length - standing.length };
+  return commit === undefined ? verdictEn.bundled(parts) : verdictEn.covered({ covered, governed, ...parts });
 }
 
 function titlesOf({ verified }: Answer): Titles {
@@ -72,7 +80,13 @@ function findingLines(finding: VerifyFinding, answer: Answer): readonly string[]
   return [finding.file, `  ${what}`, `  ${next}`, ''];
 }
 
+/** In a bundle nothing can be put back: there is no other copy beside it. */
 function spoken(finding: VerifyFinding, answer: Answer): SpokenFinding {
+  const words = spokenHere(finding, answer);
+  return answer.verified.commit === undefined ? { ...words, next: bundleEn.askAgain } : words;
+}
+
+function spokenHere(finding: VerifyFinding, answer: Answer): SpokenFinding {
   const { settings } = answer.verified.verification.state.organisation;
   const words = verifyEn(labelsOf(settings.labels));
   if (finding.code !== 'organisation-differs' && finding.code !== 'organisation-changed')
@@ -127,7 +141,7 @@ function verificationJson(answer: Answer): string {
   return `${jsonText({
     version: 1,
     today,
-    revision: commit,
+    ...(commit === undefined ? {} : { revision: commit }),
     verified: findings.length === 0,
     comparedWith,
     ...(organisation === undefined ? {} : { organisation, words: shortWords(organisation) }),

@@ -128,11 +128,23 @@ export const verifyCommand: CommandDefinition = {
     { flags: '--forget' },
     { flags: '--explain <file>' },
     { flags: '--commits' },
+    { flags: '--bundle <folder>' },
     { flags: '--format <format>', choices: ['human', 'json', 'github'] },
   ],
   json: true,
   at: true,
   load: () => import('./commands/verify.ts'),
+};
+
+/** `circles bundle`. */
+export const bundleCommand: CommandDefinition = {
+  name: 'bundle',
+  group: 'support',
+  words: helpTrustEn.bundle,
+  arguments: ['<decision...>'],
+  options: [{ flags: '-o, --output <file>' }, { flags: '--force' }],
+  writes: true,
+  load: () => import('./commands/bundle.ts'),
 };
 
 /** `circles restore`. */

@@ -4,14 +4,15 @@ import { writeFiles } from '../disk/write-files.ts';
 import type { Context } from './context.ts';
 
 /**
- * Writes `text` to `file`, seen from the context's folder; `-` is standard output.
+ * Writes `content` to `file`, seen from the context's folder; `-` is standard output.
  * @throws CirclesError when the disk stands against it; then the old file is as it was.
  */
-export function writeOutput(context: Context, file: string, text: string): void {
+export function writeOutput(context: Context, file: string, content: string | Uint8Array): void {
   if (file === '-') {
-    context.stdout.write(text);
+    context.stdout.write(content);
     return;
   }
   const place = resolve(context.cwd, file);
-  writeFiles(dirname(place), new Map([[basename(place), new TextEncoder().encode(text)]]));
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  writeFiles(dirname(place), new Map([[basename(place), bytes]]));
 }

@@ -101,17 +101,32 @@ export async function rememberMove(repository: Repository, { branch, from, to }:
     writeIdentity(repository, undefined);
     return;
   }
-  const files = readSeen(repository, branch);
-  if (files === undefined) return;
   const [before, after] = [await idsAt(repository, from), await idsAt(repository, to)];
   const moved = new Set([...before].flatMap(([path, id]) => (after.get(path) === id ? [] : [path])));
-  const now = await repository.treeAt(to, (path) => moved.has(path));
+  const tree = await repository.treeAt(to, (path) => moved.has(path));
+  rememberReplaced(repository, { branch, tree, isReplaced: (path) => moved.has(path) });
+}
+
+/** Files of decisions of which a branch is about to hold another version, or none. */
+export interface Replacement {
+  /** The full name of the branch. */
+  readonly branch: string;
+  /** What it is about to hold. */
+  readonly tree: FileTree;
+  /** Which files lawfully differ from before, by path; all others are still missed when they are gone. */
+  readonly isReplaced: (path: string) => boolean;
+}
+
+/** Keeps what is remembered in step with files that lawfully become others, or go. Call it before the branch moves. Throws as `rememberMove`. */
+export function rememberReplaced(place: SeenPlace, { branch, tree, isReplaced }: Replacement): void {
+  const files = readSeen(place, branch);
+  if (files === undefined || ![...files.keys()].some(isReplaced)) return;
   const next = [...files].flatMap(([path, digest]): [string, Digest][] => {
-    if (!moved.has(path)) return [[path, digest]];
-    const bytes = now.read(path);
+    if (!isReplaced(path)) return [[path, digest]];
+    const bytes = tree.read(path);
     return bytes === undefined ? [] : [[path, digestOf(bytes)]];
   });
-  if (moved.size > 0) writeSeen(repository, branch, new Map(next));
+  writeSeen(place, branch, new Map(next));
 }
 
 async function idsAt(repository: Repository, commit: string | undefined): Promise<ReadonlyMap<string, string>> {

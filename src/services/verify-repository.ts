@@ -9,11 +9,10 @@ import type { IsoDate } from '../model/calendar.ts';
 import { digestOf } from '../model/digest.ts';
 import { CirclesError } from '../model/errors.ts';
 import { compareText } from '../model/finding.ts';
-import { shortWords, typedWords } from '../model/short-words.ts';
 import { kindOf } from '../schema/kinds.ts';
-import { readDossiers } from '../trust/dossier.ts';
-import { type Verification, type VerifyOptions, verify } from '../trust/verify.ts';
+import type { Verification } from '../trust/verify.ts';
 import { type Memory, readMemory } from './memory.ts';
+import { typedIdentity, verifyAs } from './named-identity.ts';
 
 /** What to verify. */
 export interface VerifyRequest {
@@ -93,24 +92,6 @@ async function baseTree(repository: Repository, commit: string, base: string): P
   const common = await repository.mergeBase(resolved, commit);
   if (common === undefined) throw new CirclesError('base-apart', verdictEn.baseApart({ base, shallow }));
   return repository.treeAt(common, isRead);
-}
-
-/** Six words stand for the identity they are the words of. */
-function verifyAs(tree: FileTree, options: VerifyOptions, expected: string | undefined): Verification {
-  if (expected === undefined || expected.startsWith('sha256:'))
-    return verify(tree, { ...options, organisation: expected });
-  const founding = readDossiers(tree).readable.find(
-    ({ record, digest }) => record.organisation === undefined && shortWords(digest) === expected,
-  );
-  return verify(tree, { ...options, organisation: founding?.digest ?? expected });
-}
-
-/** An identity as somebody typed it: its digest, or its six words. Throws `identity-malformed`. */
-function typedIdentity(text: string): string {
-  const hex = /^(?:sha256:)?([0-9a-f]{64})$/i.exec(text.trim())?.[1];
-  const typed = hex === undefined ? typedWords(text) : `sha256:${hex.toLowerCase()}`;
-  if (typed === undefined) throw new CirclesError('identity-malformed', verdictEn.noIdentity({ text }));
-  return typed;
 }
 
 function timezoneOf(tree: FileTree): string {

@@ -7,6 +7,7 @@ import { addCommand } from '../add-commands.ts';
 import type { CommandDefinition } from '../command.ts';
 import { joinCommand, shareCommand } from '../share-commands.ts';
 import {
+  bundleCommand,
   initCommand,
   keysCommand,
   redactCommand,
@@ -190,6 +191,7 @@ export const commands: readonly CommandDefinition[] = [
   keysCommand,
   redactCommand,
   restoreCommand,
+  bundleCommand,
   {
     name: 'explain',
     group: 'support',

@@ -1,4 +1,6 @@
 /** `circles verify`: is everything that governs here what was decided, and signed? */
+import { resolve } from 'node:path';
+import { bundleEn } from '../../messages/en/bundle.ts';
 import { seenEn } from '../../messages/en/seen.ts';
 import { verdictEn } from '../../messages/en/verdict.ts';
 import { CirclesError } from '../../model/errors.ts';
@@ -7,16 +9,19 @@ import { oneLine } from '../../render/escape.ts';
 import { commitSignatures } from '../../services/commit-signatures.ts';
 import { explainFile } from '../../services/explain-file.ts';
 import { remember } from '../../services/memory.ts';
+import { verifyBundle } from '../../services/verify-bundle.ts';
 import { type VerifiedRepository, verifyRepository } from '../../services/verify-repository.ts';
 import type { Run } from '../command.ts';
 import type { Context } from '../context.ts';
-import { EXIT } from '../exit-code.ts';
+import { EXIT, type ExitCode } from '../exit-code.ts';
 import type { Invocation } from '../invocation.ts';
 import { organisationPath } from '../organisation-path.ts';
 import { type Answer, VERIFICATION_FORMATS } from '../print-verification.ts';
 
 /** Ends with `findings` when something is not proved. */
 export const run: Run = async (invocation, context) => {
+  const bundle = invocation.text('bundle');
+  if (bundle !== undefined) return runBundle(bundle, invocation, context);
   const at = invocation.text('at');
   const base = invocation.text('base');
   const organisation = invocation.text('organisation');
@@ -40,6 +45,25 @@ export const run: Run = async (invocation, context) => {
   if (at === undefined) keepInMind(verified, { named: organisation !== undefined, forget }, context);
   return verified.verification.findings.length === 0 ? EXIT.fine : EXIT.findings;
 };
+
+/** What only a repository can answer. */
+const REPOSITORY_ONLY = ['at', 'base', 'explain'] as const;
+const REPOSITORY_FLAGS = ['forget', 'commits'] as const;
+
+function runBundle(bundle: string, invocation: Invocation, context: Context): ExitCode {
+  const isMixed =
+    REPOSITORY_ONLY.some((option) => invocation.text(option) !== undefined) ||
+    REPOSITORY_FLAGS.some((option) => invocation.flag(option));
+  if (isMixed) throw new CirclesError('bundle-alone', bundleEn.alone);
+  const verified = verifyBundle({
+    folder: resolve(context.cwd, bundle),
+    todayIn: context.today,
+    organisation: invocation.text('organisation'),
+  });
+  const answer: Answer = { verified, explained: undefined, commits: undefined, verbose: context.verbose };
+  context.stdout.write(VERIFICATION_FORMATS[formatOf(invocation)](answer));
+  return verified.verification.findings.length === 0 ? EXIT.fine : EXIT.findings;
+}
 
 function formatOf(invocation: Invocation): keyof typeof VERIFICATION_FORMATS {
   const format = invocation.flag('json') ? 'json' : invocation.text('format');

@@ -108,6 +108,7 @@ export const helpTrustEn = {
       explain: 'the decisions that made this file what it is',
       commits:
         'a report on who signed the commits that carry the decisions; it needs the history and proves nothing more',
+      bundle: 'an unpacked bundle instead of the organisation here',
       format: 'how to print it',
     },
     examples: [
@@ -115,6 +116,21 @@ export const helpTrustEn = {
       { line: 'circles verify --explain circles.yaml', does: 'how a file came to be' },
       { line: 'circles verify --base origin/main', does: 'nothing was taken away since' },
       { line: 'circles verify --format github', does: 'notes beside the files, in GitHub Actions' },
+    ],
+  },
+  bundle: {
+    summary: 'packs a decision for somebody who wants to check it without this tool',
+    description:
+      'Writes one file, for a funder or a court: the decision, everything it rests on, the files it adopted, signatures, keys, and a page that says what to type. Who has it needs nothing but ssh-keygen and sha256sum, which most computers have.\nNames of people are in it. What was said in the round and the files about people are not.',
+    arguments: { decision: 'its title, or the name of its folder' },
+    options: {
+      output: 'write it to this file; - writes it to a pipe',
+      force: 'write over a file that is there',
+    },
+    examples: [
+      { line: 'circles bundle "Label allergens"', does: 'writes a .zip into this folder' },
+      { line: 'circles bundle "Label allergens" -o for-the-court.zip', does: 'under another name' },
+      { line: 'circles bundle "Label allergens" --dry-run', does: 'what would be in it' },
     ],
   },
   restore: {

@@ -5,18 +5,12 @@ const LEVELS = { recorded: 'recorded', attested: 'attested', unanimous: 'unanimo
 
 /** Sentences of the answer, of how a file came to be, and of putting files back. */
 export const verdictEn = {
-  covered: (p: {
-    covered: number;
-    governed: number;
-    decisions: number;
-    levels: readonly (readonly [Level, number])[];
-    disowned?: number;
-  }) => {
-    const disowned = (p.disowned ?? 0) === 0 ? [] : [`${p.disowned} disowned`];
-    const levels = [...p.levels.map(([level, number]) => `${number} ${LEVELS[level]}`), ...disowned].join(', ');
+  covered: (p: Counted & { covered: number; governed: number }) => {
     const files = `${p.covered} of ${count(p.governed, 'governed file')} covered by ${count(p.decisions, 'decision')}`;
-    return levels === '' ? files : `${files} · ${levels}`;
+    return `${files}${levelsIn(p)}`;
   },
+  bundled: (p: Counted) =>
+    `${count(p.decisions, 'decision')} in this bundle ${p.decisions === 1 ? 'holds' : 'hold'}${levelsIn(p)}`,
   identity: (p: { identity: string }) => `Identity: ${p.identity}`,
   contested: (p: { title: string; objections: number }) =>
     `Contested until a later decision answers ${count(p.objections, 'objection')}: ${p.title}`,
@@ -100,6 +94,21 @@ function fetching({ base, shallow }: { base: string; shallow: boolean }): string
   if (there !== undefined) return `git fetch${depth} origin +refs/heads/${there}:refs/remotes/origin/${there}`;
   if (/^[0-9a-f]{40,64}$/.test(base)) return `git fetch${depth} origin ${base}`;
   return shallow ? 'git fetch --unshallow' : `git fetch origin ${base}:${base}`;
+}
+
+/** How many decisions there are, how firmly they are borne, and how many were disowned since. */
+interface Counted {
+  readonly decisions: number;
+  readonly levels: readonly (readonly [Level, number])[];
+  readonly disowned?: number;
+}
+
+function levelsIn({ levels, disowned = 0 }: Counted): string {
+  const all = [
+    ...levels.map(([level, number]) => `${number} ${LEVELS[level]}`),
+    ...(disowned === 0 ? [] : [`${disowned} disowned`]),
+  ];
+  return all.length === 0 ? '' : ` · ${all.join(', ')}`;
 }
 
 type Level = keyof typeof LEVELS;
