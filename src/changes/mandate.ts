@@ -1,11 +1,12 @@
 /** Whose consent a set of changes needs: the one idea of "who may decide". Source: Many Voices One Song 2.2.2, 2.4 and 2.6. */
 import type { Circle, CircleId, Member } from '../model/circle.ts';
 import { compareText } from '../model/finding.ts';
-import { generalOf, isActiveMember, memberOf, type Organisation, rootOf } from '../model/organisation.ts';
+import { generalOf, isActiveMember, type Organisation, rootOf } from '../model/organisation.ts';
 import type { PersonId } from '../model/person.ts';
 import { type Fields, isFields } from '../model/value.ts';
-import { bringsKey, CHANGES, type Change, itemKey, type MandateRule, type Patch } from './change.ts';
+import { bringsKey, CHANGES, type Change, type MandateRule, type Patch } from './change.ts';
 import { personRemoved } from './eligible.ts';
+import { takesSeat } from './joining.ts';
 import { personAlone } from './notice.ts';
 
 /** The organisation before and after the changes. */
@@ -89,11 +90,7 @@ function centre(find: (organisation: Organisation) => Circle | undefined, given:
 
 /** True when some circle takes the new person in by the same decision: its consent is the one that counts. */
 function takenIn(person: PersonId, { changes, after }: Given): boolean {
-  return changes.some((change) => {
-    if (change.change === 'member-joined') return itemKey(change) === person;
-    const created = change.change === 'circle-created' ? after.circles.get(change.id) : undefined;
-    return created !== undefined && memberOf(created, person) !== undefined;
-  });
+  return changes.some((change) => takesSeat(change, person, after));
 }
 
 /** Of a moved domain item also where it leaves, of an item handed over also who holds it in the meantime. */

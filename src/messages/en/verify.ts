@@ -1,16 +1,14 @@
 /** What `circles verify` says of each fault: what is the case and what to do next. */
 import type { Labels } from '../labels.ts';
 import { list } from './dates.ts';
+import { besideEn } from './verify-beside.ts';
 import {
   ALONE_FAULTS,
   CHANGE_FAULTS,
   DATE_FAULTS,
   DISOWNING_FAULTS,
-  LINK_FAULTS,
-  LINKS,
   MISPLACED,
   OBJECTION_FAULTS,
-  REDACTION_FAULTS,
   signatureFault,
 } from './verify-reasons.ts';
 
@@ -25,6 +23,7 @@ const PUT_BACK_ON_PURPOSE = 'If your group put an older state back on purpose: `
 export function verifyEn(labels: Labels) {
   const decide = `Put it before the ${labels.circle}: \`circles consent\`. Or put back what was decided: `;
   return {
+    ...besideEn(labels),
     'path-unlawful': (p: { path: string; reason: string }): Words => ({
       what: `${p.path} may not lie here. ${p.reason}`,
       next: 'Move it out of the governed folders, or give it a lawful name.',
@@ -113,6 +112,10 @@ export function verifyEn(labels: Labels) {
       what: `${list(p.persons)} consented in ${p.circle} without being asked as ${labels.member}s.`,
       next: 'Decide it again: `circles consent`.',
     }),
+    'agreed-without-joining': (p: { circle: string; persons: readonly string[] }): Words => ({
+      what: `${list(p.persons)} ${p.persons.length === 1 ? 'is' : 'are'} said to have agreed to joining ${p.circle}, and nobody of that name joins by this record.`,
+      next: 'Decide it again, with those who do join: `circles consent --join NAME`.',
+    }),
     'absence-unlawful': (p: { circle: string; person: string; handled: string; rule: string }): Words => ({
       what: `${p.person} was absent and handled as "${p.handled}", but ${p.circle} agreed on "${p.rule}".`,
       next: 'Decide it again by the agreed rule: `circles consent`.',
@@ -172,38 +175,6 @@ export function verifyEn(labels: Labels) {
     'before-differs': (p: { path: string }): Words => ({
       what: `${p.path} was not as this record found it: another ${labels.decision} had changed it.`,
       next: 'Decide it again on top of the other: `circles consent`.',
-    }),
-    'link-unlawful': (p: { link: keyof typeof LINKS; reason: keyof typeof LINK_FAULTS }): Words => ({
-      what: `This record says that it ${LINKS[p.link]}, but ${LINK_FAULTS[p.reason]}.`,
-      next: 'Put back what is missing, if something is (`circles restore {record}`). Else decide it again: `circles consent`.',
-    }),
-    'copy-unseen': (p: { path: string }): Words => ({
-      what: `This record is new here, and its copy of ${p.path} was taken out before anybody here could look at it.`,
-      next: 'Ask who recorded it for that copy, and take it out again once the record has been verified here.',
-    }),
-    'redaction-unlawful': (p: { path: string; reason: keyof typeof REDACTION_FAULTS }): Words => ({
-      what: `This record takes something out, but ${REDACTION_FAULTS[p.reason](p.path)}.`,
-      next: `Only an account, an answer, or the former words of an agreement, a ${labels.role} or a measure can be taken out: \`circles redact\`.`,
-    }),
-    'redaction-undone': (p: { path: string; decision: string }): Words => ({
-      what: `${p.path} was taken out by ${p.decision} and is here again.`,
-      next: 'Take it away again.',
-    }),
-    'answer-missing': (p: { digest: string }): Words => ({
-      what: `A signed answer that came with this record is not here (${p.digest}).`,
-      next: 'Get a full copy from somebody who has one, or put back the folder: `circles restore`.',
-    }),
-    'copy-missing': (p: { path: string }): Words => ({
-      what: `The adopted copy of ${p.path} is not here.`,
-      next: 'Put it back: `circles restore {file}`.',
-    }),
-    'copy-differs': (p: { path: string }): Words => ({
-      what: `The adopted copy of ${p.path} is not what was adopted.`,
-      next: 'Put it back: `circles restore {file}`.',
-    }),
-    'account-differs': (p: { path: string }): Words => ({
-      what: `${p.path} is not what was written down with this record.`,
-      next: `Put it back: \`circles restore ${p.path}\`.`,
     }),
     'key-claim-invalid': (p: { person: string; reason: string }): Words => ({
       what: `A key of ${p.person} has no lawful proof that it is theirs: ${signatureFault(p.reason)}`,

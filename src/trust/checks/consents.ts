@@ -1,5 +1,6 @@
 /** The circles of the mandate consented, everybody eligible was asked and heard or handled as agreed, and no objection is open. */
 import { eligibleIn, type Question } from '../../changes/eligible.ts';
+import { joins } from '../../changes/joining.ts';
 import { leftOutByDay } from '../../changes/latecomers.ts';
 import { mandateOf } from '../../changes/mandate.ts';
 import type { CircleConsent } from '../../model/decision-record.ts';
@@ -127,6 +128,19 @@ function withoutRight(step: Step, consent: CircleConsent): readonly VerifyFindin
     ? []
     : [{ code: 'consent-right-missing', ...onRecord(step), parts: { circle: consent.circle, persons } }];
 }
+
+/** Whose own yes to joining is written down does join by this very record. */
+export const agreed: RecordCheck = {
+  name: 'agreed',
+  check(step: Step): readonly VerifyFinding[] {
+    return step.dossier.record.consents.flatMap(({ circle, agreed: said = [] }) => {
+      const persons = said.filter((person) => !joins(person, step.changes, step.after.organisation));
+      return persons.length === 0
+        ? []
+        : [{ code: 'agreed-without-joining', ...onRecord(step), parts: { circle, persons } }];
+    });
+  },
+};
 
 /** Silence is no consent: somebody was asked, and at least one of them said yes. */
 export const given: RecordCheck = {

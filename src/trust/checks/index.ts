@@ -1,7 +1,7 @@
 /** Every check of a record, in the order in which its findings are told. */
 import { absence, settles } from './absence.ts';
 import { alone } from './alone.ts';
-import { eligible, given, latecomers, mandate, objections, voices } from './consents.ts';
+import { agreed, eligible, given, latecomers, mandate, objections, voices } from './consents.ts';
 import { dates } from './dates.ts';
 import { disowning, putBack } from './disowning.ts';
 import { before, changes, paths } from './files.ts';
@@ -37,6 +37,7 @@ export const RECORD_CHECKS: readonly RecordCheck[] = [
   eligible,
   latecomers,
   voices,
+  agreed,
   given,
   absence,
   settles,

@@ -1,0 +1,46 @@
+/** What `circles verify` says of what lies beside a record, of what was taken out, and of what a record says of earlier ones. */
+import type { Labels } from '../labels.ts';
+import { LINK_FAULTS, LINKS, REDACTION_FAULTS } from './verify-reasons.ts';
+
+interface Words {
+  readonly what: string;
+  readonly next: string;
+}
+
+/** One entry for each code, as in `verifyEn`. */
+export function besideEn(labels: Labels) {
+  return {
+    'link-unlawful': (p: { link: keyof typeof LINKS; reason: keyof typeof LINK_FAULTS }): Words => ({
+      what: `This record says that it ${LINKS[p.link]}, but ${LINK_FAULTS[p.reason]}.`,
+      next: 'Put back what is missing, if something is (`circles restore {record}`). Else decide it again: `circles consent`.',
+    }),
+    'copy-unseen': (p: { path: string }): Words => ({
+      what: `This record is new here, and its copy of ${p.path} was taken out before anybody here could look at it.`,
+      next: 'Ask who recorded it for that copy, and take it out again once the record has been verified here.',
+    }),
+    'redaction-unlawful': (p: { path: string; reason: keyof typeof REDACTION_FAULTS }): Words => ({
+      what: `This record takes something out, but ${REDACTION_FAULTS[p.reason](p.path)}.`,
+      next: `Only an account, an answer, or the former words of an agreement, a ${labels.role} or a measure can be taken out: \`circles redact\`.`,
+    }),
+    'redaction-undone': (p: { path: string; decision: string }): Words => ({
+      what: `${p.path} was taken out by ${p.decision} and is here again.`,
+      next: 'Take it away again.',
+    }),
+    'answer-missing': (p: { digest: string }): Words => ({
+      what: `A signed answer that came with this record is not here (${p.digest}).`,
+      next: 'Get a full copy from somebody who has one, or put back the folder: `circles restore`.',
+    }),
+    'copy-missing': (p: { path: string }): Words => ({
+      what: `The adopted copy of ${p.path} is not here.`,
+      next: 'Put it back: `circles restore {file}`.',
+    }),
+    'copy-differs': (p: { path: string }): Words => ({
+      what: `The adopted copy of ${p.path} is not what was adopted.`,
+      next: 'Put it back: `circles restore {file}`.',
+    }),
+    'account-differs': (p: { path: string }): Words => ({
+      what: `${p.path} is not what was written down with this record.`,
+      next: `Put it back: \`circles restore ${p.path}\`.`,
+    }),
+  };
+}
