@@ -42,7 +42,7 @@ export const VERIFICATION_FORMATS = {
 /** Lines for people, each safe to print. */
 function verificationLines(answer: Answer): readonly string[] {
   const { verification } = answer.verified;
-  const { organisation, findings, takenOut } = verification;
+  const { organisation, findings, takenOut, continued } = verification;
   return [
     ...findings.flatMap((finding) => findingLines(finding, answer)),
     summary(answer.verified),
@@ -51,6 +51,7 @@ function verificationLines(answer: Answer): readonly string[] {
     ),
     ...(takenOut.length === 0 ? [] : [verdictEn.wordsTakenOut({ number: takenOut.length })]),
     ...(organisation === undefined ? [] : [verdictEn.identity({ identity: identity(organisation, answer) })]),
+    ...continued.slice(0, 1).map((past) => verdictEn.continued({ identity: identity(past, answer) })),
     ...(findings.length === 0 ? [] : [verdictEn.faults({ number: findings.length })]),
     ...(answer.explained === undefined ? [] : ['', ...explainedLines(answer.explained)]),
     ...(answer.commits === undefined ? [] : ['', ...commitLines(answer.commits, titlesOf(answer))]),
@@ -137,7 +138,7 @@ function explainedNotice(explained: ExplainedFile): string {
 function verificationJson(answer: Answer): string {
   const { verified, explained, commits } = answer;
   const { verification, commit, today, comparedWith, undecided } = verified;
-  const { organisation, governed, covered, records, findings, takenOut } = verification;
+  const { organisation, governed, covered, records, findings, takenOut, continued } = verification;
   return `${jsonText({
     version: 1,
     today,
@@ -145,6 +146,7 @@ function verificationJson(answer: Answer): string {
     verified: findings.length === 0,
     comparedWith,
     ...(organisation === undefined ? {} : { organisation, words: shortWords(organisation) }),
+    ...(continued.length === 0 ? {} : { continued }),
     governed,
     covered,
     records,

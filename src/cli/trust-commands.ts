@@ -19,6 +19,7 @@ export const initCommand: CommandDefinition = {
     { flags: '--person <person>', many: true },
     { flags: '--template <template>' },
     { flags: '--consented <date>' },
+    { flags: '--continue <identity>' },
     { flags: '--public' },
     { flags: '--timezone <zone>' },
     { flags: '--signing-key <file>' },

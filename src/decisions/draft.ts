@@ -34,6 +34,8 @@ export interface DraftLinks {
   readonly confirms?: Digest;
   readonly answers?: readonly Digest[];
   readonly disowns?: readonly Digest[];
+  /** In a founding record: the one of the group that goes on. */
+  readonly continues?: Digest;
   readonly redacts?: readonly RedactedFile[];
 }
 

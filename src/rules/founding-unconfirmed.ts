@@ -27,7 +27,10 @@ export const foundingUnconfirmed = defineRule({
     if (founding === undefined) return;
     const confirmed = [...organisation.decisions.values()].some(
       (record) =>
-        record.outcome === 'adopted' && record.confirms !== undefined && record.confirms === record.organisation,
+        record.outcome === 'adopted' &&
+        record.confirms !== undefined &&
+        record.confirms === record.organisation &&
+        record.recorded >= founding.record.recorded,
     );
     if (confirmed) return;
     const founded = founding.record.decided;

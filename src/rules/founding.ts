@@ -13,6 +13,11 @@ export function foundingOf(
   const [newest] = [...organisation.decisions]
     .filter(([, record]) => record.kind === 'founding')
     .map(([folder, record]) => ({ folder, record }))
-    .sort((a, b) => compareText(b.record.recorded, a.record.recorded));
+    .sort((a, b) => compareText(b.record.recorded, a.record.recorded) || continuesFirst(a.record, b.record));
   return newest;
+}
+
+/** Of two of one day, the one that goes on from another came later. */
+function continuesFirst(a: DecisionRecord, b: DecisionRecord): number {
+  return Number(b.continues !== undefined) - Number(a.continues !== undefined);
 }

@@ -1,9 +1,10 @@
 /** Plans the file that makes a hosting service run the check by itself. */
 import type { FileTree } from '../load/file-tree.ts';
-import type { DecisionRecord, Digest } from '../model/decision-record.ts';
+import type { Digest } from '../model/decision-record.ts';
 import { digestOf } from '../model/digest.ts';
 import type { Organisation } from '../model/organisation.ts';
 import { githubWorkflow } from '../render/ci/github-workflow.ts';
+import { foundingOf } from '../rules/founding.ts';
 
 /** What would be written, and how it compares to what is there. */
 export interface CiPlan {
@@ -24,14 +25,10 @@ export function planGithub(tree: FileTree, organisation: Organisation, version: 
 }
 
 /** The digest of the founding record: the organisation's identity. */
-function identityOf(tree: FileTree, { decisions }: Organisation): Digest | undefined {
-  const founding = [...decisions].find(([, record]) => isFounding(record));
-  const bytes = founding === undefined ? undefined : tree.read(`${founding[0]}/decision.yaml`);
+function identityOf(tree: FileTree, organisation: Organisation): Digest | undefined {
+  const founding = foundingOf(organisation);
+  const bytes = founding === undefined ? undefined : tree.read(`${founding.folder}/decision.yaml`);
   return bytes === undefined ? undefined : digestOf(bytes);
-}
-
-function isFounding(record: DecisionRecord): boolean {
-  return record.kind === 'founding' && record.organisation === undefined;
 }
 
 function compare(there: Uint8Array | undefined, text: string): CiPlan['there'] {

@@ -6,17 +6,20 @@ import { diskTree } from '../disk/disk-tree.ts';
 import { writeFiles } from '../disk/write-files.ts';
 import { createKey } from '../git/create-key.ts';
 import { initRepository, type Repository } from '../git/repository.ts';
+import { writeIdentity } from '../git/seen-store.ts';
 import { findSigningKey, keysFolder, type SigningKey } from '../git/signing-key.ts';
 import { memoryTree } from '../load/file-tree.ts';
 import { load } from '../load/load.ts';
 import { initEn } from '../messages/en/init.ts';
 import type { IsoDate } from '../model/calendar.ts';
+import { digestOf } from '../model/digest.ts';
 import { CirclesError } from '../model/errors.ts';
 import type { Organisation } from '../model/organisation.ts';
 import type { PersonId } from '../model/person.ts';
 import { emptyState } from '../trust/replay-state.ts';
 import { verify } from '../trust/verify.ts';
 import { besideFiles } from './beside-files.ts';
+import { anew, type ContinuedPast, continuedPast } from './continue.ts';
 import { filesToFound, type ToFound } from './files-to-found.ts';
 import { foundingRound } from './founding-round.ts';
 import { type MadeTraces, madeTraces } from './made-traces.ts';
@@ -35,6 +38,8 @@ export interface InitWishes {
   /** Over existing files: who signs, by name or id; else the one whose key lies here, or the only one there is. */
   readonly person?: string | undefined;
   readonly template: string;
+  /** The identity of the group that is founded anew, because nobody has a key of it any more: its digest or six words. */
+  readonly continues?: string | undefined;
   /** The day on which everybody consented to starting together; undefined when they have not. */
   readonly consented?: IsoDate | undefined;
   readonly today: IsoDate;
@@ -86,6 +91,7 @@ export async function previewInit(wishes: InitWishes): Promise<InitPreview> {
   const root = resolve(wishes.cwd, wishes.folder);
   const repository = await repositoryAround(root);
   const key = await findSigningKey(wishes.env, repository, wishes.signingKey);
+  await continuedPast(wishes, { repository, own: key });
   const { files } = filesToFound(root, wishes, key?.publicKey);
   const beside = besideFiles({ root, files, today: wishes.today });
   return {
@@ -112,14 +118,17 @@ async function found(wishes: InitWishes, traces: MadeTraces): Promise<Founded> {
   const root = resolve(wishes.cwd, wishes.folder);
   const around = await repositoryAround(root);
   const own = await findSigningKey(wishes.env, around, wishes.signingKey);
+  const past = await continuedPast(wishes, { repository: around, own });
   const { founder } = filesToFound(root, wishes, own?.publicKey);
   const repository = around ?? (await newRepository(root, traces));
   const key = own ?? (await newKey(wishes, founder, traces));
   const toFound = filesToFound(root, wishes, key.publicKey);
   const signer: Signer = { person: founder, key, terminal: wishes.terminal };
   const pageIsNew = !existsSync(join(root, 'README.md'));
-  const founding = await recordFounding(repository, { wishes, signer, toFound }, traces);
+  const founding = await recordFounding(repository, { wishes, signer, toFound, past }, traces);
   if (around !== undefined) traces.keep();
+  // Who founds anew has accepted it by doing so; every other copy accepts it by hand.
+  if (past !== undefined) writeIdentity(repository, digestOf(founding.plan.bytes));
   const after = await openWorkplace(root, () => wishes.today);
   const confirmed = wishes.consented === undefined ? [] : [await confirm(wishes, after, signer)];
   return {
@@ -158,11 +167,12 @@ interface Founding {
   readonly wishes: InitWishes;
   readonly signer: Signer;
   readonly toFound: ToFound;
+  readonly past: ContinuedPast | undefined;
 }
 
 async function recordFounding(
   repository: Repository,
-  { wishes, signer, toFound }: Founding,
+  { wishes, signer, toFound, past }: Founding,
   traces: MadeTraces,
 ): Promise<RecordedDecision> {
   const { root } = repository;
@@ -173,9 +183,10 @@ async function recordFounding(
     traces.former(root, altered);
     writeFiles(root, new Map([...altered.keys()].flatMap((path) => [[path, files.get(path) ?? null] as const])));
   }
-  const place = await emptyPlace(repository, wishes.today);
+  const place = await emptyPlace(repository, wishes.today, past);
   const recording = { signer, salt: wishes.salt(), date: wishes.date, place, beside };
-  return recordDecision(foundingDraft(wishes, files, signer), recording);
+  const draft = foundingDraft(wishes, files, signer);
+  return recordDecision(past === undefined ? draft : anew(draft, past), recording);
 }
 
 function confirm(wishes: InitWishes, place: Workplace, signer: Signer): Promise<RecordedDecision> {
@@ -198,7 +209,11 @@ function foundingDraft(wishes: InitWishes, files: ReadonlyMap<string, Uint8Array
   };
 }
 
-async function emptyPlace(repository: Repository, today: IsoDate): Promise<RecordingPlace> {
+async function emptyPlace(
+  repository: Repository,
+  today: IsoDate,
+  past: ContinuedPast | undefined,
+): Promise<RecordingPlace> {
   const { commit: head } = await repository.head();
   const committed = head === undefined ? memoryTree({}) : await repository.treeAt(head);
   return {
@@ -208,6 +223,6 @@ async function emptyPlace(repository: Repository, today: IsoDate): Promise<Recor
     present: diskTree(repository.root),
     today,
     state: emptyState(),
-    verification: { organisation: undefined, heads: [] },
+    verification: { organisation: undefined, heads: past?.heads ?? [] },
   };
 }

@@ -10,6 +10,7 @@ import { circleName, memberOf } from '../model/organisation.ts';
 import type { Person, PersonId } from '../model/person.ts';
 import { rolesOfKind, termState } from '../model/term.ts';
 import type { Fields } from '../model/value.ts';
+import { foundingOf } from '../rules/founding.ts';
 import { pathOf } from '../schema/kinds.ts';
 import { readYaml } from '../schema/read-document.ts';
 import { appendItem, removeValue, setValue } from '../schema/splice-yaml.ts';
@@ -56,7 +57,7 @@ export function noticeDraft(place: Workplace, wishes: NoticeWishes): Draft {
 
 /** The day it happened, where that lies between the founding and today; of a training the record's day, as its own stands in the file. */
 function dayOfRecord({ loaded, today }: Workplace, { fact, on }: NoticeWishes): IsoDate {
-  const founding = [...loaded.organisation.decisions.values()].find((record) => record.organisation === undefined);
+  const founding = foundingOf(loaded.organisation)?.record;
   const isBetween = on <= today && (founding === undefined || on >= founding.decided);
   return isBetween && fact !== 'trained' ? on : today;
 }

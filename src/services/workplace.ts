@@ -4,15 +4,18 @@ import type { RecordedState } from '../changes/recorded-state.ts';
 import { diskTree } from '../disk/disk-tree.ts';
 import { recover } from '../git/recover.ts';
 import { openRepository, type Repository } from '../git/repository.ts';
+import { readIdentity } from '../git/seen-store.ts';
 import { assemble } from '../load/assemble.ts';
 import { type FileTree, memoryTree } from '../load/file-tree.ts';
 import { type Loaded, load } from '../load/load.ts';
 import { readEntry } from '../load/read-entry.ts';
+import { continueEn } from '../messages/en/continue.ts';
 import { workplaceEn } from '../messages/en/workplace.ts';
 import type { IsoDate } from '../model/calendar.ts';
 import { digestOf } from '../model/digest.ts';
 import { CirclesError } from '../model/errors.ts';
 import type { Entry, Organisation } from '../model/organisation.ts';
+import { shortWords } from '../model/short-words.ts';
 import { type Verification, verify } from '../trust/verify.ts';
 
 /** What every writing use-case starts from. */
@@ -58,8 +61,17 @@ async function readWorkplace(repository: Repository, todayIn: (timezone: string)
   const today = todayIn(loaded.organisation.settings.timezone);
   const verification = verify(committed, { today });
   if (verification.organisation === undefined) throw new CirclesError('not-founded', workplaceEn.notFounded());
+  refuseUnaccepted(repository, verification);
   const state = withNames(verification, committed);
   return { repository, head, committed, present, loaded, verification, state, organisation: state.organisation, today };
+}
+
+/** Nobody works, and nothing is signed, for a group founded anew that this copy has not accepted by hand. */
+function refuseUnaccepted(repository: Repository, { organisation, continued }: Verification): void {
+  const known = continued.length === 0 ? undefined : readIdentity(repository);
+  if (organisation === undefined || known === undefined || !continued.includes(known)) return;
+  const words = { known: shortWords(known), found: shortWords(organisation) };
+  throw new CirclesError('organisation-continued', continueEn.notAccepted(words));
 }
 
 /** The same place with its files read once more. */

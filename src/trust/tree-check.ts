@@ -6,6 +6,7 @@ import type { Chain } from './chain.ts';
 import { takenOut } from './copies.ts';
 import { disowningsIn } from './disowning.ts';
 import type { Dossier, Dossiers } from './dossier.ts';
+import { historyFindings } from './history.ts';
 import type { Replay } from './replay.ts';
 import { compareSeen, type SeenFiles } from './seen.ts';
 import type { Step } from './step.ts';
@@ -23,6 +24,9 @@ export interface TreeView {
   readonly dossiers: Dossiers;
   readonly chain: Chain;
   readonly played: Replay;
+  readonly founding: Dossier | undefined;
+  /** Records from before it was founded anew. */
+  readonly history: ReadonlySet<Dossier>;
 }
 
 /** A named check: what it finds wrong in a tree, nothing when all is well. */
@@ -36,6 +40,10 @@ export const TREE_CHECKS: readonly TreeCheck[] = [
   { name: 'lawful-paths', check: ({ tree }) => unlawfulPaths(tree) },
   { name: 'readable-records', check: ({ dossiers }) => unreadable(dossiers) },
   { name: 'whole-chain', check: ({ chain }) => chain.findings },
+  {
+    name: 'history',
+    check: ({ tree, founding, dossiers }) => historyFindings(tree, founding, dossiers.readable),
+  },
   {
     name: 'base',
     check: ({ tree, base, played }) => (base === undefined ? [] : compareBase(tree, base, played.takenOut)),
@@ -58,13 +66,15 @@ export const TREE_CHECKS: readonly TreeCheck[] = [
   },
   {
     name: 'governed-files',
-    check: ({ played, dossiers, ...files }) => compareTree(files, played.state, notInForce(dossiers, played)),
+    check: ({ played, dossiers, history, ...files }) =>
+      compareTree(files, played.state, notInForce(dossiers, played, history)),
   },
   { name: 'people', check: ({ played, ...files }) => comparePeople(files, played.state) },
 ];
 
-function notInForce({ readable }: Dossiers, { inForce }: Replay): readonly Dossier[] {
-  const standing = new Set(inForce.map(({ dossier }) => dossier));
+/** What governed before it was founded anew is no claim to anything now. */
+function notInForce({ readable }: Dossiers, { inForce }: Replay, history: ReadonlySet<Dossier>): readonly Dossier[] {
+  const standing = new Set([...history, ...inForce.map(({ dossier }) => dossier)]);
   return readable.filter((dossier) => !standing.has(dossier));
 }
 

@@ -3,13 +3,14 @@ import type { FileTree } from '../load/file-tree.ts';
 import type { IsoDate } from '../model/calendar.ts';
 import type { Digest } from '../model/decision-record.ts';
 import { compareText } from '../model/finding.ts';
-import { shortWords } from '../model/short-words.ts';
 import { orderChain } from './chain.ts';
 import { RECORD_CHECKS } from './checks/index.ts';
 import type { RecordCheck } from './checks/record-check.ts';
 import type { KnownBase } from './copies.ts';
 import { disowningsIn } from './disowning.ts';
-import { type Dossier, readDossiers } from './dossier.ts';
+import { readDossiers } from './dossier.ts';
+import { foundingOf } from './founding.ts';
+import { chainWithout, continuedBy, historyOf } from './history.ts';
 import { laterObjections, type StandingObjection } from './later-objections.ts';
 import { type RecordStatus, statusesOf } from './levels.ts';
 import { type Replay, replay } from './replay.ts';
@@ -40,6 +41,8 @@ export interface VerifyOptions {
 /** The answer. Verified when `findings` is empty. */
 export interface Verification {
   readonly organisation: Digest | undefined;
+  /** The identities it had before it was founded anew, the latest first. */
+  readonly continued: readonly Digest[];
   readonly findings: readonly VerifyFinding[];
   /** Governed files in the tree, and those that are exactly as decided. */
   readonly governed: number;
@@ -66,28 +69,31 @@ export interface TakenOutFile {
 /** Verifies `tree`. Never throws on content. */
 export function verify(tree: FileTree, options: VerifyOptions): Verification {
   const dossiers = readDossiers(tree);
-  const chain = orderChain(dossiers.readable);
+  const whole = orderChain(dossiers.readable);
   const found = foundingOf(dossiers.readable, options);
+  const founding = 'founding' in found ? found.founding : undefined;
+  const history = historyOf(founding, dossiers.readable);
+  const chain = chainWithout(whole, history);
   const { seen, today, checks = RECORD_CHECKS } = options;
   const base = options.base === undefined ? undefined : knownBase(options.base);
-  const played =
-    'founding' in found ? replay({ chain, founding: found.founding, tree, today, checks, base }) : NOTHING_PLAYED;
+  const played = founding === undefined ? NOTHING_PLAYED : replay({ chain, founding, tree, today, checks, base });
   const statuses = statusesOf(played.inForce, played.state);
   const later = laterObjections(played.inForce, played.state);
   const governed = governedPaths(tree);
   const ofTree = (options.treeChecks ?? TREE_CHECKS).flatMap(({ check }) =>
-    check({ tree, governed, base: options.base, seen, dossiers, chain, played }),
+    check({ tree, governed, base: options.base, seen, dossiers, chain, played, founding, history }),
   );
   const findings = [
     ...('founding' in found ? [] : [found.fault]),
     ...played.findings,
     ...statuses.findings,
     ...later.findings,
-    ...('founding' in found ? ofTree : ofTree.filter(({ code }) => !/^(not-recorded|seen)-/.test(code))),
+    ...(founding !== undefined ? ofTree : ofTree.filter(({ code }) => !/^(not-recorded|seen)-/.test(code))),
   ];
   const faulty = new Set(findings.map((finding) => finding.file));
   return {
-    organisation: 'founding' in found ? found.founding.digest : undefined,
+    organisation: founding?.digest,
+    continued: founding === undefined ? [] : continuedBy(founding, dossiers.readable),
     findings: sorted(toldOnce(findings)),
     governed: governed.length,
     covered: governed.filter((path) => played.state.digests.has(path) && !faulty.has(path)).length,
@@ -114,33 +120,6 @@ const NOTHING_PLAYED: Replay = { state: emptyState(), inForce: [], findings: [],
 
 function knownBase(tree: FileTree): KnownBase {
   return { tree, records: new Set(readDossiers(tree).readable.map((dossier) => dossier.digest)) };
-}
-
-type Found = { readonly founding: Dossier } | { readonly fault: VerifyFinding };
-
-/** The founding record is the one without `organisation`; where there are several, the one whose identity is asked for or known. */
-function foundingOf(dossiers: readonly Dossier[], options: VerifyOptions): Found {
-  const candidates = dossiers
-    .filter((dossier) => dossier.record.organisation === undefined)
-    .sort((a, b) => compareText(a.digest, b.digest));
-  const [first] = candidates;
-  if (first === undefined) return { fault: { code: 'founding-missing', file: 'circles.yaml', parts: {} } };
-  const expected = options.organisation ?? options.remembered;
-  const asked = candidates.find((candidate) => candidate.digest === expected);
-  if (asked !== undefined) return { founding: asked };
-  const file = `${first.folder}/decision.yaml`;
-  const decision = first.folder;
-  if (expected !== undefined) {
-    const parts = { expected, found: first.digest };
-    return options.organisation === undefined
-      ? {
-          fault: { code: 'organisation-changed', file, decision, parts: { ...parts, words: shortWords(first.digest) } },
-        }
-      : { fault: { code: 'organisation-differs', file, decision, parts } };
-  }
-  return candidates.length > 1
-    ? { fault: { code: 'founding-several', file, parts: { records: candidates.map((one) => one.folder) } } }
-    : { founding: first };
 }
 
 function sorted(findings: readonly VerifyFinding[]): readonly VerifyFinding[] {

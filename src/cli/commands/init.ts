@@ -1,5 +1,6 @@
 /** `circles init`: starts an organisation, and says where everything lies and what comes next. */
 import { relative, resolve } from 'node:path';
+import { continueEn } from '../../messages/en/continue.ts';
 import { initEn } from '../../messages/en/init.ts';
 import { CirclesError } from '../../model/errors.ts';
 import type { Organisation } from '../../model/organisation.ts';
@@ -21,7 +22,8 @@ export const run: Run = async (invocation, context) => {
   const named = invocation.arguments[0] ?? '.';
   const timezone = timezoneOf(invocation);
   const today = context.today(timezone);
-  if (await isThere(named, today, context)) return EXIT.fine;
+  const anew = invocation.text('continue') !== undefined;
+  if (!anew && (await isThere(named, today, context))) return EXIT.fine;
   const answers = await initAnswers(invocation, context, { folder: named, today });
   if (answers === undefined) {
     context.say(initEn.notStarted);
@@ -30,7 +32,7 @@ export const run: Run = async (invocation, context) => {
   if (answers.folder !== named && (await isThere(answers.folder, today, context))) return EXIT.fine;
   const wishes = wishesFrom(invocation, context, { answers, timezone, today });
   if (context.dryRun) await preview(wishes, context);
-  else tell(await initOrganisation(wishes), answers, context);
+  else tell(await initOrganisation(wishes), answers, { context, anew });
   return EXIT.fine;
 };
 
@@ -69,6 +71,7 @@ function wishesFrom(invocation: Invocation, context: Context, asked: Asked): Ini
     words: { name, mission, public: answers.public, timezone, founders: overFiles ? [] : foundersFrom(people) },
     person: overFiles ? people[0] : undefined,
     template: invocation.text('template') ?? 'small-group',
+    continues: invocation.text('continue'),
     consented,
     today,
     env: context.env,
@@ -92,7 +95,12 @@ function partsOf({ settings, people, circles }: Organisation) {
   return { name: settings.name, people: people.size, circles: circles.size };
 }
 
-function tell(founded: Founded, answers: InitAnswers, context: Context): void {
+interface Manner {
+  readonly context: Context;
+  readonly anew: boolean;
+}
+
+function tell(founded: Founded, answers: InitAnswers, { context, anew }: Manner): void {
   const { organisation, records } = founded;
   const lines = [
     initEn.founded(partsOf(organisation)),
@@ -107,7 +115,7 @@ function tell(founded: Founded, answers: InitAnswers, context: Context): void {
     ...(names.length === 0 ? [] : ['', initEn.keysTakenOut({ names })]),
     '',
     initEn.nextTitle,
-    ...nextSteps(founded, context),
+    ...(anew ? acceptSteps(founded) : nextSteps(founded, context)),
     ...(command === undefined ? [] : ['', initEn.sameCommand, `  ${command}`]),
   ];
   context.say(terminalText(after.join('\n')));
@@ -125,6 +133,17 @@ function places({ root, key, keyIsNew, identity, pageIsNew }: Founded, context: 
   ];
   const width = Math.max(...rows.map(([name = '']) => name.length));
   return rows.map(([name = '', what]) => `  ${name.padEnd(width)}  ${what}`);
+}
+
+/** After founding anew the others come first: they have to know that it was the group. */
+function acceptSteps({ identity, records }: Founded): readonly string[] {
+  const past = shortWords(records[0]?.plan.record.continues ?? '');
+  const { accept, acceptDoes, keysAnew, keysAnewDoes, goesOn } = continueEn;
+  const steps = [
+    [accept({ identity: shortWords(identity) }), acceptDoes],
+    [keysAnew, keysAnewDoes],
+  ];
+  return [goesOn({ identity: past }), ...steps.map(([command, does]) => `  ${command}\n      ${does}`)];
 }
 
 function nextSteps({ root }: Founded, context: Context): readonly string[] {

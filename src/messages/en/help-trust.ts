@@ -22,6 +22,8 @@ export const helpTrustEn = {
         'a member, as "Ana Ruiz" or "山田=yamada" with a short handle; the first one signs; give it once for each',
       template: 'small-group, nonprofit, or a folder with files of your own',
       consented: 'the day on which everybody met and consented to starting together',
+      continue:
+        'the identity of the group whose files are here (six words, or sha256:…), when nobody has a key of it any more: founds it anew',
       public: 'people outside the group will read these files',
       timezone: 'where the group counts its days, such as Europe/Rome',
       signingKey: round.signingKey,

@@ -105,7 +105,7 @@ function stolenKeyEn(labels: Labels) {
       p.founding
         ? {
             what: `"${p.title}" is the founding; it stands or falls as a whole.`,
-            hint: 'Where nobody has a key left that counts, the group is founded anew: `circles init`.',
+            hint: 'Where nobody has a key left that counts, the group is founded anew: `circles init --continue`.',
           }
         : {
             what: `"${p.title}" stands by the signature of ${list(p.names)} too, so it is not disowned because of this key.`,

@@ -14,6 +14,8 @@ export const verdictEn = {
   identity: (p: { identity: string }) => `Identity: ${p.identity}`,
   contested: (p: { title: string; objections: number }) =>
     `Contested until a later decision answers ${count(p.objections, 'objection')}: ${p.title}`,
+  continued: (p: { identity: string }) =>
+    `Founded anew: it says that it goes on from ${p.identity}. Only people can say whether that is so; ask several of them.`,
   wordsTakenOut: (p: { number: number }) =>
     `${count(p.number, 'file')} taken out of decisions; what these say of them stands as it was signed.`,
   faults: (p: { number: number }) => `${count(p.number, 'fault')}. This is not proved.`,

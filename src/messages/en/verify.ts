@@ -48,6 +48,14 @@ export function verifyEn(labels: Labels) {
       what: `This copy knew the organisation as ${p.expected} until now; what is here was founded as ${p.found}.`,
       next: `Ask somebody of the group for the six words of its identity. If it was founded anew: \`circles verify --organisation ${p.words}\`. If not, somebody put another organisation here: get a fresh copy from where you trust it.`,
     }),
+    'organisation-continued': (p: { expected: string; found: string; words: string }): Words => ({
+      what: `The organisation known as ${p.expected} was founded anew as ${p.found}. Whoever founds anew needs none of the old keys, so only people can say whether that was the group.`,
+      next: `Ask several of them, not by the way this came to you. If it was, accept it: \`circles verify --organisation ${p.words}\`, and write the new identity wherever the old one is pinned. If not, get a fresh copy from where you trust it.`,
+    }),
+    'history-unbound': (_: Record<never, never>): Words => ({
+      what: 'This record belongs to the time before the group was founded anew, and that founding does not know it.',
+      next: 'Take it out: after founding anew nobody can decide in the old name.',
+    }),
     'record-unreadable': (p: { reason: string }): Words => ({
       what: `This record can't be read: ${p.reason}`,
       next: 'Put it back from an earlier copy: `circles restore {file}`.',

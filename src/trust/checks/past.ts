@@ -1,4 +1,5 @@
 /** A record belongs to this organisation, follows its founding, and was read whole; it stands beside others only where neither touches what the other rests on. */
+import { shortWords } from '../../model/short-words.ts';
 import type { Step } from '../step.ts';
 import type { VerifyFinding } from '../verify-finding.ts';
 import { onRecord, type RecordCheck } from './record-check.ts';
@@ -13,10 +14,18 @@ export const identity: RecordCheck = {
     if (previous.length === 0 && found === step.organisation)
       return [{ code: 'previous-missing', ...onRecord(step), parts: { digest: step.organisation } }];
     if (found === step.organisation) return [];
+    if (found === undefined && step.dossier.record.continues === step.organisation) return [continued(step)];
     const parts = { expected: step.organisation, found: found ?? step.dossier.digest };
     return [{ code: 'organisation-differs', ...onRecord(step), parts }];
   },
 };
+
+/** The group goes on under another identity: whoever knew this one accepts that by hand, or it is an attempt to take it over. */
+function continued(step: Step): VerifyFinding {
+  const { digest } = step.dossier;
+  const parts = { expected: step.organisation, found: digest, words: shortWords(digest) };
+  return { code: 'organisation-continued', ...onRecord(step), parts };
+}
 
 /** Made at the same time as another that stands. */
 export const sideBySide: RecordCheck = {
