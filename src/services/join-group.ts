@@ -8,6 +8,7 @@ import { shareEn } from '../messages/en/share.ts';
 import type { IsoDate } from '../model/calendar.ts';
 import { CirclesError } from '../model/errors.ts';
 import { shortWords, typedWords } from '../model/short-words.ts';
+import { rememberPlace } from './memory.ts';
 import { openWorkplace, type Workplace } from './workplace.ts';
 
 /** Which group, and where to. */
@@ -47,7 +48,9 @@ export async function joinGroup(wishes: JoinWishes): Promise<JoinedGroup | undef
     if (!(await wishes.isRight(place, folder))) return undefined;
     rmSync(folder, { recursive: true, force: true }); // an empty folder, if any
     renameSync(copy, folder);
-    return { folder, place: await openWorkplace(folder, wishes.todayIn) };
+    const joined = await openWorkplace(folder, wishes.todayIn);
+    await rememberPlace(joined);
+    return { folder, place: joined };
   } finally {
     rmSync(room, { recursive: true, force: true });
   }

@@ -9,6 +9,7 @@ import type { Digest } from '../model/decision-record.ts';
 import { digestOf } from '../model/digest.ts';
 import { dossierOf, type SeenFiles, seenIn } from '../trust/seen.ts';
 import type { Verification } from '../trust/verify.ts';
+import type { Workplace } from './workplace.ts';
 
 /** What was last seen here. */
 export interface Memory {
@@ -51,6 +52,21 @@ export function remember(found: Remembering): boolean {
   } catch (error) {
     if (errorCode(error) === undefined || found.forget) throw error;
     return false;
+  }
+}
+
+/** Remembers what is recorded at a place that a person was shown as theirs, as joining and sharing do. What is damaged is told by verifying. */
+export async function rememberPlace({
+  repository,
+  committed: tree,
+  verification,
+}: Pick<Workplace, 'repository' | 'committed' | 'verification'>): Promise<void> {
+  const { branch } = await repository.head();
+  try {
+    const memory = readMemory(repository, branch);
+    remember({ repository, tree, verification, memory, named: false, forget: false });
+  } catch (error) {
+    if (errorCode(error) === undefined) throw error;
   }
 }
 

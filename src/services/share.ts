@@ -14,6 +14,7 @@ import { readDossiers } from '../trust/dossier.ts';
 import { isSame } from '../trust/joining/join-dossiers.ts';
 import type { Overtaken } from '../trust/joining/join-lines.ts';
 import { waitingDossiers } from '../trust/waiting-dossier.ts';
+import { rememberPlace } from './memory.ts';
 import type { Renewed } from './renew-overtaken.ts';
 import type { Signer } from './signer.ts';
 import { type Joined, type Questions, type TakenIn, type TakingIn, takeIn, type Unlawful } from './take-in.ts';
@@ -129,6 +130,7 @@ async function outcome(done: {
 }): Promise<Shared> {
   const { wishes, first, treeThere, taken } = done;
   const place = await openWorkplaceToWrite(wishes.cwd, wishes.todayIn);
+  if (!wishes.dryRun) await rememberPlace(place);
   const aside = taken.aside.map((overtaken) => layAside(place, overtaken, wishes.dryRun));
   const { renewed, unfinished } = taken;
   const own = new Set(renewed.map(({ digest }) => digest));

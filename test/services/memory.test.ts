@@ -219,6 +219,42 @@ describe('where it is kept', { timeout: 60_000 }, () => {
     expect(readSeen(repository, 'refs/heads/other')).toBeUndefined();
   });
 
+  it('what is signed anew to follow others is not missed as it was', async () => {
+    const { folder, maple, circles } = group();
+    const [hub, other] = [join(folder, 'hub.git'), join(folder, 'other')];
+    maple.git('reset', '--quiet', '--hard', 'HEAD~1');
+    maple.git('init', '--quiet', '--bare', '-b', 'main', hub);
+    expect((await circles('share', '--to', hub)).code).toBe(0);
+    maple.git('clone', '--quiet', hub, other);
+    const selection = ['select', 'secretary', '--person', 'Ben', '--reason', 'He writes.', '--term', 'P6M'];
+    expect((await circlesIn(other, ...selection, '--consent', 'all', '-q')).code).toBe(0);
+    expect((await circlesIn(other, 'share')).code).toBe(0);
+    repositoryAt(other).git('reset', '--quiet', '--hard', 'HEAD~1');
+    expect((await circlesIn(other, 'verify')).code).toBe(1);
+    await oven(circles);
+    expect((await circles('verify')).code).toBe(0);
+    const before = maple.read(`${OVEN}/decision.yaml`);
+    expect((await circles('share')).code).toBe(0);
+    expect(maple.read(`${OVEN}/decision.yaml`)).not.toBe(before);
+    expect((await circles('verify')).code).toBe(0);
+  });
+
+  it('a group that was joined is known from then on', async () => {
+    const { folder, maple } = group();
+    const joining = ['join', maple.root, 'joined', '--person', 'Ben', '--no-input'];
+    const { code, err } = await circlesIn(
+      folder,
+      ...joining,
+      '--organisation',
+      wordsIn(await circlesIn(maple.root, 'verify')),
+    );
+    expect([code, err]).toEqual([0, expect.any(String)]);
+    const joined = join(folder, 'joined');
+    expect(readIdentity({ commonDir: join(joined, '.git') })).toMatch(/^sha256:/);
+    repositoryAt(joined).git('reset', '--quiet', '--hard', 'HEAD~1');
+    expect(codesOf(await circlesIn(joined, 'verify', '--json'))).toEqual([['seen-missing', OVEN]]);
+  });
+
   it('nothing is to be forgotten of a past version', async () => {
     const { circles } = group();
     expect((await circles('verify', '--forget', '--at', 'HEAD')).code).toBe(2);

@@ -1,4 +1,5 @@
 /** What `circles verify` hands to programs, and that a founding that fails leaves nothing behind. */
+import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -14,14 +15,18 @@ function surroundings(cwd: string) {
   return { cwd, env: { XDG_CONFIG_HOME: join(cwd, '.config'), CIRCLES_TODAY: '2026-12-01' } };
 }
 
+function schemaOf(name: string) {
+  const file = new URL(`../../schemas/${name}.schema.json`, import.meta.url);
+  return new Ajv2020({ allErrors: true }).compile(JSON.parse(readFileSync(file, 'utf8')));
+}
+
 describe('the answer in JSON', () => {
   it('follows its schema, with and without findings', { timeout: 30_000 }, async () => {
     const folder = temporaryFolder();
     const here = surroundings(folder);
     expect((await runCircles(['init', 'maple', ...FOUND], here)).code).toBe(0);
     const maple = { ...here, cwd: join(folder, 'maple') };
-    const schema = JSON.parse(readFileSync(new URL('../../schemas/verification.schema.json', import.meta.url), 'utf8'));
-    const validate = new Ajv2020({ allErrors: true }).compile(schema);
+    const validate = schemaOf('verification');
     writeFileSync(join(maple.cwd, 'circles.yaml'), 'name: Other\n');
     const calls = [
       { more: [], verified: true, comparedWith: 'nothing' },
@@ -39,6 +44,29 @@ describe('the answer in JSON', () => {
     expect((await runCircles(['verify', '--format', 'json'], maple)).out).toBe(
       (await runCircles(['verify', '--json'], maple)).out,
     );
+  });
+
+  it('is given of an unpacked bundle too', { timeout: 30_000 }, async () => {
+    const folder = temporaryFolder();
+    const here = surroundings(folder);
+    expect((await runCircles(['init', 'maple', ...FOUND], here)).code).toBe(0);
+    const maple = { ...here, cwd: join(folder, 'maple') };
+    expect((await runCircles(['bundle', 'Found Maple', '-o', '../b.zip', '-q'], maple)).code).toBe(0);
+    execFileSync('unzip', ['-q', 'b.zip'], { cwd: folder });
+    const name = readdirSync(folder).find((one) => one.startsWith('general-')) ?? '';
+    const verifying = ['verify', '--bundle', name];
+    const { code, out } = await runCircles([...verifying, '--json'], here);
+    const validate = schemaOf('verification');
+    expect(validate(JSON.parse(out)), JSON.stringify(validate.errors)).toBe(true);
+    expect([code, JSON.parse(out).verified]).toEqual([0, true]);
+    expect((await runCircles([...verifying, '--organisation', STRANGER], here)).code).toBe(1);
+    expect((await runCircles([...verifying, '--base', 'HEAD'], here)).code).toBe(2);
+    expect((await runCircles(['verify', '--bundle', '.config'], here)).code).toBe(2);
+    const record = join(folder, name, 'circles/general/decisions/2026-12-01-found-maple/decision.yaml');
+    writeFileSync(record, readFileSync(record, 'utf8').replace('To cook', 'To eat').replace('title: F', 'title: G'));
+    const altered = await runCircles(verifying, here);
+    expect(altered.code).toBe(1);
+    expect(altered.out).not.toContain('circles restore');
   });
 
   it('for GitHub is one line a fault, and none when there is none', { timeout: 30_000 }, async () => {
