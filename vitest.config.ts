@@ -10,7 +10,7 @@ const SHARING = [
   '{changes,decisions,load,model,render,rules,schema}/**/*',
   'cli/{one-line,printed-commands,prompt,surface}',
   'services/{add-keys,check,ci,exact-words,founders,judge-planned,terms,undecided}',
-  'trust/{bytes,follow-on,hostile,verify}',
+  'trust/{busy,bytes,follow-on,hostile,verify}',
 ];
 const sharing = SHARING.map((name) => `test/${name}.test.ts`);
 

@@ -40,7 +40,7 @@ async function generateValidators(schemas) {
   });
   const names = {};
   for (const [name, schema] of schemas) {
-    ajv.addSchema(withoutWords(schema), name);
+    ajv.addSchema(withItemTypes(withoutWords(schema)), name);
     names[exportName(name)] = name;
   }
   const source = `import { formats } from './formats.ts';\n${standaloneCode(ajv, names)}`;
@@ -104,6 +104,15 @@ function withoutWords(schema) {
     if (typeof value !== 'object' || value === null || typeof value.description !== 'string') return value;
     const { title, description, default: _default, ...rest } = value;
     return typeof title === 'string' ? rest : value;
+  });
+}
+
+// Where items are known to be text, doubles are looked up; otherwise ajv compares each with each, and a list of 50,000 takes minutes.
+function withItemTypes(schema) {
+  return JSON.parse(JSON.stringify(schema), (_key, value) => {
+    if (value?.uniqueItems !== true || typeof value.items?.$ref !== 'string') return value;
+    const { type } = schema.$defs[value.items.$ref.replace('#/$defs/', '')];
+    return type === 'string' ? { ...value, items: { type, ...value.items } } : value;
   });
 }
 

@@ -2,6 +2,7 @@
 import type { ValueType } from '../messages/en/faults.ts';
 import { nearest } from '../model/did-you-mean.ts';
 import { type Fields, isFields, type Value } from '../model/value.ts';
+import { LARGEST_FILE } from './decode-text.ts';
 import type { BareFault } from './fault.ts';
 import { parseText } from './read-full-yaml.ts';
 import type { SchemaError, SchemaValidator } from './schema-validator.ts';
@@ -14,8 +15,12 @@ import { KEYS } from './vocabulary.generated.ts';
 interface Context {
   readonly schema: string;
   readonly root: Fields;
-  readonly text: string;
+  /** What stands in the text at a place, as it is written; empty where nothing does. */
+  readonly source: (pointer: BareFault['pointer']) => string;
 }
+
+/** Who has to mend this many begins with the first; a file made of nothing else shall keep nobody waiting. */
+const MOST_FAULTS = 100;
 
 const VALIDATORS: { readonly [name: string]: SchemaValidator | undefined } = validators;
 
@@ -29,13 +34,13 @@ const TYPES: { readonly [type: string]: ValueType } = {
   null: 'nothing',
 };
 
-/** What is wrong with `root`, sorted by place and at most one fault a place; empty when it follows the schema. `text` is where it was read from. */
+/** What is wrong with `root`, at most one fault a place and a hundred in all; empty when it follows the schema. `text` is where it was read from. */
 export function checkSchema(schema: string, root: Fields, text: string): readonly BareFault[] {
   const validator = VALIDATORS[schema.replace(/-(.)/g, (_match, letter: string) => letter.toUpperCase())];
   if (validator === undefined || validator(root)) return [];
-  const context: Context = { schema, root, text };
+  const context: Context = { schema, root, source: sourceIn(text) };
   const faults = new Map<string, BareFault>();
-  const errors = [...(validator.errors ?? [])].sort((a, b) => rank(a) - rank(b));
+  const errors = [...(validator.errors ?? [])].sort((a, b) => rank(a) - rank(b)).slice(0, MOST_FAULTS);
   for (const error of errors) {
     if (error.propertyName !== undefined) continue;
     const fault = faultOf(error, context);
@@ -109,15 +114,21 @@ function wrongType(error: SchemaError, pointer: BareFault['pointer'], context: C
   const { type } = error.params;
   const wanted = (Array.isArray(type) ? type : [type]).map((name) => TYPES[String(name)] ?? 'text');
   const got = typeOf(valueAt(context.root, pointer));
-  const source = wanted.includes('text') && got !== 'list' && got !== 'mapping' ? sourceAt(context.text, pointer) : '';
+  const source = wanted.includes('text') && got !== 'list' && got !== 'mapping' ? context.source(pointer) : '';
   return source === ''
     ? { ...schemaFault(pointer), code: 'wrong-type', parts: { wanted, got } }
     : { ...schemaFault(pointer), code: 'needs-quotes', parts: { source, got } };
 }
 
-function sourceAt(text: string, pointer: BareFault['pointer']): string {
-  const node = parseText(text)?.document.getIn(pointer, true);
-  return typeof node === 'object' && node !== null && 'source' in node ? String(node.source ?? '') : '';
+/** Parses the text when it is first asked, and once. */
+function sourceIn(text: string): Context['source'] {
+  let parsed: ReturnType<typeof parseText>;
+  return (pointer) => {
+    if (text.length > LARGEST_FILE) return '';
+    parsed ??= parseText(text);
+    const node = parsed?.document.getIn(pointer, true);
+    return typeof node === 'object' && node !== null && 'source' in node ? String(node.source ?? '') : '';
+  };
 }
 
 function knownKeys(error: SchemaError, context: Context): readonly string[] {

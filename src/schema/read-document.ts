@@ -19,11 +19,19 @@ export function readDocument(kind: Kind, bytes: Uint8Array): Read {
 function readAnew(kind: Kind, bytes: Uint8Array): Read {
   const text = decodeText(bytes, kind === 'decision' ? LARGEST_RECORD : LARGEST_FILE);
   if (typeof text !== 'string') return { faults: [text] };
-  const read = readYaml(text);
+  const read = bytes.byteLength > LARGEST_FILE ? readLarge(text, bytes.byteLength) : readYaml(text);
   const schema = SCHEMAS.get(kind) ?? null;
   if (read.value === undefined || schema === null) return read;
   const faults = checkSchema(schema, read.value, text);
   return faults.length === 0 ? read : { faults };
+}
+
+/** A large record is read only as the tool writes it: the full reader would take minutes for a few megabytes made to keep it busy. */
+function readLarge(text: string, bytes: number): Read {
+  const value = readPlainYaml(text);
+  if (value !== undefined) return { value, faults: [] };
+  const parts = { kib: Math.ceil(bytes / 1024), limit: LARGEST_FILE / 1024 };
+  return { faults: [{ rule: 'yaml-invalid', code: 'too-large', parts, pointer: [] }] };
 }
 
 /** The mapping that a text holds: by the fast reader, or by the full one when anything in it is not plain. */

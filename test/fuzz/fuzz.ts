@@ -5,7 +5,7 @@ import type { Verification } from '../../src/trust/verify.ts';
 import { treeOf, verifyWorld, type World } from '../ledger.ts';
 import { STORY } from '../story.ts';
 import { type Expected, expectedOf, recordsDiffer } from './expected.ts';
-import { MUTATIONS } from './mutations.ts';
+import { canBeMutated, MUTATIONS } from './mutations.ts';
 import { randomOf } from './random.ts';
 import { type Subject, subjectAfter } from './subject.ts';
 
@@ -63,6 +63,7 @@ function mutated(world: World, { seed, number }: { seed: number; number: number 
   const names = Array.from({ length: times }, () => random.of(Object.keys(MUTATIONS)));
   const steps: string[] = [];
   const after = names.reduce((before, name) => {
+    if (!canBeMutated(before)) return before;
     const made = MUTATIONS[name]?.(before, random);
     steps.push(`${name}: ${made?.done}`);
     return made?.world ?? before;

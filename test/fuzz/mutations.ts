@@ -116,12 +116,20 @@ function altered(world: World, random: Random, wanted: (path: string) => boolean
   return { world: withFiles(world, new Map([[path, content]])), done: `${path}: ${name}` };
 }
 
-/** One who can do everything but sign: the same change in the file, in the copy beside its record, and in what the record says of both. */
-function forged(world: World, random: Random): Mutated {
-  const copies = paths(world).filter(
+/** Whether there is still a record, a signature and a copy to begin with: after some mutations nothing is left. */
+export function canBeMutated(world: World): boolean {
+  return copiesWithRecord(world).length > 0 && paths(world).some((path) => path.endsWith('.sig'));
+}
+
+function copiesWithRecord(world: World): readonly string[] {
+  return paths(world).filter(
     (path) => path.includes('/adopted/') && world.files.has(path.replace(/\/adopted\/.*/, '/decision.yaml')),
   );
-  const copy = random.of(copies);
+}
+
+/** One who can do everything but sign: the same change in the file, in the copy beside its record, and in what the record says of both. */
+function forged(world: World, random: Random): Mutated {
+  const copy = random.of(copiesWithRecord(world));
   const [folder = '', path = ''] = copy.split('/adopted/');
   const before = bytesAt(world, copy);
   const after = encode(`${Buffer.from(before).toString('latin1')}# ${random.below(1000)}\n`);
