@@ -4,6 +4,7 @@ import { leftOutByDay } from '../changes/latecomers.ts';
 import { mandateOf } from '../changes/mandate.ts';
 import { startedTooSoon } from '../changes/new-circles.ts';
 import type { RecordedState } from '../changes/recorded-state.ts';
+import { recordersOf } from '../changes/recorders.ts';
 import { settlesOn } from '../changes/settles-on.ts';
 import { type RoundWords, roundEn } from '../messages/en/round.ts';
 import { labelsOf } from '../messages/labels.ts';
@@ -32,6 +33,7 @@ export function planDecision(draft: Draft, context: PlanContext): DecisionPlan {
   refuseObjections(draft, words);
   refuseSilence(draft, state, words);
   refuseStartedCircles(draft, wanted, words);
+  refuseTooFewKeys(draft, wanted, words);
   const round = roundOf(draft, wanted, state);
   const consents = needsRound(draft) ? answersOf(draft, round) : [];
   refuseLeavingOut(draft, round, { words, consents });
@@ -66,6 +68,21 @@ function refuseStartedCircles(draft: Draft, { changes, after }: Wanted, words: R
   if (circle === undefined) return;
   const path = pathOf('circle', { circle });
   throw new CirclesError('circle-not-forming', words.startedTooSoon({ circle: circleName(after, circle), path }));
+}
+
+/** A rule that asks for more signatures than there are people who could give them would be met by fewer, and mean nothing. */
+function refuseTooFewKeys(draft: Draft, { changes, after }: Wanted, words: RoundWords): void {
+  const changed = changes
+    .filter(({ change }) => change === 'recording-rule-changed')
+    .flatMap(({ circle }) => circle ?? []);
+  for (const circle of changed.flatMap((id) => after.circles.get(id) ?? [])) {
+    const { persons, standIn } = recordersOf(after, circle, draft.recorded);
+    const able = standIn === 'rule' ? persons : [];
+    const { signatures } = circle.records;
+    if (able.length >= signatures) continue;
+    const names = able.map((person) => personName(after, person));
+    throw new CirclesError('too-few-keys', words.tooFewKeys({ circle: circle.name, signatures, names }));
+  }
 }
 
 /** The day of the meeting can leave somebody out; see `leftOutByDay` for when it may. */

@@ -1,14 +1,17 @@
 /** How firmly each record is borne: signed by its recorders, attested by more of those who consented, or by all. */
 import type { Digest } from '../model/decision-record.ts';
 import type { PersonId } from '../model/person.ts';
-import { lawfulSigners, requiredSignatures } from './checks/signatures.ts';
+import { lawfulSigners, notNeeded } from './checks/signatures.ts';
 import { disowningsIn } from './disowning.ts';
 import { linkedBack } from './links.ts';
 import type { ReplayState } from './replay-state.ts';
 import type { Step } from './step.ts';
 import type { VerifyFinding } from './verify-finding.ts';
 
-/** `recorded`: those who may record signed. `attested`: more of the members asked did. `unanimous`: all of them, and they are several. */
+/**
+ * `recorded`: those who may record signed. `attested`: a member who was asked did, without that being needed. `unanimous`: all who were
+ * asked did, and they are several.
+ */
 export type Level = 'recorded' | 'attested' | 'unanimous';
 
 /** A record in force. */
@@ -18,6 +21,8 @@ export interface RecordStatus {
   readonly level: Level;
   /** Persons whose signature counts, sorted. */
   readonly signers: readonly PersonId[];
+  /** How many of the members asked have signed: persons, however many keys they have. */
+  readonly bearing: number;
   /** How many members were asked, in all circles. */
   readonly asked: number;
   /** The folder of the record that disowns it: it was signed by somebody else with a stolen key. It was in force up to then. */
@@ -67,15 +72,16 @@ function statusOf(step: Step, end: ReplayState): Read {
     verdict.ok && !signers.includes(id) && end.keyOwners.get(verdict.key) !== id ? [id] : [],
   );
   const asked = new Set(step.dossier.record.consents.flatMap((consent) => consent.eligible));
-  const bearing = signers.filter((signer) => asked.has(signer)).length;
+  const bearing = signers.filter((signer) => asked.has(signer));
   const { folder, record } = step.dossier;
   return {
     digest: step.dossier.digest,
     record: {
       folder,
       title: record.title,
-      level: levelOf(bearing, asked.size, requiredSignatures(step)),
+      level: levelOf(step, bearing, asked.size),
       signers,
+      bearing: bearing.length,
       asked: asked.size,
     },
     findings: strangers.map((person) => ({
@@ -87,9 +93,10 @@ function statusOf(step: Step, end: ReplayState): Read {
   };
 }
 
-function levelOf(bearing: number, asked: number, required: number): Level {
-  if (asked > 1 && bearing === asked) return 'unanimous';
-  return bearing > required ? 'attested' : 'recorded';
+/** Attested is what was signed by somebody who was asked, beyond those whose signature put it in force. */
+function levelOf(step: Step, bearing: readonly PersonId[], asked: number): Level {
+  if (asked > 1 && bearing.length === asked) return 'unanimous';
+  return notNeeded(step, bearing).length > 0 ? 'attested' : 'recorded';
 }
 
 /**

@@ -191,3 +191,12 @@ describe('what keeps a plan from being lawful', () => {
 function encode(text: string): Uint8Array {
   return new TextEncoder().encode(text);
 }
+
+describe('a rule of recording', () => {
+  const path = 'circles/kitchen/circle.yaml';
+  const ruled = (records: string) => ({ wanted: wantedFiles({ [path]: `${textAt(path)}records: ${records}\n` }) });
+
+  it('asks for no more signatures than there are people who can give them', () => {
+    expect(refusalOf(ruled('{by: [member], signatures: 40}'))).toBe('too-few-keys');
+  });
+});

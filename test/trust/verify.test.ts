@@ -1,7 +1,7 @@
 /** Verification from the side of those who do everything right: every kind of record, side by side, signed by more and more people. */
 import { describe, expect, test } from 'vitest';
 import { attack as secondFounding } from '../attacks/founding-several-second-founding.ts';
-import { members, policy, withKeys } from '../group.ts';
+import { edited, members, policy, withKeys } from '../group.ts';
 import {
   bytesAt,
   claimedKey,
@@ -70,6 +70,32 @@ describe('later signatures', () => {
     expect(levelOf(world, TABLE.title)).toBe('recorded');
     expect(levelOf(signedBy(world, TABLE.title, ['cleo']), TABLE.title)).toBe('attested');
     expect(verifyWorld(signedBy(world, TABLE.title, ['cleo'])).findings).toEqual([]);
+  });
+
+  test('count only of those who were asked, and each of these once', () => {
+    const world = decide(wholeWorld(), TABLE);
+    const bearing = (signers: readonly string[]) => {
+      const { records } = verifyWorld(signedBy(world, TABLE.title, signers));
+      return records.find(({ title }) => title === TABLE.title);
+    };
+    expect(bearing(['dan', 'yamada'])).toMatchObject({ level: 'recorded', bearing: 1, asked: 4 });
+    expect(bearing(['dan', 'ben'])).toMatchObject({ level: 'attested', bearing: 2, asked: 4 });
+  });
+
+  test('without which a decision of two circles would not be in force attest nothing yet', () => {
+    const world = wholeWorld();
+    const herbs = { id: 'herbs', text: 'The herb beds' };
+    const meals = { id: 'meals', text: 'Meals and menus' };
+    const wanted = new Map([
+      edited(world, 'circles/kitchen/circle.yaml', { domain: [] }),
+      edited(world, 'circles/garden/circle.yaml', { domain: [herbs, meals] }),
+    ]);
+    const title = 'Meals go to the garden';
+    const decided = { title, by: 'ana', circle: 'kitchen', decided: '2026-06-01', wanted };
+    const moved = decide(world, decided, { signers: ['ana', 'yamada'] });
+    expect(verifyWorld(moved).findings).toEqual([]);
+    expect(levelOf(moved, title)).toBe('recorded');
+    expect(levelOf(signedBy(moved, title, ['cleo']), title)).toBe('attested');
   });
 
   test('by a key that came after the record count too', () => {

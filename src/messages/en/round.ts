@@ -65,6 +65,10 @@ export function roundEn(labels: Labels) {
       what: `${p.circle} is new, so it is still forming: that it is active is its own to say, in its first ${labels.decision}.`,
       hint: `Write \`status: forming\` in ${p.path}, then record it again.`,
     }),
+    tooFewKeys: (p: { circle: string; signatures: number; names: readonly string[] }) => ({
+      what: `By this rule ${p.signatures === 1 ? 'somebody has' : `${p.signatures} people have`} to sign for ${p.circle}, and ${p.names.length === 0 ? 'nobody whom it names has a key' : `only ${list(p.names)} could`}.`,
+      hint: 'First see that enough of those who are to record have a key (`circles keys add`) and hold the role (`circles select`). Then change the rule.',
+    }),
     changedMeanwhile: (p: { path: string }) => ({
       what: `${p.path} is no longer as it was shown, so nothing was recorded.`,
       hint: `See what is different with \`circles status\`. Then decide it as it is now, or put it back: \`circles restore ${p.path}\`.`,

@@ -47,8 +47,8 @@ export const verdictEn = {
   explain: {
     title: (p: { file: string }) => `${p.file} was made what it is by:`,
     decision: (p: { date: string; title: string }) => `  ${day(p.date)}  ${p.title}`,
-    detail: (p: { folder: string; level: Level; signers: readonly string[] }) =>
-      `      ${LEVELS[p.level]}, signed by ${list(p.signers)}; ${p.folder}`,
+    detail: (p: { folder: string; level: Level; bearing: number; asked: number; signers: readonly string[] }) =>
+      `      ${LEVELS[p.level]}${p.level === 'attested' ? ` ${p.bearing} of ${p.asked}` : ''}, signed by ${list(p.signers)}; ${p.folder}`,
     disowned: (p: { folder: string }) => `      signed by somebody else with a stolen key; disowned in ${p.folder}`,
     removed: '      took it out',
     replaced: (p: { by: string }) => `      replaced by ${p.by}`,

@@ -71,9 +71,16 @@ export const recorders: RecordCheck = {
 
 type Demand = Pick<Recorders, 'circle' | 'persons' | 'required'>;
 
-/** How many signatures put the record in force. */
-export function requiredSignatures(step: Step): number {
-  return Math.max(1, ...demandsOf(step).map((demand) => demand.required));
+/** Those of `persons` without whose signature the record would be in force all the same. */
+export function notNeeded(step: Step, persons: readonly PersonId[]): readonly PersonId[] {
+  const signed = lawfulSigners(step);
+  const demands = demandsOf(step);
+  return persons.filter((person) =>
+    demands.every(({ persons: able, required }) => {
+      const others = able.filter((one) => one !== person && signed.includes(one));
+      return required > 0 && others.length >= required;
+    }),
+  );
 }
 
 /** Whose signatures the record needs: a round's circles, the person's own, the founding keys, or the recorders of what it touches. */
