@@ -33,6 +33,8 @@ export const keysCommand: CommandDefinition = {
   name: 'keys',
   group: 'support',
   words: helpTrustEn.keys,
+  options: [{ flags: '--format <format>', choices: ['human', 'json'] }],
+  json: true,
   load: () => import('./commands/keys-list.ts'),
   commands: [
     {
@@ -85,6 +87,8 @@ export const keysCommand: CommandDefinition = {
       name: 'list',
       group: 'support',
       words: helpTrustEn.keysList,
+      options: [{ flags: '--format <format>', choices: ['human', 'json'] }],
+      json: true,
       load: () => import('./commands/keys-list.ts'),
     },
     {

@@ -15,6 +15,7 @@ import { gitFailed, runGit } from './run-git.ts';
 import { readSettings } from './settings.ts';
 import { commitSigningConfig } from './sign.ts';
 import { signingError, sshKeygen } from './ssh-keygen.ts';
+import { touchHint } from './touch-hint.ts';
 import { treeIdOf } from './tree-id.ts';
 
 /** What the commit stands on. */
@@ -142,6 +143,7 @@ async function commitTree(
   commit: { readonly tree: string; readonly parents: readonly string[]; readonly message: string },
 ): Promise<string> {
   const parents = commit.parents.flatMap((parent) => ['-p', parent]);
+  touchHint(plan.key);
   const config = [...commitSigningConfig(plan.key, await sshKeygen()), 'i18n.commitEncoding=UTF-8'];
   const { code, stdout, stderr } = await runGit(repository, ['commit-tree', '-S', ...parents, '-F', '-', commit.tree], {
     input: commit.message,

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { SigningKey } from './signing-key.ts';
 import { runSshKeygen, signingError } from './ssh-keygen.ts';
+import { touchHint } from './touch-hint.ts';
 
 /** What is signed, and by what means. */
 export interface Signing {
@@ -25,6 +26,7 @@ export async function sign(message: Uint8Array, signing: Signing): Promise<strin
     const keyFile = key.keyFile ?? join(folder, 'key.pub');
     if (key.keyFile === undefined) writeFileSync(keyFile, `${key.publicKey}\n`);
     const args = ['-q', '-Y', 'sign', '-n', namespace, '-f', keyFile];
+    touchHint(key);
     const { code, stdout, stderr } = await runSshKeygen({ args, cwd: folder, input: message, terminal });
     const signature = stdout.toString('latin1');
     if (code !== 0 || !isSignature(signature)) throw signingError(key.keyFile ?? key.publicKey, stderr);

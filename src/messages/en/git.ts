@@ -62,6 +62,7 @@ const repository = {
 
 /** Sentences about signing keys. */
 const keys = {
+  touch: 'Touch your security key to sign; it may ask for its PIN first.',
   noProgram: () => ({
     what: 'The program ssh-keygen cannot be found; signatures are made with it.',
     hint: 'Install OpenSSH (on Windows it comes with git from https://git-scm.com/downloads), then try again.',

@@ -37,13 +37,15 @@ export const helpTrustEn = {
     ],
   },
   keys: {
-    summary: 'shows who has a signing key, makes yours, and takes in the keys of others',
+    summary: 'shows who has a signing key, makes yours, takes in the keys of others, changes and ends them',
     description: 'Shows everybody with their keys: which are yours, and which have ended.',
     arguments: {},
-    options: {},
+    options: { format: 'human or json' },
     examples: [
       { line: 'circles keys', does: 'who has a key' },
       { line: 'circles keys create --person ben', does: 'makes yours and prints the line to send' },
+      { line: 'circles keys rotate', does: 'a new key for you in the place of the old one' },
+      { line: 'circles keys revoke ben --since 2026-11-20', does: 'what a stolen key signed, and how to put it back' },
     ],
   },
   keysCreate: {
@@ -73,7 +75,7 @@ export const helpTrustEn = {
     summary: 'shows who has a signing key',
     description: 'Shows everybody with their keys: which are yours, and which have ended.',
     arguments: {},
-    options: {},
+    options: { format: 'human or json' },
     examples: [{ line: 'circles keys list', does: 'everybody' }],
   },
   keysExport: {
