@@ -154,18 +154,18 @@ const ALL =
   // biome-ignore lint/suspicious/noTemplateCurlyInString: the shell fills it in
   'for s in circles/*/decisions/*/*.sig; do case $s in *.objection.sig) continue;; esac; ssh-keygen -Y verify -n decision@circles -f allowed_signers -I "$(basename "$s" .sig)" -s "$s" < "${s%/*}/decision.yaml" || echo "WRONG: $s"; done';
 
-function chain({ records }: BundledDecision, words: Words): readonly string[] {
-  if (records.length === 1) return [];
-  const spoken = words.chain({ records: records.length });
+function chain({ records, earlier }: BundledDecision, words: Words): readonly string[] {
+  const all = [...earlier, ...records.map(({ dossier }) => dossier)];
+  if (all.length === 1) return [];
+  const spoken = words.chain({ records: all.length, earlier: earlier.length });
   return [
     spoken.title,
     ...said(spoken.explain),
     command('sha256sum circles/*/decisions/*/decision.yaml'),
     command('grep previous: circles/*/decisions/*/decision.yaml'),
     spoken.order,
-    ...records.map(
-      ({ dossier }) => `  ${dossier.digest.replace('sha256:', '').slice(0, 12)}  ${oneLine(dossier.folder)}`,
-    ),
+    ...all.map(({ digest, folder }) => `  ${digest.replace('sha256:', '').slice(0, 12)}  ${oneLine(folder)}`),
+    ...(earlier.length === 0 ? [] : said(spoken.anew)),
     spoken.all,
     command(ALL),
     spoken.expectAll,

@@ -6,7 +6,8 @@ import { compareText } from '../model/finding.ts';
 import { personName } from '../model/organisation.ts';
 import type { PersonId } from '../model/person.ts';
 import { allowedSigners, type Signer } from '../trust/allowed-signers.ts';
-import type { Dossier } from '../trust/dossier.ts';
+import { orderChain } from '../trust/chain.ts';
+import { type Dossier, readDossiers } from '../trust/dossier.ts';
 import type { StandingObjection } from '../trust/later-objections.ts';
 import type { RecordStatus } from '../trust/levels.ts';
 import { NAMESPACES } from '../trust/namespaces.ts';
@@ -46,6 +47,8 @@ export interface BundledDecision {
   readonly decision: BundledRecord;
   /** All records it reaches and itself, and those that disowned one or took something out of it, in the order of the chain: the founding first. */
   readonly records: readonly BundledRecord[];
+  /** Records from before the group was founded anew, in their order: they decide nothing any more, and come without signatures. */
+  readonly earlier: readonly Dossier[];
   /** Identity of the organisation. */
   readonly organisation: Digest;
   /** Copies of files it adopted, by their paths in the bundle. */
@@ -70,16 +73,19 @@ type Place = Pick<Workplace, 'committed' | 'verification' | 'organisation'>;
 export function bundledDecision(place: Place, decision: Dossier): BundledDecision {
   const { committed, verification, organisation } = place;
   const records = closureOf(verification, decision.digest);
+  const earlier = earlierThan(records, committed);
   const own = records.find(({ dossier }) => dossier.digest === decision.digest);
   if (own === undefined) throw new Error(`${decision.folder} is not in force`);
   const objections = verification.objections.filter(({ folder }) => folder === decision.folder);
-  const copies = records.flatMap(({ dossier }) => copiesIn(dossier, committed));
+  const dossiers = [...earlier, ...records.map(({ dossier }) => dossier)];
+  const copies = dossiers.flatMap((dossier) => copiesIn(dossier, committed));
   const signatures = [...records.flatMap(signaturesOn), ...objectionSignatures(decision, place)];
   const signers = signersOf(signatures);
   return {
     name: nameOf(decision),
     decision: own,
     records,
+    earlier,
     organisation: verification.organisation ?? own.dossier.digest,
     adopted: copies.flatMap(([path]) => (path.startsWith(`${decision.folder}/`) ? [path] : [])),
     people: decision.record.files.flatMap(({ path }) => (path.startsWith('people/') ? [path] : [])),
@@ -88,7 +94,7 @@ export function bundledDecision(place: Place, decision: Dossier): BundledDecisio
     signatures,
     names: new Map(signers.map(({ id }) => [id, personName(organisation, id)])),
     files: sorted([
-      ...records.map(({ dossier: { folder, bytes } }) => [`${folder}/decision.yaml`, bytes] as const),
+      ...dossiers.map(({ folder, bytes }) => [`${folder}/decision.yaml`, bytes] as const),
       ...copies,
       ...signatures.map(({ path, armor }) => [path, armor] as const),
       ...objectionTexts(decision, objections),
@@ -117,6 +123,16 @@ function closureOf({ records, inForce }: Verification, digest: Digest): readonly
     const status = statuses.get(dossier.folder);
     return status === undefined || !reached.has(dossier.digest) ? [] : [{ ...status, dossier }];
   });
+}
+
+/** What the founding goes on from, where a group was founded anew. */
+function earlierThan(records: readonly BundledRecord[], committed: FileTree): readonly Dossier[] {
+  const all = orderChain(readDossiers(committed).readable).ordered;
+  const known = new Set(records.map(({ dossier }) => dossier.digest));
+  const byDigest = new Map(all.map((dossier) => [dossier.digest, dossier]));
+  const reached = new Set(known);
+  for (const one of reached) for (const before of byDigest.get(one)?.record.previous ?? []) reached.add(before);
+  return all.filter(({ digest }) => reached.has(digest) && !known.has(digest));
 }
 
 /** What took something out of a record, or disowned it, belongs to what has to be known of it. */

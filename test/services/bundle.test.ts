@@ -10,6 +10,7 @@ import { bundleIn } from '../../src/services/verify-bundle.ts';
 import { withNames } from '../../src/services/workplace.ts';
 import { readDossiers } from '../../src/trust/dossier.ts';
 import { linking } from '../attack.ts';
+import { foundedAnew } from '../founded-anew.ts';
 import { decide, type Files, folderOf, TODAY, treeOf, verifyWorld, type World, withFiles } from '../ledger.ts';
 import { wholeWorld } from '../organisation.ts';
 
@@ -95,6 +96,19 @@ describe('the page', () => {
     const place = placeOf(linking(world, { supersedes: digest }));
     const page = bundlePage(bundledDecision(place, dossierOf(place, 'Buy an oven')), place.organisation);
     expect(page).toMatch(/^A later one replaces it: Buy a table \(\d+ \w+ 2026\)\.$/m);
+  });
+});
+
+describe('a group that was founded anew', () => {
+  it('has what was before in its bundles, so that they verify by themselves', () => {
+    const anew = foundedAnew(world);
+    const place = placeOf(anew);
+    const [founding] = place.verification.records;
+    const decision = readDossiers(place.committed).readable.find(({ folder }) => folder === founding?.folder);
+    const bundle = decision && bundledDecision(place, decision);
+    expect(bundle?.earlier).toHaveLength(26);
+    expect(verified(bundle?.files ?? new Map()).findings).toEqual([]);
+    expect(bundle && bundlePage(bundle, place.organisation)).toContain('The first 26 records are from before');
   });
 });
 

@@ -107,12 +107,13 @@ export const bundlePageEn = (labels: Labels) => ({
     expect: (p: { hex: string; words: string }) =>
       `It must begin with ${p.hex}. That is the identity of the organisation, as six words: ${p.words}. Ask the organisation for it, or look where it published it.`,
   },
-  chain: (p: { records: number }) => ({
+  chain: (p: { records: number; earlier: number }) => ({
     title: `What does it rest on? (${count(p.records, 'record')}, the founding first)`,
     explain:
       'Each record names those before it under "previous:", by their checksums. So none can be altered or left out without changing all that came after. The first line prints the checksums, the second what each record names:',
     order: 'They belong in this order:',
-    all: 'Every signature on every one of them:',
+    anew: `The first ${count(p.earlier, 'record')} ${p.earlier === 1 ? 'is' : 'are'} from before the group was founded anew: ${p.earlier === 1 ? 'it decides' : 'they decide'} nothing any more, and ${p.earlier === 1 ? 'is' : 'are'} in here without signatures.`,
+    all: 'Every signature in here:',
     expectAll: 'It must say Good in each line, and never WRONG.',
   }),
   objections: {
