@@ -1,13 +1,14 @@
 /** Runs `main(root, ...words)` of a TypeScript file and ends with the code it gives: `node scripts/run-typescript.mjs test/attack-table.ts`. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const [file, ...words] = process.argv.slice(2);
-const folder = mkdtempSync(join(tmpdir(), 'circles-run-'));
+// inside the project, so that what is run finds the project's templates as the built tool does
+mkdirSync(join(ROOT, 'dist'), { recursive: true });
+const folder = mkdtempSync(join(ROOT, 'dist', 'run-'));
 const outfile = join(folder, 'run.mjs');
 const banner = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
 try {

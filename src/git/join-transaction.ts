@@ -23,6 +23,8 @@ export interface JoinPlan extends RecordPlan {
   readonly theirs: string;
   /** The tree that git made of both. */
   readonly tree: string;
+  /** Called when the commit is made and the branch has not moved yet. */
+  readonly beforeMove: (move: { readonly branch: string; readonly from: string; readonly to: string }) => Promise<void>;
 }
 
 /** What git makes of two commits: a tree, and the paths that both changed otherwise, sorted as git says them. */
@@ -51,7 +53,11 @@ export async function recordJoined(repository: Repository, plan: JoinPlan): Prom
       const after = id === undefined ? null : ({ id, mode: 'file' } as const);
       return { path, before: kept.get(path) ?? null, after, inWorkTree: true };
     });
-    const build = () => buildCommit(repository, plan, { parents: [ours, plan.theirs], entries, files });
+    const build = async () => {
+      const commit = await buildCommit(repository, plan, { parents: [ours, plan.theirs], entries, files });
+      await plan.beforeMove({ branch, from: ours, to: commit });
+      return commit;
+    };
     for (const { path, after } of files) {
       if (after === null) kept.delete(path);
       else kept.set(path, after);

@@ -32,12 +32,17 @@ export async function sharedPlaceOf(place: GitPlace, branch: string): Promise<Sh
   return { remote, address, branch: there, seen: `refs/remotes/${remote}/${there.replace(/^refs\/heads\//, '')}` };
 }
 
-/** Writes down in git's settings that this repository is shared at `address`. */
-export async function rememberAddress(place: GitPlace, address: string): Promise<void> {
+/** A place that git's settings do not know yet. Throws `address-odd`. */
+export function newPlace(address: string, branch: string): SharedPlace {
   refuseOddAddress(address);
+  return { remote: address, address, branch, seen: branch.replace('refs/heads/', 'refs/remotes/origin/') };
+}
+
+/** Writes down in git's settings that this repository is shared there, and that `commit` is what lies there. */
+export async function rememberAddress(place: GitPlace, { address, seen }: SharedPlace, commit: string): Promise<void> {
   const known = lastOf(await readSettings(place), 'remote.origin.url');
-  const args = known === undefined ? ['remote', 'add', 'origin', address] : ['remote', 'set-url', 'origin', address];
-  await runGit(place, args);
+  await runGit(place, ['remote', known === undefined ? 'add' : 'set-url', 'origin', address]);
+  await runGit(place, ['update-ref', '--end-of-options', seen, commit]);
 }
 
 /** Gets what lies at the shared place; undefined where nothing lies there yet. Throws `shared-place-unreachable`. */

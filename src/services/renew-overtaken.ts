@@ -140,7 +140,9 @@ function judge(
   const missing = own.flatMap((finding) =>
     finding.code === 'signatures-missing' && finding.parts.persons.length > 0 ? [finding.parts] : [],
   );
-  const fault = own.find((finding) => finding.code !== 'signatures-missing' && finding.code !== 'recorder-unsigned');
+  const faults = own.filter(({ code }) => code !== 'signatures-missing' && code !== 'recorder-unsigned');
+  // that somebody else changed the same file explains most of what follows from it
+  const fault = faults.find(({ code }) => code === 'before-differs') ?? faults[0];
   return { fault: fault ?? (missing.length === 0 ? own[0] : undefined), missing };
 }
 

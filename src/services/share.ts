@@ -1,7 +1,7 @@
 /** Shares with the group: gets what others recorded, joins it with what was recorded here, and sends it. */
 
 import { writeFiles } from '../disk/write-files.ts';
-import { fetchShared, rememberAddress, type SharedPlace, sendShared, sharedPlaceOf } from '../git/remote.ts';
+import { fetchShared, newPlace, rememberAddress, type SharedPlace, sendShared, sharedPlaceOf } from '../git/remote.ts';
 import { type FileTree, memoryTree } from '../load/file-tree.ts';
 import { gitEn } from '../messages/en/git.ts';
 import { shareEn } from '../messages/en/share.ts';
@@ -74,19 +74,28 @@ export async function share(wishes: ShareWishes): Promise<ShareOutcome> {
   const shared = await placeToShare(first, wishes);
   let taken: Joined | undefined;
   for (let tries = 0; tries < TRIES; tries++) {
-    const theirs = await fetchShared(first.repository, shared, wishes.terminal);
-    const before = await openWorkplaceToWrite(wishes.cwd, wishes.todayIn);
-    const now = await takeInAt(before, theirs, wishes);
-    if (now.kind !== 'joined') return { ...now, place: before };
+    const place = tries === 0 ? first : await openWorkplaceToWrite(wishes.cwd, wishes.todayIn);
+    const theirs = await fetchShared(place.repository, shared, wishes.terminal);
+    const now = await takeInAt(place, theirs, wishes);
+    if (now.kind !== 'joined') return { ...now, place };
     taken = both(taken, now);
-    const treeThere = theirs === undefined ? memoryTree({}) : await first.repository.treeAt(theirs);
-    const isSent =
-      wishes.dryRun ||
-      now.head === theirs ||
-      (await sendShared(first.repository, shared, { commit: now.head, terminal: wishes.terminal })) === 'sent';
-    if (isSent) return outcome({ wishes, first, treeThere, taken });
+    if (await isSent(place, shared, { theirs, commit: now.head, wishes }))
+      return outcome({ wishes, first, theirs, taken });
   }
   throw new CirclesError('shared-place-busy', shareEn.busy({ address: shared.address }));
+}
+
+/** Sends what is new, and keeps a new address once all went well. False when somebody else was quicker. */
+async function isSent(
+  { repository }: Workplace,
+  shared: SharedPlace,
+  { theirs, commit, wishes }: { theirs: string | undefined; commit: string; wishes: ShareWishes },
+): Promise<boolean> {
+  const { terminal, address, dryRun } = wishes;
+  if (dryRun) return true;
+  const sent = commit === theirs || (await sendShared(repository, shared, { commit, terminal })) === 'sent';
+  if (sent && address !== undefined) await rememberAddress(repository, shared, commit);
+  return sent;
 }
 
 /** What was done before somebody else was quicker counts too. */
@@ -99,12 +108,11 @@ function both(earlier: Joined | undefined, now: Joined): Joined {
   return { ...now, renewed, aside, unfinished: now.unfinished ?? earlier.unfinished };
 }
 
-async function placeToShare({ repository }: Workplace, { address, dryRun }: ShareWishes): Promise<SharedPlace> {
+/** A new address is tried as it is, and becomes the group's own only when all went well. */
+async function placeToShare({ repository }: Workplace, { address }: ShareWishes): Promise<SharedPlace> {
   const { branch } = await repository.head();
   if (branch === undefined) throw new CirclesError('detached-head', gitEn.recording.notOnBranch());
-  if (address !== undefined && dryRun)
-    return { remote: address, address, branch, seen: branch.replace('refs/heads/', 'refs/remotes/origin/') };
-  if (address !== undefined) await rememberAddress(repository, address);
+  if (address !== undefined) return newPlace(address, branch);
   const shared = await sharedPlaceOf(repository, branch);
   if (shared === undefined) throw new CirclesError('shared-nowhere', shareEn.nowhere());
   return shared;
@@ -125,11 +133,13 @@ async function takeInAt(place: Workplace, theirs: string | undefined, wishes: Sh
 async function outcome(done: {
   readonly wishes: ShareWishes;
   readonly first: Workplace;
-  readonly treeThere: FileTree;
+  readonly theirs: string | undefined;
   readonly taken: Joined;
 }): Promise<Shared> {
-  const { wishes, first, treeThere, taken } = done;
-  const place = await openWorkplaceToWrite(wishes.cwd, wishes.todayIn);
+  const { wishes, first, theirs, taken } = done;
+  const treeThere = theirs === undefined ? memoryTree({}) : await first.repository.treeAt(theirs);
+  const isSame = wishes.dryRun || taken.head === first.head;
+  const place = isSame ? first : await openWorkplaceToWrite(wishes.cwd, wishes.todayIn);
   if (!wishes.dryRun) await rememberPlace(place);
   const aside = taken.aside.map((overtaken) => layAside(place, overtaken, wishes.dryRun));
   const { renewed, unfinished } = taken;
@@ -177,10 +187,9 @@ function decisionsIn(tree: FileTree): readonly (Passed & { readonly folder: stri
  */
 function layAside(place: Workplace, { dossier, files }: Overtaken, dryRun: boolean): { title: string; folder: string } {
   const folder = `set-aside/${dossier.folder.slice(dossier.folder.lastIndexOf('/') + 1)}`;
-  const laid = [...files].map(([path, bytes]): [string, Uint8Array] => [
-    `${folder}${path.slice(dossier.folder.length)}`,
-    bytes,
-  ]);
+  const laid = [...files].flatMap(([path, bytes]): [string, Uint8Array][] =>
+    bytes === null ? [] : [[`${folder}${path.slice(dossier.folder.length)}`, bytes]],
+  );
   const wanted = dossier.record.files.flatMap(({ path, before, after }): [string, Uint8Array | null][] => {
     const isFree = (place.state.digests.get(path) ?? null) === before && isAsCommitted(place, path);
     const bytes = after === null ? null : files.get(`${dossier.folder}/adopted/${path}`);

@@ -9,14 +9,13 @@ import { kindOf } from '../schema/kinds.ts';
 import { readDossiers } from '../trust/dossier.ts';
 import { type Files, isDossierPath, isSame, type Lines } from '../trust/joining/join-dossiers.ts';
 import { governedFiles, type JoinedLines, joinLines, type Overtaken } from '../trust/joining/join-lines.ts';
-import { dossierOf } from '../trust/seen.ts';
 import { type Verification, verify } from '../trust/verify.ts';
 import type { VerifyFinding } from '../trust/verify-finding.ts';
 import { movedIntoPlace, waitingDossiers } from '../trust/waiting-dossier.ts';
 import { authorOf } from './author-of.ts';
 import { freshPage } from './fresh-page.ts';
 import { type JudgingPlace, judgePlanned, type Planned } from './judge-planned.ts';
-import { rememberReplaced } from './memory.ts';
+import { rememberMove } from './memory.ts';
 import { type Question, type Renewal, type Renewed, renewOvertaken } from './renew-overtaken.ts';
 import type { Signer } from './signer.ts';
 import { type Workplace, withNames } from './workplace.ts';
@@ -210,6 +209,7 @@ async function write(work: TakingIn, parts: Parts & PlannedTree): Promise<TakenI
   if (findings.length > 0) return { kind: 'unlawful', findings };
   const { renewed, aside } = renewal;
   const done = { kind: 'joined', tree: after, renewed, aside } as const;
+  refuseEdits(place, after);
   if (work.dryRun) return { ...done, head: theirs, unfinished: undefined };
   if (parts.isBehind) {
     const { unfinished } = await advanceTo(repository, { from: head, to: theirs, title: shareEn.joinTitle() });
@@ -217,7 +217,6 @@ async function write(work: TakingIn, parts: Parts & PlannedTree): Promise<TakenI
   }
   const signer = await work.signer();
   const name = personName(place.organisation, signer.person);
-  await rememberOvertaken(place, joined, after);
   const { commit, unfinished } = await recordJoined(repository, {
     ...{ files, tree: git.id, theirs, title: shareEn.joinTitle(), trailers: trailersOf(renewed) },
     author: await authorOf(repository, name, signer.person),
@@ -225,16 +224,20 @@ async function write(work: TakingIn, parts: Parts & PlannedTree): Promise<TakenI
     key: signer.key,
     expectedHead: place.head,
     terminal: signer.terminal,
+    // what was renewed or set aside is not missed; everything else still would be
+    beforeMove: (move) => rememberMove(repository, move),
   });
   return { ...done, head: commit, unfinished };
 }
 
-/** What was signed anew or set aside is no longer missed as it was. */
-async function rememberOvertaken({ repository }: Workplace, { overtaken }: JoinedLines, tree: FileTree): Promise<void> {
-  const { branch } = await repository.head();
-  const folders = new Set(overtaken.map(({ dossier }) => dossier.folder));
-  const isReplaced = (path: string): boolean => folders.has(dossierOf(path) ?? '');
-  if (branch !== undefined && folders.size > 0) rememberReplaced(repository, { branch, tree, isReplaced });
+/** What somebody changed in the folder and nobody has decided is not written over. */
+function refuseEdits({ present, committed }: Workplace, after: FileTree): void {
+  const files = present
+    .list()
+    .map(({ path }) => path)
+    .filter((path) => !isSame(committed.read(path), after.read(path)))
+    .filter((path) => [committed, after].every((tree) => !isSame(tree.read(path), present.read(path))));
+  if (files.length > 0) throw new CirclesError('edit-in-the-way', shareEn.editInTheWay({ files }));
 }
 
 function trailersOf(renewed: readonly Renewed[]): { readonly [name: string]: string } {

@@ -35,7 +35,7 @@ const NAMES: readonly string[] = ['small-group', 'nonprofit'];
 /** The folder that holds what is shipped beside the code: it is looked for upwards, so that sources and bundle find the same one. */
 export function packageFolder(name: string): string {
   let here = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(here, name))) here = dirname(here);
+  while (!existsSync(join(here, name)) && dirname(here) !== here) here = dirname(here);
   return join(here, name);
 }
 

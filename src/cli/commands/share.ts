@@ -103,11 +103,24 @@ function exchangeLines(
 }
 
 function questionLines(outcome: Questions & { readonly place: Workplace }, words: Words): readonly string[] {
+  const { questions, files } = outcome;
   return [
-    ...outcome.questions.flatMap((question) => questionOf(question, outcome, words)),
-    ...outcome.files.flatMap((path) => [words.fileQuestion({ path }), words.fileNext({ path: shellWord(path) })]),
+    ...questions.flatMap((question) => questionOf(question, outcome, words)),
+    ...files.map((path) => words.fileQuestion({ path })),
     words.nothingChanged,
+    '',
+    ...words.answer({
+      titles: questions.map(({ overtaken }) => shellWord(nameFor(overtaken, questions))),
+      files: files.map(shellWord),
+    }),
   ];
+}
+
+/** Its title; the name of its folder where several are called alike. */
+function nameFor({ dossier }: Overtaken, questions: readonly Question[]): string {
+  const { title } = dossier.record;
+  const alike = questions.filter(({ overtaken }) => overtaken.dossier.record.title === title);
+  return alike.length > 1 ? dossier.folder.slice(dossier.folder.lastIndexOf('/') + 1) : title;
 }
 
 function questionOf(
@@ -123,7 +136,7 @@ function questionOf(
       ? words.questionAlone({ mine })
       : words.question({ mine, theirs, path: meets.path });
   const why = reason === undefined ? [] : [words.questionWhy({ what: spoken(reason, place).what })];
-  return [said, ...why, words.questionNext({ title: shellWord(mine) })];
+  return [said, ...why];
 }
 
 function unlawfulLines({ findings }: Unlawful, place: Workplace): readonly string[] {

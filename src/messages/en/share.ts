@@ -30,6 +30,10 @@ export const shareEn = {
     what: 'What lies at that place is another organisation: it was founded by another record.',
     hint: 'Nothing was changed. Look whether the address is the right one: `circles share --to ADDRESS`.',
   }),
+  editInTheWay: (p: { files: readonly string[] }) => ({
+    what: `Others changed ${list(p.files)}, and somebody changed it here too without a decision. Nothing was taken over.`,
+    hint: 'Keep a copy of what was written here somewhere else, put the file back with `circles restore FILE`, and share again.',
+  }),
   folderTaken: (p: { folder: string }) => ({
     what: `There is something in ${p.folder} already.`,
     hint: 'Name another folder behind the address, or go into that one and use `circles share`.',
@@ -78,11 +82,17 @@ export const sharedEn = (labels: Labels) => ({
   questionAlone: (p: { mine: string }) =>
     `Your ${labels.decision} "${p.mine}" can't stand beside what others recorded first.`,
   questionWhy: (p: { what: string }) => `  ${p.what}`,
-  questionNext: (p: { title: string }) =>
-    `  What others recorded stands. To decide yours anew: \`circles share --set-aside ${p.title}\`, then a new round with \`circles consent\`.`,
   fileQuestion: (p: { path: string }) => `Both you and others changed ${p.path}. Whose version holds?`,
-  fileNext: (p: { path: string }) =>
-    `  Yours: \`circles share --mine ${p.path}\`. Theirs: \`circles share --theirs ${p.path}\`. The other one stays in the history.`,
+  /** `titles` and `files` are ready for a command line. */
+  answer: (p: { titles: readonly string[]; files: readonly string[] }) => [
+    ...(p.titles.length === 0
+      ? []
+      : [
+          `What others recorded stands. To take ${p.titles.length === 1 ? 'yours' : 'these of yours'} out, for a new round:`,
+        ]),
+    ...(p.files.length === 0 ? [] : ['`--theirs FILE` keeps their version of a file, `--mine FILE` yours.']),
+    `  circles share${p.titles.map((title) => ` --set-aside ${title}`).join('')}${p.files.map((file) => ` --theirs ${file}`).join('')}`,
+  ],
   nothingChanged: 'Nothing was changed yet, here or there.',
   joined: (p: { name: string; folder: string }) => `A copy of ${p.name} lies in ${p.folder} now.`,
   wouldJoin: (p: { name: string; folder: string }) => `A copy of ${p.name} would lie in ${p.folder}.`,

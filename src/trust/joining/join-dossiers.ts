@@ -15,6 +15,7 @@ export interface Lines {
 export type Files = ReadonlyMap<string, Uint8Array | null>;
 
 const DOSSIER = /^(circles\/[^/]+\/(?:decisions|proposals)\/[^/]+)\/.+$/;
+const RECORDED = /^circles\/[^/]+\/decisions\//;
 const SIGNATURE = /^[^/.]+\.sig$/;
 
 /** Whether a path belongs to a decision or a proposal. */
@@ -28,16 +29,18 @@ export function isDossierPath(path: string): boolean {
  */
 export function joinDossiers(lines: Lines): Files {
   const homes = newHomes(lines.ours, lines.theirs);
+  const isGone = goneOnPurpose(lines);
   const kept = new Map(
     lines.ours.list().flatMap(({ path }): [string, Uint8Array | null][] => {
       const to = movedTo(path, homes);
       if (to === undefined) return [];
       const mine = lines.ours.read(path);
-      const isKept = isOursToKeep({ old: lines.base.read(path), mine, other: lines.theirs.read(to) });
+      const versions = { old: lines.base.read(path), mine, other: lines.theirs.read(to) };
+      const isKept = isOursToKeep(versions, isGone(path));
       return isKept ? [[to, mine ?? null]] : [];
     }),
   );
-  const files = new Map([...kept, ...takenAway(lines, kept)]);
+  const files = new Map([...kept, ...takenAway(lines, kept, isGone)]);
   return new Map([...files, ...arrived(overlay(lines.theirs, files))]);
 }
 
@@ -47,11 +50,18 @@ function movedTo(path: string, homes: ReadonlyMap<string, string>): string | und
   return folder === undefined ? undefined : `${homes.get(folder) ?? folder}${path.slice(folder.length)}`;
 }
 
-/** What we took away, and they left as it was. */
-function takenAway({ base, ours, theirs }: Lines, kept: Files): Files {
+/** Whether a file of a dossier may be missing: what waits moves on or is given up, and of what is recorded a redaction takes out what it names. */
+function goneOnPurpose({ ours, theirs }: Lines): (path: string) => boolean {
+  const records = [ours, theirs].flatMap((tree) => readDossiers(tree).readable);
+  const redacted = new Set(records.flatMap(({ record }) => record.redacts?.map(({ path }) => path) ?? []));
+  return (path) => redacted.has(path) || !RECORDED.test(path);
+}
+
+/** What we took away on purpose, and they left as it was. */
+function takenAway({ base, ours, theirs }: Lines, kept: Files, isGone: (path: string) => boolean): Files {
   const gone = theirs
     .list()
-    .filter(({ path }) => isDossierPath(path) && ours.read(path) === undefined && !kept.has(path))
+    .filter(({ path }) => isDossierPath(path) && ours.read(path) === undefined && !kept.has(path) && isGone(path))
     .filter(({ path }) => isSame(base.read(path), theirs.read(path)));
   return new Map(gone.map(({ path }) => [path, null]));
 }
@@ -62,8 +72,9 @@ interface Versions {
   readonly other: Uint8Array | undefined;
 }
 
-/** Ours counts where it is new, or where only we changed it; what they took away on purpose stays away. */
-function isOursToKeep({ old, mine, other }: Versions): boolean {
+/** Ours counts where it is new, where only we changed it, and where they lost what nobody may take away. */
+function isOursToKeep({ old, mine, other }: Versions, isGone: boolean): boolean {
+  if (other === undefined && !isGone) return true;
   return isSame(other, old) && !isSame(mine, old);
 }
 

@@ -11,8 +11,8 @@ import { type Files, isSame, joinDossiers, type Lines } from './join-dossiers.ts
 /** A record of ours that can't stand beside what they recorded meanwhile. */
 export interface Overtaken {
   readonly dossier: Dossier;
-  /** Every file of its dossier. */
-  readonly files: ReadonlyMap<string, Uint8Array>;
+  /** Every file of its dossier; `null` for what it takes out of others. */
+  readonly files: Files;
   /** The folder of the record it meets, and a path that both concern; undefined where it only rests on such a record. */
   readonly meets: { readonly other: string; readonly path: string } | undefined;
 }
@@ -57,10 +57,9 @@ function overtakenIn(joining: {
     joined.findings.flatMap((finding) => (finding.code === 'fork' ? [[finding.decision, finding.parts]] : [])),
   );
   return inOrder(lost).map((dossier) => {
-    const files = [...dossiers].flatMap(([path, bytes]): [string, Uint8Array][] =>
-      bytes !== null && path.startsWith(`${dossier.folder}/`) ? [[path, bytes]] : [],
-    );
-    return { dossier, files: new Map(files), meets: meets.get(dossier.folder) };
+    const own = [...dossiers].filter(([path]) => path.startsWith(`${dossier.folder}/`));
+    const redacted = (dossier.record.redacts ?? []).map(({ path }) => [path, null] as const);
+    return { dossier, files: new Map([...own, ...redacted]), meets: meets.get(dossier.folder) };
   });
 }
 
