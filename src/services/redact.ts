@@ -21,11 +21,13 @@ export interface RedactWishes {
   readonly recorder: PersonId;
 }
 
+type Place = Pick<Workplace, 'committed' | 'verification' | 'organisation' | 'today'>;
+
 /**
  * The draft of a record that takes something out. Its words name nobody, as they stay. Throws `CirclesError` `nothing-named`,
  * `not-there`, `never-taken-out`, `still-holds` or `gone-already`; what else speaks against it is said when it is planned.
  */
-export function redactDraft(place: Workplace, wishes: RedactWishes): Draft {
+export function redactDraft(place: Place, wishes: RedactWishes): Draft {
   const { dossier, recorder } = wishes;
   const words = redactEn(labelsOf(place.organisation.settings.labels));
   const redacts = filesNamed(place, wishes, words);
@@ -39,7 +41,7 @@ export function redactDraft(place: Workplace, wishes: RedactWishes): Draft {
   };
 }
 
-function filesNamed(place: Workplace, wishes: RedactWishes, words: RedactWords): readonly RedactedFile[] {
+function filesNamed(place: Place, wishes: RedactWishes, words: RedactWords): readonly RedactedFile[] {
   const { dossier, account, answers, copies } = wishes;
   for (const file of copies) refuseCopy(place, { dossier, file }, words);
   return [
@@ -55,7 +57,7 @@ interface Meant {
   readonly option: string;
 }
 
-function fileIn(place: Workplace, { dossier, inside, option }: Meant, words: RedactWords): RedactedFile {
+function fileIn(place: Place, { dossier, inside, option }: Meant, words: RedactWords): RedactedFile {
   const path = `${dossier.folder}/${inside}`;
   const bytes = place.committed.read(path);
   if (bytes !== undefined) return { path, sha256: digestOf(bytes) };
@@ -68,7 +70,7 @@ function fileIn(place: Workplace, { dossier, inside, option }: Meant, words: Red
 }
 
 function answersOf(
-  place: Workplace,
+  place: Place,
   { dossier, person }: { dossier: Dossier; person: PersonId },
   words: RedactWords,
 ): readonly RedactedFile[] {
@@ -82,7 +84,7 @@ function answersOf(
 }
 
 function refuseCopy(
-  { verification }: Workplace,
+  { verification }: Place,
   { dossier, file }: { dossier: Dossier; file: string },
   words: RedactWords,
 ): void {
@@ -94,7 +96,7 @@ function refuseCopy(
 }
 
 /** What can be named of this decision, as options. */
-function optionsFor(place: Workplace, dossier: Dossier): readonly string[] {
+function optionsFor(place: Place, dossier: Dossier): readonly string[] {
   const { digests } = place.verification.state;
   const inside = insideOf(place, dossier);
   const copies = dossier.record.files.filter(
@@ -112,6 +114,6 @@ function answerBy(inside: string): PersonId | undefined {
   return /^evidence\/(.+)-[^-/.]+\.yaml$/.exec(inside)?.[1];
 }
 
-function insideOf({ committed }: Workplace, { folder }: Dossier): readonly string[] {
+function insideOf({ committed }: Place, { folder }: Dossier): readonly string[] {
   return committed.list().flatMap(({ path }) => (path.startsWith(`${folder}/`) ? [path.slice(folder.length + 1)] : []));
 }

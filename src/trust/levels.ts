@@ -79,7 +79,8 @@ function statusOf(step: Step, end: ReplayState): Read {
     record: {
       folder,
       title: record.title,
-      level: levelOf(step, bearing, asked.size),
+      // Alone, a signature is always needed.
+      level: signers.length === 1 && asked.size > 1 ? 'recorded' : levelOf(step, bearing, asked.size),
       signers,
       bearing: bearing.length,
       asked: asked.size,
