@@ -73,7 +73,8 @@ function tell(outcome: ShareOutcome): { readonly lines: readonly string[]; reado
 
 function sharedLines(shared: Shared, words: Words): readonly string[] {
   const { place, received, sent, renewed, aside } = shared;
-  const { covered, governed, records } = place.verification;
+  const { covered, governed, records, findings } = place.verification;
+  const edited = findings.flatMap(({ code, file }) => (code.startsWith('not-recorded') ? [file] : []));
   const passed = [
     ...exchangeLines(words.received, received, { place, words }),
     ...exchangeLines(words.sent, sent, { place, words }),
@@ -86,6 +87,7 @@ function sharedLines(shared: Shared, words: Words): readonly string[] {
     }),
     ...aside.map((one) => words.aside(one)),
     words.same({ covered, governed, decisions: records.length }),
+    ...(edited.length === 0 ? [] : [words.edited({ files: edited })]),
   ];
 }
 

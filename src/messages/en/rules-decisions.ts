@@ -60,7 +60,7 @@ function foundingEn(): Pick<RuleWords, 'one-signer' | 'founding-unconfirmed'> {
       why: 'If that one key is lost, nobody can record decisions any more.',
       what: ({ person }) => `Only ${person} has a key that can record for the whole group.`,
       next: () =>
-        '`circles keys` shows the command by which a second person makes a key. The line they send back, you take in by consent: `circles keys add NAME LINE`.',
+        'Send a second person the command that `circles keys` shows. What they send back, you take in by consent: `circles keys add NAME LINE`.',
     },
     'founding-unconfirmed': {
       title: 'The founding is confirmed by a first round.',

@@ -73,6 +73,8 @@ export const sharedEn = (labels: Labels) => ({
     `"${p.title}" was set aside: it lies in ${p.folder}, for a new round. It is not in force.`,
   same: (p: { covered: number; governed: number; decisions: number }) =>
     `All have the same now: ${p.covered} of ${p.governed} governed files covered by ${count(p.decisions, labels.decision)}.`,
+  edited: (p: { files: readonly string[] }) =>
+    `Shared, but never decided: ${list(p.files)}. What was decided still holds; \`circles status\` says how to put it right.`,
   next: (p: { waiting: number }) =>
     p.waiting === 0
       ? 'Next: `circles status`.'
