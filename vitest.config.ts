@@ -10,15 +10,21 @@ const SHARING = [
   '{changes,decisions,load,model,render,rules,schema}/**/*',
   'cli/{one-line,printed-commands,prompt,surface}',
   'services/{add-keys,check,ci,exact-words,founders,judge-planned,terms,undecided}',
-  'trust/{busy,bytes,follow-on,hostile,verify}',
+  'trust/{bytes,follow-on,hostile,verify}',
 ];
-const sharing = SHARING.map((name) => `test/${name}.test.ts`);
+
+/** What takes its time because it is done many times over: `npm run proof`. CI runs it too. */
+const LONG = ['crash/*', 'git/killed', 'schedules/*', 'services/two-years', 'trust/{busy,differential,metamorphic}'];
+
+const filesOf = (names: readonly string[]) => names.map((name) => `test/${name}.test.ts`);
+const [sharing, long] = [filesOf(SHARING), filesOf(LONG)];
 
 export default defineConfig({
   test: {
     projects: [
       { extends: true, test: { name: 'pure', include: sharing, isolate: false } },
-      { extends: true, test: { name: 'whole', include: ['test/**/*.test.ts'], exclude: sharing } },
+      { extends: true, test: { name: 'whole', include: ['test/**/*.test.ts'], exclude: [...sharing, ...long] } },
+      { extends: true, test: { name: 'proof', include: long } },
     ],
     testTimeout: 30_000,
     // Many tests wait for git and ssh-keygen, so two at a time pay off even on two cores.
