@@ -10,6 +10,7 @@ import type { PersonId, PersonKey } from '../src/model/person.ts';
 import type { Fields } from '../src/model/value.ts';
 import { readYaml } from '../src/schema/read-document.ts';
 import { writeDocument } from '../src/schema/write-yaml.ts';
+import { SELECTION_ROUNDS } from '../src/services/select.ts';
 import { withNames } from '../src/services/workplace.ts';
 import { claimText } from '../src/trust/key-claim.ts';
 import { NAMESPACES } from '../src/trust/namespaces.ts';
@@ -61,7 +62,14 @@ export const TODAY = '2027-03-01';
 export function draftOf(decided: Decided): Draft {
   const { by, ...rest } = decided;
   const { decided: day } = decided;
-  return { ...emptyDraft(day, by), recorded: day, consenting: 'all', rounds: CONSENT_ROUNDS, ...rest };
+  return { ...emptyDraft(day, by), recorded: day, consenting: 'all', rounds: roundsFor(decided), ...rest };
+}
+
+function roundsFor({ method = 'consent', outcome, objections = [] }: Decided): readonly string[] {
+  if (method !== 'consent' && method !== 'selection') return [];
+  const rounds = method === 'selection' ? SELECTION_ROUNDS : CONSENT_ROUNDS;
+  if (outcome !== undefined && outcome !== 'adopted') return rounds.slice(0, -1);
+  return objections.length === 0 ? rounds : [...rounds, 'integrate', 'consent'];
 }
 
 /** The world after one more decision. */

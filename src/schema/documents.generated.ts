@@ -540,6 +540,8 @@ recorded: string
 /**
  * Who recorded it, and in which role.
  * 
+ * @minItems 1
+ * 
  * Items: One person.
  */
 recorders: {

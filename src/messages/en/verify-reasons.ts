@@ -37,6 +37,7 @@ export const LINKS = {
   confirms: 'confirms the founding',
   answers: 'answers an objection',
   'allowed-by': 'was allowed by another',
+  continues: 'goes on from another group',
 };
 
 /** Why that can't be said of it, by reason. */
@@ -51,6 +52,26 @@ export const LINK_FAULTS = {
   'no-objection': 'no such objection lies beside a decision before it',
   'not-needed': 'what is decided by consent needs no leave',
   elsewhere: 'that one is of other circles',
+  'not-a-founding': 'only a founding record goes on from another group',
+};
+
+/** Faults of the rounds, by reason. */
+export const ROUNDS_FAULTS = {
+  'none-held': 'what needs no round names rounds',
+  'no-consent': 'the last one did not ask for consent',
+  'no-fresh-round': 'nobody was asked again after an objection was worked in',
+  nominated: 'somebody was nominated in what is no selection',
+  'not-nominated': 'nobody was nominated in a selection',
+  'nobody-selected': 'a selection changes nothing about who holds a role',
+};
+
+/** Faults of the outcome, by reason. */
+export const OUTCOME_FAULTS = {
+  to: 'what is referred names the circle it goes to, and nothing else does',
+  nowhere: 'the circle it goes to is not there',
+  'no-day': 'what is put off names the day on which it comes back',
+  back: 'it names a day on which it comes back, and was settled',
+  'back-before': 'it comes back before it was decided',
 };
 
 /** Redaction faults, by reason. */

@@ -9,6 +9,8 @@ import {
   DISOWNING_FAULTS,
   MISPLACED,
   OBJECTION_FAULTS,
+  OUTCOME_FAULTS,
+  ROUNDS_FAULTS,
   signatureFault,
 } from './verify-reasons.ts';
 
@@ -159,6 +161,14 @@ export function verifyEn(labels: Labels) {
     'method-unlawful': (p: { method: string }): Words => ({
       what: `This was decided by "${p.method}", which can't be checked here.`,
       next: 'Decide it by consent: `circles consent`.',
+    }),
+    'rounds-unlawful': (p: { reason: keyof typeof ROUNDS_FAULTS }): Words => ({
+      what: `The rounds that this record names are not those of a lawful ${labels.decision}: ${ROUNDS_FAULTS[p.reason]}.`,
+      next: 'Hold the round, and record it with the tool: `circles consent`, or `circles select`.',
+    }),
+    'outcome-unlawful': (p: { reason: keyof typeof OUTCOME_FAULTS }): Words => ({
+      what: `What this record says became of the proposal can't be so: ${OUTCOME_FAULTS[p.reason]}.`,
+      next: 'Record it with the tool: `circles consent --refer`, `--deferred`, or `--dropped`.',
     }),
     'words-missing': (_: Record<never, never>): Words => ({
       what: 'This record holds neither a file nor the words that were agreed.',

@@ -10,10 +10,12 @@ import { kind } from './kind.ts';
 import { links } from './links.ts';
 import { amendments, method, words } from './method.ts';
 import { newCircles } from './new-circles.ts';
+import { outcome } from './outcome.ts';
 import { copies, identity, sideBySide } from './past.ts';
 import { place } from './place.ts';
 import type { RecordCheck } from './record-check.ts';
 import { redactions } from './redactions.ts';
+import { rounds } from './rounds.ts';
 import { inForce, intact, recorders } from './signatures.ts';
 
 /** The checks; the test that leaves each one out in turn walks this list. */
@@ -29,6 +31,8 @@ export const RECORD_CHECKS: readonly RecordCheck[] = [
   paths,
   kind,
   method,
+  rounds,
+  outcome,
   words,
   alone,
   links,

@@ -20,6 +20,7 @@ export const links: RecordCheck = {
       ...each('corrects', record.corrects, (target) => correctsFault(step, target)),
       ...each('confirms', record.confirms, (target) => confirmsFault(step, target)),
       ...each('allowed-by', record['allowed-by'], (target) => allowedFault(step, target)),
+      ...each('continues', record.continues, () => (step.founding ? undefined : 'not-a-founding')),
       ...(record.answers ?? []).map((digest) => ['answers', answerFault(step, digest)] as const),
     ];
     return faults.flatMap(([link, reason]) =>
