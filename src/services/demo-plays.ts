@@ -78,7 +78,7 @@ export function starting(ago: number, recorder: PersonId, selected: Selected): S
       const drawn = selectionOf(stage, selected);
       const active = encode(setValue(decidedText(stage.place, path), ['status'], 'active'));
       const title = titles.starts(circleIn(stage, selected.circle).name);
-      return { ...drawn, title, method: 'consent', wanted: new Map([...drawn.wanted, [path, active]]) };
+      return { ...drawn, title, wanted: new Map([...drawn.wanted, [path, active]]) };
     },
   };
 }

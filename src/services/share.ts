@@ -1,7 +1,14 @@
 /** Shares with the group: gets what others recorded, joins it with what was recorded here, and sends it. */
 
-import { writeFiles } from '../disk/write-files.ts';
-import { fetchShared, newPlace, rememberAddress, type SharedPlace, sendShared, sharedPlaceOf } from '../git/remote.ts';
+import {
+  fetchShared,
+  newPlace,
+  rememberAddress,
+  type SharedPlace,
+  seenThere,
+  sendShared,
+  sharedPlaceOf,
+} from '../git/remote.ts';
 import { type FileTree, memoryTree } from '../load/file-tree.ts';
 import { gitEn } from '../messages/en/git.ts';
 import { shareEn } from '../messages/en/share.ts';
@@ -12,8 +19,8 @@ import { CirclesError } from '../model/errors.ts';
 import { orderChain } from '../trust/chain.ts';
 import { readDossiers } from '../trust/dossier.ts';
 import { isSame } from '../trust/joining/join-dossiers.ts';
-import type { Overtaken } from '../trust/joining/join-lines.ts';
 import { waitingDossiers } from '../trust/waiting-dossier.ts';
+import { layWanted } from './lay-aside.ts';
 import { rememberPlace } from './memory.ts';
 import type { Renewed } from './renew-overtaken.ts';
 import type { Signer } from './signer.ts';
@@ -56,6 +63,8 @@ export interface Shared {
   readonly place: Workplace;
   readonly received: Exchange;
   readonly sent: Exchange;
+  /** What lay at the shared place before, was gone from there, and was put back. */
+  readonly putBack: Exchange;
   readonly renewed: readonly Renewed[];
   /** Decisions that were taken out, with the folder in which each lies now. */
   readonly aside: readonly { readonly title: string; readonly folder: string }[];
@@ -72,6 +81,7 @@ const TRIES = 5;
 export async function share(wishes: ShareWishes): Promise<ShareOutcome> {
   const first = await openWorkplaceToWrite(wishes.cwd, wishes.todayIn);
   const shared = await placeToShare(first, wishes);
+  const before = wishes.address === undefined ? await seenThere(first.repository, shared) : undefined;
   let taken: Joined | undefined;
   for (let tries = 0; tries < TRIES; tries++) {
     const place = tries === 0 ? first : await openWorkplaceToWrite(wishes.cwd, wishes.todayIn);
@@ -80,7 +90,7 @@ export async function share(wishes: ShareWishes): Promise<ShareOutcome> {
     if (now.kind !== 'joined') return { ...now, place };
     taken = both(taken, now);
     if (await isSent(place, shared, { theirs, commit: now.head, wishes }))
-      return outcome({ wishes, first, theirs, taken });
+      return outcome({ wishes, first, before, theirs, taken });
   }
   throw new CirclesError('shared-place-busy', shareEn.busy({ address: shared.address }));
 }
@@ -133,32 +143,39 @@ async function takeInAt(place: Workplace, theirs: string | undefined, wishes: Sh
 async function outcome(done: {
   readonly wishes: ShareWishes;
   readonly first: Workplace;
+  /** What was seen there the last time. */
+  readonly before: string | undefined;
   readonly theirs: string | undefined;
   readonly taken: Joined;
 }): Promise<Shared> {
-  const { wishes, first, theirs, taken } = done;
-  const treeThere = theirs === undefined ? memoryTree({}) : await first.repository.treeAt(theirs);
+  const { wishes, first, before, theirs, taken } = done;
+  const treeAt = async (commit: string | undefined) =>
+    commit === undefined ? memoryTree({}) : first.repository.treeAt(commit);
+  const treeThere = await treeAt(theirs);
   const isSame = wishes.dryRun || taken.head === first.head;
   const place = isSame ? first : await openWorkplaceToWrite(wishes.cwd, wishes.todayIn);
   if (!wishes.dryRun) await rememberPlace(place);
-  const aside = taken.aside.map((overtaken) => layAside(place, overtaken, wishes.dryRun));
+  if (!wishes.dryRun) for (const one of taken.aside) layWanted(place, one);
   const { renewed, unfinished } = taken;
+  const putBack = exchange(treeThere, recordsInBoth(await treeAt(before), taken.tree));
   const own = new Set(renewed.map(({ digest }) => digest));
   const received = exchange(first.committed, taken.tree);
   return {
     kind: 'shared',
     place,
     received: { ...received, decisions: received.decisions.filter(({ digest }) => !own.has(digest)) },
-    sent: exchange(treeThere, taken.tree),
+    sent: without(exchange(treeThere, taken.tree), putBack),
+    putBack,
     renewed,
-    aside,
+    aside: taken.aside.map(({ overtaken, folder }) => ({ title: overtaken.dossier.record.title, folder })),
     unfinished,
   };
 }
 
 /** What the second tree has that the first had not. */
 function exchange(before: FileTree, after: FileTree): Exchange {
-  const had = new Set([...decisionsIn(before)].map(({ digest }) => digest));
+  const waited = waitingDossiers(before).map(({ bytes }) => digestOf(bytes));
+  const had = new Set([...readDossiers(before).readable.map(({ digest }) => digest), ...waited]);
   const decisions = decisionsIn(after).filter(({ digest }) => !had.has(digest));
   const paths = after.list().flatMap(({ path }) => (before.read(path) === undefined ? [path] : []));
   const own = decisions.map(({ folder }) => `${folder}/`);
@@ -167,6 +184,25 @@ function exchange(before: FileTree, after: FileTree): Exchange {
     decisions,
     signatures: added.filter((path) => /\/(?:decisions|proposals)\/[^/]+\/[^/.]+\.sig$/.test(path)).length,
     objections: added.filter((path) => /\/decisions\/[^/]+\/[^/.]+\.objection\.yaml$/.test(path)).length,
+  };
+}
+
+/** What lies in the folders of recorded decisions on both sides alike. */
+function recordsInBoth(a: FileTree, b: FileTree): FileTree {
+  const paths = a.list().flatMap(({ path }) => (/^circles\/[^/]+\/decisions\//.test(path) ? [path] : []));
+  const files = paths.flatMap((path) => {
+    const bytes = a.read(path);
+    return bytes !== undefined && isSame(bytes, b.read(path)) ? [[path, bytes] as const] : [];
+  });
+  return memoryTree(Object.fromEntries(files));
+}
+
+function without(all: Exchange, less: Exchange): Exchange {
+  const digests = new Set(less.decisions.map(({ digest }) => digest));
+  return {
+    decisions: all.decisions.filter(({ digest }) => !digests.has(digest)),
+    signatures: all.signatures - less.signatures,
+    objections: all.objections - less.objections,
   };
 }
 
@@ -179,26 +215,4 @@ function decisionsIn(tree: FileTree): readonly (Passed & { readonly folder: stri
     ...{ title: record.title, decided: record.decided, waits: true },
   }));
   return [...inPlace, ...waiting];
-}
-
-/**
- * A decision that was taken out lies, whole, in a folder of its own, out of reach of every rule, for the next round. What it wanted lies in
- * the files again, as changes that nobody decided, where nobody else changed them.
- */
-function layAside(place: Workplace, { dossier, files }: Overtaken, dryRun: boolean): { title: string; folder: string } {
-  const folder = `set-aside/${dossier.folder.slice(dossier.folder.lastIndexOf('/') + 1)}`;
-  const laid = [...files].flatMap(([path, bytes]): [string, Uint8Array][] =>
-    bytes === null ? [] : [[`${folder}${path.slice(dossier.folder.length)}`, bytes]],
-  );
-  const wanted = dossier.record.files.flatMap(({ path, before, after }): [string, Uint8Array | null][] => {
-    const isFree = (place.state.digests.get(path) ?? null) === before && isAsCommitted(place, path);
-    const bytes = after === null ? null : files.get(`${dossier.folder}/adopted/${path}`);
-    return isFree && bytes !== undefined ? [[path, bytes]] : [];
-  });
-  if (!dryRun) writeFiles(place.repository.root, new Map([...laid, ...wanted]));
-  return { title: dossier.record.title, folder };
-}
-
-function isAsCommitted({ present, committed }: Workplace, path: string): boolean {
-  return isSame(present.read(path), committed.read(path));
 }

@@ -7,7 +7,7 @@ import { personName } from '../model/organisation.ts';
 import { ownPart } from '../render/front-page.ts';
 import { kindOf } from '../schema/kinds.ts';
 import { readDossiers } from '../trust/dossier.ts';
-import { type Files, isDossierPath, isSame, type Lines } from '../trust/joining/join-dossiers.ts';
+import { type Files, isDossierPath, isSame, type Lines, lostThere } from '../trust/joining/join-dossiers.ts';
 import { governedFiles, type JoinedLines, joinLines, type Overtaken } from '../trust/joining/join-lines.ts';
 import { type Verification, verify } from '../trust/verify.ts';
 import type { VerifyFinding } from '../trust/verify-finding.ts';
@@ -15,6 +15,7 @@ import { movedIntoPlace, waitingDossiers } from '../trust/waiting-dossier.ts';
 import { authorOf } from './author-of.ts';
 import { freshPage } from './fresh-page.ts';
 import { type JudgingPlace, judgePlanned, type Planned } from './judge-planned.ts';
+import { type Aside, foldersAside, layAside } from './lay-aside.ts';
 import { rememberMove } from './memory.ts';
 import { type Question, type Renewal, type Renewed, renewOvertaken } from './renew-overtaken.ts';
 import type { Signer } from './signer.ts';
@@ -44,7 +45,7 @@ export interface Joined {
   /** What the branch holds now, or would hold. */
   readonly tree: FileTree;
   readonly renewed: readonly Renewed[];
-  readonly aside: readonly Overtaken[];
+  readonly aside: readonly Aside[];
   readonly unfinished: CirclesError | undefined;
 }
 
@@ -57,7 +58,7 @@ export interface Questions {
   readonly titles: ReadonlyMap<string, string>;
 }
 
-/** What lies there does not hold. */
+/** It does not hold. */
 export interface Unlawful {
   readonly kind: 'unlawful';
   readonly findings: readonly VerifyFinding[];
@@ -71,7 +72,9 @@ export async function takeIn(work: TakingIn): Promise<TakenIn> {
     return { kind: 'joined', head, tree: committed, renewed: [], aside: [], unfinished: undefined };
   const base = await repository.mergeBase(head, theirs);
   const trees = { base: base === undefined ? memoryTree({}) : await repository.treeAt(base), ours: committed };
-  const joined = joinLines({ ...trees, theirs: await repository.treeAt(theirs) }, today);
+  const lines = { ...trees, theirs: await repository.treeAt(theirs) };
+  const lost = lostThere(lines);
+  const joined = joinLines({ ...lines, theirs: overlay(lines.theirs, lost) }, today);
   requireSameGroup(joined);
   const unlawful = newFaults(joined.theirs, joined.ours);
   if (unlawful.length > 0) return { kind: 'unlawful', findings: unlawful };
@@ -81,11 +84,9 @@ export async function takeIn(work: TakingIn): Promise<TakenIn> {
   if (renewal.questions.length > 0 || files.length > 0)
     return { kind: 'questions', questions: renewal.questions, files, titles: titlesOf(joined) };
   const git = { tree: await repository.treeAt(merged.tree), id: merged.tree, torn: merged.torn };
-  const parts = { joined, renewal, git, isBehind: await repository.isAncestor(head, theirs) };
+  const parts = { joined, renewal, git, isBehind: lost.size === 0 && (await repository.isAncestor(head, theirs)) };
   return write(work, { ...parts, ...plan(work, parts) });
 }
-
-const FRONT_PAGE = 'README.md';
 
 function titlesOf({ lines }: JoinedLines): ReadonlyMap<string, string> {
   const all = [lines.ours, lines.theirs].flatMap((tree) => readDossiers(tree).readable);
@@ -103,7 +104,7 @@ function newFaults(theirs: Verification, ours: Verification): readonly VerifyFin
   return theirs.findings.filter(({ code, file }) => !code.startsWith('not-recorded') && !known.has(`${code} ${file}`));
 }
 
-/** Neither governed nor part of a decision: git joins it line by line. */
+/** Git joins it line by line. */
 function isOther(path: string): boolean {
   return kindOf(path)?.governed !== true && !isDossierPath(path);
 }
@@ -112,7 +113,7 @@ interface Parts {
   readonly joined: JoinedLines;
   readonly renewal: Renewal;
   readonly git: { readonly tree: FileTree; readonly id: string; readonly torn: readonly string[] };
-  /** True when there is nothing of ours to bring in. */
+  /** True when there is nothing of ours to bring in: they follow what is here, and took nothing away that has to stay. */
   readonly isBehind: boolean;
 }
 
@@ -189,7 +190,7 @@ function chosen(work: TakingIn, { joined: { lines }, git }: Parts): Files {
 /** Whose version of a file holds; undefined when nobody can say yet. Of the front page the tool's own block is made anew anyway. */
 function sideOf(path: string, { base, ours, theirs }: Lines, { choices }: TakingIn): 'mine' | 'theirs' | undefined {
   const choice = choices.get(path);
-  if (choice !== undefined || path !== FRONT_PAGE) return choice;
+  if (choice !== undefined || path !== 'README.md') return choice;
   const [old, mine, other] = [base, ours, theirs].map((tree) =>
     ownPart(new TextDecoder().decode(tree.read(path) ?? new Uint8Array())),
   );
@@ -201,13 +202,13 @@ async function write(work: TakingIn, parts: Parts & PlannedTree): Promise<TakenI
   const { place, theirs } = work;
   const { joined, renewal, files, after, git } = parts;
   const { repository, head = '', today } = place;
-  const known = new Set(
-    [...joined.ours.findings, ...joined.theirs.findings].map(({ code, file }) => `${code} ${file}`),
-  );
+  const both = [...joined.ours.findings, ...joined.theirs.findings];
+  const known = new Set(both.map(({ code, file }) => `${code} ${file}`));
   const verification = verify(after, { today, base: joined.lines.theirs });
   const findings = verification.findings.filter(({ code, file }) => !known.has(`${code} ${file}`));
   if (findings.length > 0) return { kind: 'unlawful', findings };
-  const { renewed, aside } = renewal;
+  const { renewed } = renewal;
+  const aside = foldersAside(repository.root, renewal.aside);
   const done = { kind: 'joined', tree: after, renewed, aside } as const;
   refuseEdits(place, after);
   if (work.dryRun) return { ...done, head: theirs, unfinished: undefined };
@@ -216,6 +217,7 @@ async function write(work: TakingIn, parts: Parts & PlannedTree): Promise<TakenI
     return { ...done, head: theirs, unfinished };
   }
   const signer = await work.signer();
+  layAside(repository.root, aside);
   const name = personName(place.organisation, signer.person);
   const { commit, unfinished } = await recordJoined(repository, {
     ...{ files, tree: git.id, theirs, title: shareEn.joinTitle(), trailers: trailersOf(renewed) },

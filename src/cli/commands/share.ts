@@ -72,11 +72,12 @@ function tell(outcome: ShareOutcome): { readonly lines: readonly string[]; reado
 }
 
 function sharedLines(shared: Shared, words: Words): readonly string[] {
-  const { place, received, sent, renewed, aside } = shared;
+  const { place, received, sent, putBack, renewed, aside } = shared;
   const { covered, governed, records, findings } = place.verification;
   const edited = findings.flatMap(({ code, file }) => (code.startsWith('not-recorded') ? [file] : []));
   const passed = [
     ...exchangeLines(words.received, received, { place, words }),
+    ...exchangeLines(words.putBack, putBack, { place, words }),
     ...exchangeLines(words.sent, sent, { place, words }),
   ];
   return [

@@ -61,6 +61,7 @@ export const sharedEn = (labels: Labels) => ({
   nothingNew: 'Nothing new on either side.',
   received: 'From the others:',
   sent: 'From you:',
+  putBack: 'Gone from the shared place, and put back from here (ask who shared last):',
   decision: (p: { title: string; circle: string; decided: string; waits: boolean }) =>
     `  ${p.title} (${p.circle}, ${day(p.decided)})${p.waits ? ', waits for signatures' : ''}`,
   signatures: (p: { number: number }) => `  ${count(p.number, 'signature')}`,

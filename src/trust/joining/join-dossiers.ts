@@ -57,6 +57,26 @@ function goneOnPurpose({ ours, theirs }: Lines): (path: string) => boolean {
   return (path) => redacted.has(path) || !RECORDED.test(path);
 }
 
+/**
+ * Files of recorded decisions that both had and they lost: nobody may take them away. With a record that is lost, what it had decided
+ * is as it was before, unless it was changed here too.
+ */
+export function lostThere(lines: Lines): Files {
+  const { base, ours, theirs } = lines;
+  const isGone = goneOnPurpose(lines);
+  const isAsBefore = (path: string) => isSame(ours.read(path), base.read(path));
+  const beside = ours
+    .list()
+    .filter(({ path }) => !isGone(path) && theirs.read(path) === undefined && isAsBefore(path))
+    .map(({ path }) => path);
+  const lost = new Set(beside);
+  const decided = readDossiers(ours)
+    .readable.filter(({ folder }) => lost.has(`${folder}/decision.yaml`))
+    .flatMap(({ record }) => record.files.map(({ path }) => path))
+    .filter((path) => isAsBefore(path) && !isSame(ours.read(path), theirs.read(path)));
+  return new Map([...beside, ...decided].map((path) => [path, ours.read(path) ?? null]));
+}
+
 /** What we took away on purpose, and they left as it was. */
 function takenAway({ base, ours, theirs }: Lines, kept: Files, isGone: (path: string) => boolean): Files {
   const gone = theirs
