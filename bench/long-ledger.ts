@@ -4,6 +4,7 @@ import { planDecision } from '../src/decisions/plan.ts';
 import { type FileTree, memoryTree } from '../src/load/file-tree.ts';
 import { addDays } from '../src/model/calendar.ts';
 import { digestOf } from '../src/model/digest.ts';
+import { forgetAll } from '../src/model/memory.ts';
 import type { PersonId } from '../src/model/person.ts';
 import { blobOf } from '../src/trust/sshsig/armor.ts';
 import { decodeBase64 } from '../src/trust/sshsig/base64.ts';
@@ -66,7 +67,11 @@ export function longLedger(): LongLedger {
   }
   const whole = memoryTree(Object.fromEntries(files));
   const records = [...files.keys()].filter((path) => path.endsWith('/decision.yaml')).length;
-  return { records, signed: bareSignatures(files), verify: () => verify(whole, { today: '2027-03-01' }) };
+  const verifyAnew = () => {
+    forgetAll(); // as a command that has just begun
+    return verify(whole, { today: '2027-03-01' });
+  };
+  return { records, signed: bareSignatures(files), verify: verifyAnew };
 }
 
 function bareSignatures(files: ReadonlyMap<string, Uint8Array>): readonly BareSignature[] {

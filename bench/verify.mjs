@@ -1,6 +1,7 @@
-/** Measures verification: a thousand records with three thousand signatures, against as many bare verifications of `node:crypto`, in one process. */
+/** Measures verification: a thousand records with three thousand signatures, against as many bare verifications of `node:crypto`, and against git's own way, one signature at a time. */
+import { execFileSync } from 'node:child_process';
 import { verify as verifyBare } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -10,6 +11,8 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const RUNS = Number(process.argv[2] ?? 7);
 const RATIO = 2.2;
 const MEMORY = 250;
+const TIMES_GIT = 30;
+const COMMITS = 100;
 
 const folder = mkdtempSync(join(tmpdir(), 'circles-bench-'));
 try {
@@ -37,8 +40,33 @@ try {
   const name = `verify, ${ledger.records} records, ${bare.length} signatures`;
   report(name, { got: ratio, target: RATIO, unit: '× bare node:crypto' });
   report('its memory, with the ledger', { got: memory, target: MEMORY, unit: 'MB' });
+  const own = median(pairs.map((pair) => pair.line)) / bare.length;
+  const times = gitPerSignature(once) / own;
+  const verdict = times >= TIMES_GIT ? 'met  ' : 'short';
+  console.log(
+    `${verdict}  ${'a signature, against git log --show-signature'.padEnd(40)} ${times.toFixed(0)} times as fast, target ${TIMES_GIT}`,
+  );
 } finally {
   rmSync(folder, { recursive: true, force: true });
+}
+
+/** What git takes for one signature of ssh, in milliseconds: it starts `ssh-keygen` twice for each. */
+function gitPerSignature(once) {
+  const at = join(folder, 'signed');
+  const env = { ...process.env, HOME: folder, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
+  const key = join(folder, 'key');
+  execFileSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-C', '', '-f', key]);
+  writeFileSync(join(folder, 'allowed'), `ana ${readFileSync(`${key}.pub`, 'utf8')}`);
+  execFileSync('git', ['init', '-q', at], { env });
+  const settings = [
+    ...['user.name=Ana', 'user.email=ana@circles.invalid', 'gpg.format=ssh', `user.signingkey=${key}`],
+    `gpg.ssh.allowedSignersFile=${join(folder, 'allowed')}`,
+  ].flatMap((setting) => ['-c', setting]);
+  const git = (...args) => execFileSync('git', [...settings, ...args], { cwd: at, env, encoding: 'utf8' });
+  for (let number = 0; number < COMMITS; number++) git('commit', '-q', '-S', '--allow-empty', '-m', `${number}`);
+  const signatures = git('log', '--format=%G?').split('G').length - 1;
+  if (signatures !== COMMITS) throw new Error(`git finds ${signatures} of ${COMMITS} signatures good`);
+  return once(() => git('log', '--show-signature')) / COMMITS;
 }
 
 function report(name, { got, target, unit }) {
