@@ -14,7 +14,14 @@ const SHARING = [
 ];
 
 /** What takes its time because it is done many times over: `npm run proof`. CI runs it too. */
-const LONG = ['crash/*', 'git/killed', 'schedules/*', 'services/two-years', 'trust/{busy,differential,metamorphic}'];
+const LONG = [
+  'crash/*',
+  'git/killed',
+  'package',
+  'schedules/*',
+  'services/{demo-days,two-years}',
+  'trust/{busy,differential,metamorphic}',
+];
 
 const filesOf = (names: readonly string[]) => names.map((name) => `test/${name}.test.ts`);
 const [sharing, long] = [filesOf(SHARING), filesOf(LONG)];

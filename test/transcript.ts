@@ -176,32 +176,36 @@ async function runScript(room: string, script: string): Promise<void> {
   });
 }
 
-/** `circles` as a shell function that asks the warm process. What that one can't stand in for (something piped in, another program path, time zone, language or limit) starts the real program. */
+/**
+ * `circles` as a shell function that asks the warm process, with as few programs started as can be. What that one can't stand in for
+ * (something piped in, another program path, time zone or language) starts the real program.
+ */
 function warmFunction(room: string, port: string): string {
-  const shim = join(room, 'bin', 'circles');
-  return `settled="$PATH:$HOME:$TZ:$LC_ALL:$(umask):unlimited"
+  return `settled="$PATH:$TZ:$LC_ALL"
 circles() {
-  if ! [ /dev/stdin -ef /dev/null ] || [ "$PATH:$HOME:$TZ:$LC_ALL:$(umask):$(ulimit -f)" != "$settled" ]; then
-    "${shim}" "$@"
+  if ! [ /dev/stdin -ef /dev/null ] || [ "$PATH:$TZ:$LC_ALL" != "$settled" ]; then
+    "${join(room, 'bin', 'circles')}" "$@"
     return
   fi
-  local code
+  local code out err
   exec 9<>/dev/tcp/127.0.0.1/${port}
   { printf '%s\\0' "$PWD" "$#" "$@"; env -0; printf '\\0'; } >&9
   read -r code <&9
   exec 9>&-
-  cat "${room}/warm.out"
-  cat "${room}/warm.err" >&2
+  IFS= read -r -d '' out <"${room}/warm.out"
+  IFS= read -r -d '' err <"${room}/warm.err"
+  printf %s "$out"
+  printf %s "$err" >&2
   return "$code"
 }
 `;
 }
 
-/** `eval` keeps a syntax error, `cd` and variables inside this one shell. */
+/** Read from a file, a syntax error, `cd` and variables stay inside this one shell. */
 function stepScript(room: string, index: number, { command }: Step): string {
   const at = (ending: string) => `"${join(room, `${index}.${ending}`)}"`;
   writeFileSync(join(room, `${index}.command`), command);
-  return `eval "$(cat ${at('command')})" >${at('out')} 2>${at('err')} </dev/null\necho $? >${at('code')}\n`;
+  return `. ${at('command')} >${at('out')} 2>${at('err')} </dev/null\necho $? >${at('code')}\n`;
 }
 
 /** A machine on which nobody has set anything up: no git identity, no key, no language but UTF-8. */

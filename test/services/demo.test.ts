@@ -1,10 +1,7 @@
 /** The demo, and what is told about a group at work: it is made once and copied for each test. */
-import { execFile } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Demo, makeDemo } from '../../src/services/demo.ts';
@@ -17,7 +14,6 @@ import { runCircles } from '../cli/run-circles.ts';
 import { repositoryAt, temporaryFolder } from '../repository.ts';
 
 const TODAY = '2026-12-01';
-const PROGRAM = fileURLToPath(new URL('../../bin/circles.js', import.meta.url));
 const POLICY = 'circles/kitchen/policies/allergens-are-always-labelled.yaml';
 const TERM = 'circles/garden/terms/facilitator-2026-04-22.yaml';
 const room = mkdtempSync(join(tmpdir(), 'circles-demo-'));
@@ -70,17 +66,6 @@ describe('the demo', () => {
     expect(readFileSync(join(made, 'README.md'), 'utf8')).toContain('made up');
     expect(existsSync(join(process.env.XDG_CONFIG_HOME ?? '', 'circles'))).toBe(false);
   });
-
-  it('is made on any day, also over the end of February', async () => {
-    // by the program itself: many git processes start faster from a small one than from a test's
-    const env = { ...process.env, HOME: room, CIRCLES_TODAY: '2028-02-29' };
-    const folder = join(temporaryFolder(), 'leap');
-    const { stdout } = await promisify(execFile)(process.execPath, [PROGRAM, 'demo', folder], { env });
-    expect(stdout).not.toBe('');
-    const { place, report } = situationAt(await openWorkplace(folder, () => '2028-02-29'));
-    expect(place.verification.findings).toEqual([]);
-    expect(report.findings.map(({ rule }) => rule)).toEqual(['term-expired', 'term-ending-soon']);
-  }, 60_000);
 
   it('refuses a folder with something in it, and touches nothing there', async () => {
     const folder = temporaryFolder();
