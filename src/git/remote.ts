@@ -27,6 +27,7 @@ export async function sharedPlaceOf(place: GitPlace, branch: string): Promise<Sh
   const short = branch.replace(/^refs\/heads\//, '');
   const remote = lastOf(settings, `branch.${short}.remote`) ?? 'origin';
   const address = lastOf(settings, `remote.${remote}.url`);
+  if (address !== undefined) refuseOddAddress(address);
   if (address === undefined || !/^[\w.-]+$/.test(remote)) return undefined;
   const there = lastOf(settings, `branch.${short}.merge`) ?? branch;
   return { remote, address, branch: there, seen: `refs/remotes/${remote}/${there.replace(/^refs\/heads\//, '')}` };
@@ -94,7 +95,7 @@ export async function sendShared(
   if (/\((?:fetch first|non-fast-forward|stale info)\)|cannot lock ref|failed to update ref/.test(said))
     return 'overtaken';
   if (/^!.*\(/m.test(said))
-    throw new CirclesError('shared-place-refuses', shareEn.refuses({ address: shared.address, said: refusal(said) }));
+    throw new CirclesError('shared-place-refuses', shareEn.refuses({ address: withoutPassword(shared.address), said: refusal(said) }));
   throw unreachable(shared.address, stderr);
 }
 
@@ -138,14 +139,14 @@ function asking(terminal: boolean) {
   };
 }
 
-/** An address that git would take for an option, or that starts a program. */
+/** An address that git would take for an option, or that starts a program of whatever name: `ext::`, `fd::`, … */
 function refuseOddAddress(address: string): void {
-  if (address.startsWith('-') || /^ext::/i.test(address) || /\p{Cc}/u.test(address))
-    throw new CirclesError('address-odd', shareEn.oddAddress({ address }));
+  if (address.startsWith('-') || /^[\w+.-]+::/.test(address) || /\p{Cc}/u.test(address))
+    throw new CirclesError('address-odd', shareEn.oddAddress({ address: withoutPassword(address) }));
 }
 
 function unreachable(address: string, stderr: Uint8Array): CirclesError {
-  const said = firstWords(stderr, (line) => !/^(?:hint:|warning:)/.test(line));
+  const said = firstWords(stderr, (line) => !/^(?:hint:|warning:)/.test(line)).replace(/(https?:\/\/)[^/\s]*@/gi, '$1');
   return new CirclesError('shared-place-unreachable', shareEn.unreachable({ address: withoutPassword(address), said }));
 }
 
@@ -155,6 +156,7 @@ function refusal(said: string): string {
   return firstWords(Buffer.from(lines.join('\n')));
 }
 
+/** What stands before the `@` of a web address can be a password by itself, so nothing of it is shown. */
 function withoutPassword(address: string): string {
-  return address.replace(/^(\w+:\/\/[^/@:]+):[^/@]*@/, '$1@');
+  return address.replace(/^(https?:\/\/)[^/]*@/i, '$1').replace(/^(\w+:\/\/[^/@:]+):[^/]*@/, '$1@');
 }
