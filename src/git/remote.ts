@@ -95,7 +95,10 @@ export async function sendShared(
   if (/\((?:fetch first|non-fast-forward|stale info)\)|cannot lock ref|failed to update ref/.test(said))
     return 'overtaken';
   if (/^!.*\(/m.test(said))
-    throw new CirclesError('shared-place-refuses', shareEn.refuses({ address: withoutPassword(shared.address), said: refusal(said) }));
+    throw new CirclesError(
+      'shared-place-refuses',
+      shareEn.refuses({ address: withoutPassword(shared.address), said: refusal(said) }),
+    );
   throw unreachable(shared.address, stderr);
 }
 
