@@ -3,6 +3,7 @@ import { reportEn } from '../messages/en/report.ts';
 import { type StatusWords, statusEn } from '../messages/en/status.ts';
 import { oneLine } from '../render/escape.ts';
 import { wrapWords } from '../render/reports/wrap-words.ts';
+import { shellWord } from '../render/shell-word.ts';
 import type { Status, UndecidedGroup } from '../services/status.ts';
 import { type StepWishes, stepLines } from './print-steps.ts';
 
@@ -16,7 +17,7 @@ export function statusLines(status: Status, wishes: StepWishes): readonly string
     ...undecided(status, words, wishes),
     section(words.faulty, faulty(status, wishes), wishes),
     section(words.form, status.form.map(indented), wishes),
-    section(words.waiting, status.waiting.map(waiting(words)), wishes),
+    section(words.waiting, status.waiting.flatMap(waiting(words)), wishes),
     section(words.contested, contested(status, words), wishes),
     section(words.due, due(status, wishes), wishes),
     summary(status, words),
@@ -59,8 +60,11 @@ function faulty(status: Status, { width }: StepWishes): readonly string[] {
   return status.faulty.flatMap(({ file, what }) => wrapWords(oneLine(`${file}: ${what}`), width, 2));
 }
 
-function waiting(words: StatusWords): (one: Status['waiting'][number]) => string {
-  return ({ title, signed }) => indented(words.waitingOne({ title, signed: signed.map((person) => person.name) }));
+function waiting(words: StatusWords): (one: Status['waiting'][number]) => readonly string[] {
+  return ({ title, signed, overtaken }) => {
+    const line = words.waitingOne({ title, signed: signed.map((person) => person.name) });
+    return [line, ...(overtaken ? [`  ${words.overtaken({ title: shellWord(title) })}`] : [])].map(indented);
+  };
 }
 
 function contested(status: Status, words: StatusWords): readonly string[] {

@@ -117,6 +117,7 @@ export const undoCommand: CommandDefinition = {
   name: 'undo',
   group: 'decide',
   words: helpTrustEn.undo,
+  arguments: ['[decision]'],
   options: SIGNER_OPTIONS,
   writes: true,
   load: () => import('./commands/undo.ts'),

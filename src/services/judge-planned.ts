@@ -12,7 +12,7 @@ import { faultWords } from '../schema/fault.ts';
 import { type Verification, verify } from '../trust/verify.ts';
 import type { VerifyFinding } from '../trust/verify-finding.ts';
 import { verifyWords } from '../trust/verify-words.ts';
-import type { Missing } from '../trust/waiting-dossier.ts';
+import { type Missing, waitingFolderOf } from '../trust/waiting-dossier.ts';
 
 /** What is planned: the folder of its record, and every file to write, signatures included. */
 export interface Planned {
@@ -40,7 +40,7 @@ export interface Judged {
 export function judgePlanned(planned: Planned, place: JudgingPlace): Judged {
   const tree = overlay(place.committed, planned.files);
   refuseUnknownNames(tree, planned);
-  const verification = verify(tree, { today: place.today });
+  const verification = verify(tree, { today: place.today, base: hasWaited(planned) ? place.committed : undefined });
   const concerning = verification.findings.filter((finding) => concerns(finding, planned));
   const missing = concerning.flatMap((finding) => missingIn(finding, planned));
   const faults = concerning.filter((finding) => missing.length === 0 || !followsFrom(finding, planned));
@@ -48,6 +48,12 @@ export function judgePlanned(planned: Planned, place: JudgingPlace): Judged {
   if (fault === undefined) return { verification, missing: missing.map((parts) => open(parts, planned, place)) };
   const words: VerifyWords = verifyEn(labelsOf(place.state.organisation.settings.labels));
   throw new CirclesError(`refused-${fault.code}`, workplaceEn.refused(verifyWords(fault, words)));
+}
+
+/** Where a decision that waited meets one that is in force, the one in force stands. */
+function hasWaited({ folder, files }: Planned): boolean {
+  const from = waitingFolderOf(folder);
+  return [...files.keys()].some((path) => path.startsWith(`${from}/`));
 }
 
 /** What is written now never names somebody or something that is not there. */

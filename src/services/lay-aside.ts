@@ -7,14 +7,17 @@ import { isSame } from '../trust/joining/join-dossiers.ts';
 import type { Overtaken } from '../trust/joining/join-lines.ts';
 import type { Workplace } from './workplace.ts';
 
+/** A decision that is taken out: where its dossier lay, what it says, and its files. */
+export type TakenOut = Pick<Overtaken, 'files'> & { readonly dossier: Pick<Overtaken['dossier'], 'folder' | 'record'> };
+
 /** A decision that was taken out, and the folder in which it lies. */
 export interface Aside {
-  readonly overtaken: Overtaken;
+  readonly overtaken: TakenOut;
   readonly folder: string;
 }
 
 /** A folder name that is free for each; nothing that was laid there before is written over. */
-export function foldersAside(root: string, all: readonly Overtaken[]): readonly Aside[] {
+export function foldersAside(root: string, all: readonly TakenOut[]): readonly Aside[] {
   const given = new Set<string>();
   return all.map((overtaken) => {
     const { folder } = overtaken.dossier;

@@ -50,23 +50,28 @@ export function signables({ committed, verification }: Workplace): readonly Sign
   return [...waiting, ...recorded];
 }
 
-/** What waits for this person: what they consented to and have not signed, and what needs the signature of somebody like them. */
+/**
+ * What waits for this person: what they consented to and have not signed, and what needs the signature of somebody like them. A waiting
+ * decision that others have overtaken waits for nobody: no signature can bring it into force.
+ */
 export function unsignedBy(place: Workplace, person: PersonId): readonly Signable[] {
   return signables(place).filter(({ record: said, signers, waiting }) => {
     if (signers.includes(person)) return false;
     const consented = said.consents.some(({ consent = [], present = [] }) => [...consent, ...present].includes(person));
-    return consented || (waiting !== undefined && mayComplete(place, waiting, person));
+    if (waiting === undefined) return consented;
+    const missing = missingFor(place, waiting);
+    const name = personName(place.organisation, person);
+    return missing !== undefined && (consented || missing.some(({ persons }) => persons.includes(name)));
   });
 }
 
-function mayComplete(place: Workplace, waiting: WaitingDossier, person: PersonId): boolean {
+/** Whose signatures a waiting decision still needs; undefined where no signature can bring it into force any more. */
+export function missingFor(place: Workplace, waiting: WaitingDossier): readonly Missing[] | undefined {
   const planned = { folder: waiting.folder, files: movedIntoPlace(place.committed, waiting) };
   try {
-    return judgePlanned(planned, place).missing.some(({ persons }) =>
-      persons.includes(personName(place.organisation, person)),
-    );
+    return judgePlanned(planned, place).missing;
   } catch (error) {
-    if (error instanceof CirclesError) return false;
+    if (error instanceof CirclesError) return undefined;
     throw error;
   }
 }

@@ -17,6 +17,7 @@ import { contestedDecisions } from './contested.ts';
 import { type DueItem, dueItems } from './due.ts';
 import { groupBy } from './group-by.ts';
 import { type NextStep, nextSteps } from './next-steps.ts';
+import { missingFor } from './sign-records.ts';
 import { type Situation, situationAt } from './situation.ts';
 import type { UndecidedChange } from './undecided.ts';
 import type { Workplace } from './workplace.ts';
@@ -47,6 +48,8 @@ export interface WaitingDecision {
   readonly folder: string;
   readonly title: string;
   readonly signed: readonly Named[];
+  /** True when others decided something since that it can't stand beside: no signature brings it into force. */
+  readonly overtaken: boolean;
 }
 
 /** Everything `circles status` tells. */
@@ -122,10 +125,11 @@ function unproved({ verification }: Workplace): number {
   return verification.findings.filter(({ code }) => !code.startsWith('not-recorded')).length;
 }
 
-function waitingDecisions({ present, organisation }: Workplace): readonly WaitingDecision[] {
-  return waitingDossiers(present).map(({ waitingFolder, record, signers }) => ({
-    folder: waitingFolder,
-    title: record.title,
-    signed: signers.map((id) => ({ id, name: personName(organisation, id) })),
+function waitingDecisions(place: Workplace): readonly WaitingDecision[] {
+  return waitingDossiers(place.present).map((waiting) => ({
+    folder: waiting.waitingFolder,
+    title: waiting.record.title,
+    signed: waiting.signers.map((id) => ({ id, name: personName(place.organisation, id) })),
+    overtaken: missingFor(place, waiting) === undefined,
   }));
 }

@@ -1,6 +1,7 @@
-/** Takes back what was recorded last: looks first that it is a record, and that nobody else has signed it. */
+/** Takes back what was recorded last, when nobody else has signed it, or a decision that still waits for signatures. */
 import { subjectOf } from '../git/history.ts';
 import { listTree } from '../git/read-tree.ts';
+import { record } from '../git/record-transaction.ts';
 import type { Repository } from '../git/repository.ts';
 import { type Undone, undoLast } from '../git/undo-last.ts';
 import { gitEn } from '../messages/en/git.ts';
@@ -10,7 +11,11 @@ import { CirclesError } from '../model/errors.ts';
 import { personName } from '../model/organisation.ts';
 import type { PersonId } from '../model/person.ts';
 import { kindOf } from '../schema/kinds.ts';
+import type { WaitingDossier } from '../trust/waiting-dossier.ts';
+import { authorOf } from './author-of.ts';
+import { foldersAside, layAside } from './lay-aside.ts';
 import { rememberMove } from './memory.ts';
+import type { SigningWork } from './sign-records.ts';
 import type { Workplace } from './workplace.ts';
 
 /** What would be taken back. */
@@ -60,4 +65,31 @@ function isGoverned(path: string): boolean {
 async function blobsOf(repository: Repository, commit: string | undefined): Promise<ReadonlyMap<string, string>> {
   const entries = commit === undefined ? [] : await listTree(repository, commit);
   return new Map(entries.map(({ path, id }) => [path, id]));
+}
+
+/** A decision that waited for signatures and was taken back, with the folder in which it lies now. */
+export interface Withdrawn {
+  readonly folder: string;
+  readonly unfinished: CirclesError | undefined;
+}
+
+/** Takes back a decision that waits: it lies whole in a folder of its own afterwards, and waits for nobody. Throws as `record`. */
+export async function withdraw(waiting: WaitingDossier, { place, signer, date }: SigningWork): Promise<Withdrawn> {
+  const { repository, committed, organisation, head } = place;
+  const { waitingFolder, record: said } = waiting;
+  const inside = committed.list().flatMap(({ path }) => (path.startsWith(`${waitingFolder}/`) ? [path] : []));
+  const files = new Map(inside.map((path) => [path, committed.read(path) ?? null]));
+  const aside = foldersAside(repository.root, [{ dossier: { folder: waitingFolder, record: said }, files }]);
+  layAside(repository.root, aside);
+  const { unfinished } = await record(repository, {
+    files: new Map(inside.map((path) => [path, null])),
+    title: signEn(labelsOf(organisation.settings.labels)).undone({ title: said.title }),
+    trailers: {},
+    author: await authorOf(repository, personName(organisation, signer.person), signer.person),
+    date,
+    key: signer.key,
+    expectedHead: head,
+    terminal: signer.terminal,
+  });
+  return { folder: aside[0]?.folder ?? '', unfinished };
 }

@@ -1,16 +1,24 @@
-/** `circles undo`: takes back what was recorded last. */
+/** `circles undo`: takes back what was recorded last, or a decision that waits for signatures. */
 import { signEn } from '../../messages/en/sign.ts';
 import { labelsOf } from '../../messages/labels.ts';
+import { CirclesError } from '../../model/errors.ts';
 import { terminalText } from '../../render/escape.ts';
-import { lastRecord, takeBack } from '../../services/undo.ts';
+import { findSignable, type SigningWork } from '../../services/sign-records.ts';
+import { lastRecord, takeBack, withdraw } from '../../services/undo.ts';
 import type { Run } from '../command.ts';
-import { openDesk } from '../desk.ts';
-import { EXIT } from '../exit-code.ts';
+import type { Context } from '../context.ts';
+import { openDesk, outside } from '../desk.ts';
+import { EXIT, type ExitCode } from '../exit-code.ts';
 
 /** Takes it back, or says why not. */
 export const run: Run = async (invocation, context) => {
   const { place, signer } = await openDesk(invocation, context);
   const words = signEn(labelsOf(place.organisation.settings.labels));
+  const [named] = invocation.arguments;
+  if (named !== undefined) {
+    const date = outside(context, invocation).date;
+    return takeBackWaiting(named, { place, signer: await signer(), date }, context);
+  }
   const last = await lastRecord(place, (await signer()).person);
   if (context.dryRun) {
     context.stdout.write(`${terminalText(words.wouldUndo({ title: last.title }))}\n`);
@@ -22,3 +30,19 @@ export const run: Run = async (invocation, context) => {
   if (unfinished !== undefined) context.say(terminalText(unfinished.message));
   return EXIT.fine;
 };
+
+async function takeBackWaiting(named: string, work: SigningWork, context: Context): Promise<ExitCode> {
+  const words = signEn(labelsOf(work.place.organisation.settings.labels));
+  const { record, waiting } = findSignable(work.place, named);
+  const { title } = record;
+  if (waiting === undefined) throw new CirclesError('not-waiting', words.notWaiting({ title }));
+  if (context.dryRun) {
+    context.stdout.write(`${terminalText(words.wouldUndo({ title }))}\n`);
+    return EXIT.fine;
+  }
+  const { folder, unfinished } = await withdraw(waiting, work);
+  context.stdout.write(`${terminalText(words.undone({ title }))}\n`);
+  context.say(terminalText(words.withdrawnTo({ folder })));
+  if (unfinished !== undefined) context.say(terminalText(unfinished.message));
+  return EXIT.fine;
+}

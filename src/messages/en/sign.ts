@@ -37,6 +37,11 @@ export function signEn(labels: Labels) {
     inForce: (p: { title: string }) => `In force now: ${p.title}. Its files are written.`,
     wouldSign: (p: { titles: readonly string[] }) => `Would sign: ${list(p.titles)}.`,
     undone: (p: { title: string }) => `Taken back: ${p.title}`,
+    withdrawnTo: (p: { folder: string }) => `It lies in ${p.folder} now, for a new round, and waits for nobody.`,
+    notWaiting: (p: { title: string }) => ({
+      what: `"${p.title}" is in force, so it is not simply taken back.`,
+      hint: 'What you recorded last goes with `circles undo` alone; anything else with a new decision: `circles consent`.',
+    }),
     wouldUndo: (p: { title: string }) => `Would take back: ${p.title}`,
     undoneFiles: (p: { count: number }) =>
       `What it changed still stands in ${count(p.count, 'file')}, undecided now: \`circles status\`.`,

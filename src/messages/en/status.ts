@@ -19,6 +19,9 @@ export function statusEn(labels: Labels) {
     unproved: (p: { findings: number }) =>
       `The check of signatures finds ${count(p.findings, 'fault')}: \`circles verify\`.`,
     waiting: 'Waiting for signatures',
+    /** `title` is ready for a command line. */
+    overtaken: (p: { title: string }) =>
+      `Others have decided something since that it can't stand beside. Take it back and decide anew: \`circles undo ${p.title}\`.`,
     waitingOne: (p: { title: string; signed: readonly string[] }) =>
       p.signed.length === 0 ? `"${p.title}"` : `"${p.title}", signed by ${list(p.signed)}`,
     contested: 'Contested',
