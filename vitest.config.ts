@@ -6,21 +6,23 @@ const PURE = ['model', 'schema', 'load', 'changes', 'rules', 'decisions', 'trust
 
 /** Tests that touch neither files outside the project nor the process: they share what they load, which halves their time. */
 const SHARING = [
-  '{architecture,attacks,docs,fuzz,words}',
+  '{architecture,attacks,docs,words}',
   '{changes,decisions,load,model,render,rules,schema}/**/*',
   'cli/{one-line,printed-commands,prompt,surface}',
   'services/{add-keys,check,ci,exact-words,founders,judge-planned,terms,undecided}',
-  'trust/{bytes,follow-on,hostile,verify}',
+  'trust/{follow-on,hostile,verify}',
 ];
 
 /** What takes its time because it is done many times over: `npm run proof`. CI runs it too. */
 const LONG = [
   'crash/*',
+  'fuzz',
   'git/killed',
   'package',
   'schedules/*',
   'services/{demo-days,two-years}',
-  'trust/{busy,differential,metamorphic}',
+  'render/charts/large',
+  'trust/{busy,bytes,differential,metamorphic}',
 ];
 
 const filesOf = (names: readonly string[]) => names.map((name) => `test/${name}.test.ts`);
@@ -29,7 +31,7 @@ const [sharing, long] = [filesOf(SHARING), filesOf(LONG)];
 export default defineConfig({
   test: {
     projects: [
-      { extends: true, test: { name: 'pure', include: sharing, isolate: false } },
+      { extends: true, test: { name: 'pure', include: sharing, exclude: long, isolate: false } },
       { extends: true, test: { name: 'whole', include: ['test/**/*.test.ts'], exclude: [...sharing, ...long] } },
       { extends: true, test: { name: 'proof', include: long } },
     ],
