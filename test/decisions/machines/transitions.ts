@@ -1,0 +1,67 @@
+/**
+ * Every transition that the description of the processes names, section by section. Each must be in the table of the machine
+ * that belongs to it, or be left out there with the reason. Whoever adds a machine adds its section here.
+ */
+import { consentDecision } from '../../../src/decisions/machines/consent-decision.ts';
+import type { Machine } from '../../../src/decisions/machines/machine.ts';
+import { selection } from '../../../src/decisions/machines/selection.ts';
+
+/** One section: its number, the machine, and lines of `from event to`. */
+export interface Section {
+  readonly section: string;
+  readonly machine: Machine;
+  readonly lines: readonly string[];
+}
+
+export const SECTIONS: readonly Section[] = [
+  {
+    section: '3.1 consent decision',
+    machine: consentDecision,
+    lines: [
+      'draft submit presented',
+      'presented clarify clarified',
+      'clarified react reacted',
+      'reacted restate stated',
+      'stated consent adopted',
+      'stated object objecting',
+      'objecting understand integrating',
+      'integrating amend stated',
+      'integrating drop not-adopted',
+      'integrating refer referred',
+      'integrating inform deferred',
+      'integrating stuck escalated',
+      'stated withdraw withdrawn',
+      'adopted publish published',
+      'adopted new-information review',
+      'adopted term-end expired',
+    ],
+  },
+  {
+    section: '3.4 selection',
+    machine: selection,
+    lines: [
+      'role-known review described',
+      'described term term-consented',
+      'term-consented qualify qualified',
+      'qualified write nominated',
+      'nominated round heard',
+      'heard change-round heard-again',
+      'heard-again propose proposed',
+      'proposed consent selected',
+      'proposed object integrating',
+      'integrating propose proposed',
+    ],
+  },
+  {
+    section: '3.8 when a circle cannot resolve',
+    machine: consentDecision,
+    lines: [
+      'escalated inform deferred',
+      'escalated helping-circle deferred',
+      'escalated outside-facilitator deferred',
+      'escalated other-method stated',
+      'escalated refer referred',
+      'escalated last-resort deferred',
+    ],
+  },
+];
