@@ -8,7 +8,7 @@ import { labelsOf } from '../messages/labels.ts';
 import type { IsoDate } from '../model/calendar.ts';
 import { CirclesError } from '../model/errors.ts';
 import { circleName, type Organisation, personName } from '../model/organisation.ts';
-import { faultWords } from '../schema/fault.ts';
+import { type Fault, faultWords } from '../schema/fault.ts';
 import { type Verification, verify } from '../trust/verify.ts';
 import type { VerifyFinding } from '../trust/verify-finding.ts';
 import { verifyWords } from '../trust/verify-words.ts';
@@ -57,13 +57,22 @@ function hasWaited({ folder, files }: Planned): boolean {
 }
 
 /** What is written now never names somebody or something that is not there. */
-function refuseUnknownNames(tree: FileTree, { files }: Planned): void {
-  const { faults, organisation } = load(tree);
-  const fault = faults.find(({ rule, place }) => rule === 'unknown-reference' && files.has(place.file));
+function refuseUnknownNames(tree: FileTree, planned: Planned): void {
+  const { organisation, fault } = unknownNameIn(tree, planned);
   if (fault === undefined) return;
   const { what, next } = faultWords(fault, en(labelsOf(organisation.settings.labels)).faults);
   const said = { what: `${fault.place.file}: ${what}`, next };
   throw new CirclesError('refused-unknown-reference', workplaceEn.refused(said));
+}
+
+/** A name that leads to nobody or nothing, in one of the planned files. */
+export function unknownNameIn(
+  tree: FileTree,
+  { files }: Pick<Planned, 'files'>,
+): { readonly organisation: Organisation; readonly fault: Fault | undefined } {
+  const { faults, organisation } = load(tree);
+  const fault = faults.find(({ rule, place }) => rule === 'unknown-reference' && files.has(place.file));
+  return { organisation, fault };
 }
 
 function concerns(finding: VerifyFinding, { files }: Planned): boolean {

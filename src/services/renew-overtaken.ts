@@ -15,6 +15,7 @@ import { NAMESPACES } from '../trust/namespaces.ts';
 import { verify } from '../trust/verify.ts';
 import type { VerifyFinding } from '../trust/verify-finding.ts';
 import { type Missing, setAside } from '../trust/waiting-dossier.ts';
+import { type JudgedDossier, judgeDossier } from './judge-dossier.ts';
 import type { Signer } from './signer.ts';
 
 /** How overtaken records are to be dealt with. */
@@ -128,22 +129,11 @@ function renewedBytes({ joined, wishes, files, digests }: Run, { dossier }: Over
   return recordBytes(`${dossier.folder}/decision.yaml`, relinked(dossier.record, to));
 }
 
-/** What stands against a dossier in its new place, besides missing signatures. */
-function judge(
-  { joined, wishes, files }: Run,
-  folder: string,
-  dossier: Files,
-): { readonly fault: VerifyFinding | undefined; readonly missing: readonly Missing[] } {
-  const tree = overlay(joined.lines.theirs, new Map([...files, ...dossier]));
-  const { findings } = verify(tree, { today: wishes.today, base: joined.lines.theirs });
-  const own = findings.filter((finding) => finding.decision === folder && !finding.code.startsWith('not-recorded'));
-  const missing = own.flatMap((finding) =>
-    finding.code === 'signatures-missing' && finding.parts.persons.length > 0 ? [finding.parts] : [],
-  );
-  const faults = own.filter(({ code }) => code !== 'signatures-missing' && code !== 'recorder-unsigned');
-  // that somebody else changed the same file explains most of what follows from it
-  const fault = faults.find(({ code }) => code === 'before-differs') ?? faults[0];
-  return { fault: fault ?? (missing.length === 0 ? own[0] : undefined), missing };
+/** What stands against a dossier in its new place. */
+function judge({ joined, wishes, files }: Run, folder: string, dossier: Files): JudgedDossier {
+  const { theirs } = joined.lines;
+  const tree = overlay(theirs, new Map([...files, ...dossier]));
+  return judgeDossier(tree, folder, { today: wishes.today, base: theirs });
 }
 
 /** Of people there is no copy beside a record: what it wrote is taken from their files, or from an earlier state of them. */

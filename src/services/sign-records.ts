@@ -2,6 +2,7 @@
 import type { RecordPlan } from '../git/record-plan.ts';
 import { record } from '../git/record-transaction.ts';
 import { sign } from '../git/sign.ts';
+import { overlay } from '../load/file-tree.ts';
 import { signEn } from '../messages/en/sign.ts';
 import { labelsOf } from '../messages/labels.ts';
 import type { DecisionRecord } from '../model/decision-record.ts';
@@ -15,7 +16,8 @@ import { NAMESPACES } from '../trust/namespaces.ts';
 import { type Missing, movedIntoPlace, type WaitingDossier, waitingDossiers } from '../trust/waiting-dossier.ts';
 import { authorOf } from './author-of.ts';
 import { freshPage } from './fresh-page.ts';
-import { judgePlanned } from './judge-planned.ts';
+import { judgeDossier } from './judge-dossier.ts';
+import { judgePlanned, unknownNameIn } from './judge-planned.ts';
 import type { Signer } from './signer.ts';
 import { type Workplace, withNames } from './workplace.ts';
 
@@ -31,7 +33,10 @@ export interface Signable {
 }
 
 /** Every record in force and every one that waits; those that wait come first. */
-export function signables({ committed, verification }: Workplace): readonly Signable[] {
+export function signables({
+  committed,
+  verification,
+}: Pick<Workplace, 'committed' | 'verification'>): readonly Signable[] {
   const inForce = new Set(verification.records.map((status) => status.folder));
   const waiting = waitingDossiers(committed).map(
     (one): Signable => ({ ...one, folder: one.waitingFolder, waiting: one }),
@@ -50,30 +55,32 @@ export function signables({ committed, verification }: Workplace): readonly Sign
   return [...waiting, ...recorded];
 }
 
+/** The part of a workplace that is looked at to see what waits. */
+export type WaitingPlace = Pick<Workplace, 'committed' | 'verification' | 'today'>;
+
 /**
  * What waits for this person: what they consented to and have not signed, and what needs the signature of somebody like them. A waiting
  * decision that others have overtaken waits for nobody: no signature can bring it into force.
  */
-export function unsignedBy(place: Workplace, person: PersonId): readonly Signable[] {
+export function unsignedBy(place: WaitingPlace, person: PersonId): readonly Signable[] {
   return signables(place).filter(({ record: said, signers, waiting }) => {
     if (signers.includes(person)) return false;
     const consented = said.consents.some(({ consent = [], present = [] }) => [...consent, ...present].includes(person));
     if (waiting === undefined) return consented;
     const missing = missingFor(place, waiting);
-    const name = personName(place.organisation, person);
-    return missing !== undefined && (consented || missing.some(({ persons }) => persons.includes(name)));
+    return missing !== undefined && (consented || missing.some(({ persons }) => persons.includes(person)));
   });
 }
 
-/** Whose signatures a waiting decision still needs; undefined where no signature can bring it into force any more. */
-export function missingFor(place: Workplace, waiting: WaitingDossier): readonly Missing[] | undefined {
-  const planned = { folder: waiting.folder, files: movedIntoPlace(place.committed, waiting) };
-  try {
-    return judgePlanned(planned, place).missing;
-  } catch (error) {
-    if (error instanceof CirclesError) return undefined;
-    throw error;
-  }
+/** Whose signatures a waiting decision still needs, by their ids; undefined where no signature can bring it into force any more. */
+export function missingFor(
+  { committed, today }: Pick<WaitingPlace, 'committed' | 'today'>,
+  waiting: WaitingDossier,
+): readonly Missing[] | undefined {
+  const files = movedIntoPlace(committed, waiting);
+  const tree = overlay(committed, files);
+  const { fault, missing } = judgeDossier(tree, waiting.folder, { today, base: committed });
+  return fault === undefined && unknownNameIn(tree, { files }).fault === undefined ? missing : undefined;
 }
 
 /** The record with this title, folder, or name of a folder. Throws `CirclesError` `unknown-decision` or `several-decisions`. */
