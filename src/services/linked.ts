@@ -7,7 +7,8 @@ import { CirclesError } from '../model/errors.ts';
 import type { Dossier } from '../trust/dossier.ts';
 import { circlesLinked } from '../trust/links.ts';
 import { contestedDecisions } from './contested.ts';
-import { findDecision, shortName } from './find-decision.ts';
+import { findDecision } from './find-decision.ts';
+import { shortName } from './is-called.ts';
 import type { Workplace } from './workplace.ts';
 
 /** The options that name an earlier decision. */

@@ -17,7 +17,7 @@ import { NAMESPACES } from '../trust/namespaces.ts';
 import { verify } from '../trust/verify.ts';
 import { verifyWords } from '../trust/verify-words.ts';
 import { authorOf } from './author-of.ts';
-import { shortName } from './find-decision.ts';
+import { shortName } from './is-called.ts';
 import type { Signer } from './signer.ts';
 import type { Workplace } from './workplace.ts';
 

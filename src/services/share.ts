@@ -152,8 +152,8 @@ async function outcome(done: {
   const treeAt = async (commit: string | undefined) =>
     commit === undefined ? memoryTree({}) : first.repository.treeAt(commit);
   const treeThere = await treeAt(theirs);
-  const isSame = wishes.dryRun || taken.head === first.head;
-  const place = isSame ? first : await openWorkplaceToWrite(wishes.cwd, wishes.todayIn);
+  const isUnmoved = wishes.dryRun || taken.head === first.head;
+  const place = isUnmoved ? first : await openWorkplaceToWrite(wishes.cwd, wishes.todayIn);
   if (!wishes.dryRun) await rememberPlace(place);
   if (!wishes.dryRun) for (const one of taken.aside) layWanted(place, one);
   const { renewed, unfinished } = taken;

@@ -16,6 +16,7 @@ import { NAMESPACES } from '../trust/namespaces.ts';
 import { type Missing, movedIntoPlace, type WaitingDossier, waitingDossiers } from '../trust/waiting-dossier.ts';
 import { authorOf } from './author-of.ts';
 import { freshPage } from './fresh-page.ts';
+import { isCalled } from './is-called.ts';
 import { judgeDossier } from './judge-dossier.ts';
 import { judgePlanned, unknownNameIn } from './judge-planned.ts';
 import type { Signer } from './signer.ts';
@@ -83,16 +84,11 @@ export function missingFor(
   return fault === undefined && unknownNameIn(tree, { files }).fault === undefined ? missing : undefined;
 }
 
-/** The record with this title, folder, or name of a folder. Throws `CirclesError` `unknown-decision` or `several-decisions`. */
+/** The record that is called so. Throws `CirclesError` `unknown-decision` or `several-decisions`. */
 export function findSignable(place: Workplace, words: string): Signable {
   const all = signables(place);
   const said = signEn(labelsOf(place.organisation.settings.labels));
-  const wanted = words
-    .trim()
-    .replace(/\/(decision\.yaml)?$/, '')
-    .toLowerCase();
-  const names = (one: Signable) => namesOf(one).map((name) => name.toLowerCase());
-  const fitting = all.filter((one) => names(one).includes(wanted));
+  const fitting = all.filter((one) => isCalled(one, words));
   const [first, ...others] = fitting;
   if (first === undefined) {
     const near = nearest(
@@ -103,11 +99,6 @@ export function findSignable(place: Workplace, words: string): Signable {
   }
   if (others.length === 0) return first;
   throw new CirclesError('several-decisions', said.several({ words, folders: fitting.map((one) => one.folder) }));
-}
-
-function namesOf({ folder, record: said }: Signable): readonly string[] {
-  const name = folder.slice(folder.lastIndexOf('/') + 1);
-  return [said.title, folder, name, name.replace(/^\d{4}-\d\d-\d\d-/, '')];
 }
 
 /** Who signs, and with what. */

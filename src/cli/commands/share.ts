@@ -6,6 +6,7 @@ import { circleName, personName } from '../../model/organisation.ts';
 import { terminalText } from '../../render/escape.ts';
 import { shellWord } from '../../render/shell-word.ts';
 import { findPerson } from '../../services/find-by-name.ts';
+import { isCalled } from '../../services/is-called.ts';
 import type { Question } from '../../services/renew-overtaken.ts';
 import { type Exchange, type Shared, type ShareOutcome, share } from '../../services/share.ts';
 import { unsignedBy } from '../../services/sign-records.ts';
@@ -35,7 +36,7 @@ export const run: Run = async (invocation, context) => {
     date: outside(context, invocation).date,
     choices: new Map([...choicesOf(invocation, 'mine'), ...choicesOf(invocation, 'theirs')]),
     isSetAside: (overtaken) => {
-      const fitting = asideWords.filter((words) => isCalled(overtaken, words));
+      const fitting = asideWords.filter((words) => isCalled(overtaken.dossier, words));
       for (const words of fitting) met.add(words);
       return fitting.length > 0;
     },
@@ -55,13 +56,6 @@ function choicesOf(invocation: Invocation, side: 'mine' | 'theirs'): readonly (r
 function signerFor(place: Workplace, invocation: Invocation, context: Context) {
   const as = invocation.text('as');
   return signerAt(place, { invocation, context }, as === undefined ? undefined : findPerson(place.organisation, as).id);
-}
-
-/** By its title, or the name of its folder with or without the day. */
-function isCalled({ dossier }: Overtaken, words: string): boolean {
-  const wanted = words.trim().toLowerCase();
-  const name = dossier.folder.slice(dossier.folder.lastIndexOf('/') + 1);
-  return [dossier.record.title.toLowerCase(), dossier.folder, name, name.slice('YYYY-MM-DD-'.length)].includes(wanted);
 }
 
 function tell(outcome: ShareOutcome): { readonly lines: readonly string[]; readonly code: ExitCode } {

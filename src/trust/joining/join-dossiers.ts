@@ -1,6 +1,7 @@
 /** What two lines of the same organisation hold beside the governed files, put together: every record, signature, objection and waiting decision of both. */
 import { type FileTree, overlay } from '../../load/file-tree.ts';
 import { digestOf } from '../../model/digest.ts';
+import { freeId } from '../../model/slug.ts';
 import { readDossiers } from '../dossier.ts';
 import { waitingDossiers } from '../waiting-dossier.ts';
 
@@ -105,10 +106,9 @@ function newHomes(ours: FileTree, theirs: FileTree): ReadonlyMap<string, string>
   for (const folder of foldersOf(ours)) {
     const [mine, other] = [ours, theirs].map((tree) => tree.read(`${folder}/decision.yaml`));
     if (mine === undefined || other === undefined || isSame(mine, other)) continue;
-    let number = 2;
-    while (taken.has(`${folder}-${number}`)) number += 1;
-    taken.add(`${folder}-${number}`);
-    homes.set(folder, `${folder}-${number}`);
+    const home = freeId(folder, (name) => taken.has(name), Number.POSITIVE_INFINITY);
+    taken.add(home);
+    homes.set(folder, home);
   }
   return homes;
 }

@@ -4,6 +4,7 @@ import type { IsoDate } from '../../model/calendar.ts';
 import type { Digest } from '../../model/decision-record.ts';
 import { digestOf } from '../../model/digest.ts';
 import { kindOf } from '../../schema/kinds.ts';
+import { orderChain } from '../chain.ts';
 import { type Dossier, readDossiers } from '../dossier.ts';
 import { type Verification, verify } from '../verify.ts';
 import { type Files, isSame, joinDossiers, type Lines } from './join-dossiers.ts';
@@ -50,13 +51,13 @@ function overtakenIn(joining: {
   const stood = digestsInForce(lines.ours, ours);
   const shared = new Set(readDossiers(lines.theirs).readable.map(({ digest }) => digest));
   const standing = digestsInForce(tree, joined);
-  const lost = readDossiers(tree).readable.filter(
+  const lost = orderChain(readDossiers(tree).readable).ordered.filter(
     ({ digest }) => stood.has(digest) && !shared.has(digest) && !standing.has(digest),
   );
   const meets = new Map(
     joined.findings.flatMap((finding) => (finding.code === 'fork' ? [[finding.decision, finding.parts]] : [])),
   );
-  return inOrder(lost).map((dossier) => {
+  return lost.map((dossier) => {
     const own = [...dossiers].filter(([path]) => path.startsWith(`${dossier.folder}/`));
     const redacted = (dossier.record.redacts ?? []).map(({ path }) => [path, null] as const);
     return { dossier, files: new Map([...own, ...redacted]), meets: meets.get(dossier.folder) };
@@ -66,22 +67,6 @@ function overtakenIn(joining: {
 function digestsInForce(tree: FileTree, { records }: Verification): ReadonlySet<Digest> {
   const folders = new Set(records.map(({ folder }) => folder));
   return new Set(readDossiers(tree).readable.flatMap(({ folder, digest }) => (folders.has(folder) ? [digest] : [])));
-}
-
-/** Each after those of them that it follows. */
-function inOrder(dossiers: readonly Dossier[]): readonly Dossier[] {
-  const left = new Map(dossiers.map((dossier) => [dossier.digest, dossier]));
-  const ordered: Dossier[] = [];
-  const place = (dossier: Dossier): void => {
-    if (!left.delete(dossier.digest)) return;
-    for (const digest of dossier.record.previous) {
-      const before = left.get(digest);
-      if (before !== undefined) place(before);
-    }
-    ordered.push(dossier);
-  };
-  for (const dossier of dossiers) place(dossier);
-  return ordered;
 }
 
 /**
