@@ -3,6 +3,7 @@ import type { IsoDate } from '../model/calendar.ts';
 import type { Digest } from '../model/decision-record.ts';
 import type { Organisation } from '../model/organisation.ts';
 import type { PersonId } from '../model/person.ts';
+import type { Departures } from './coming-back.ts';
 
 /** What every new record starts from. */
 export interface RecordedState {
@@ -15,6 +16,8 @@ export interface RecordedState {
   readonly joined: ReadonlyMap<string, IsoDate>;
   /** The last day (inclusive) on which somebody whom a recorder noted as gone or away is still asked, by `circle/person`. */
   readonly grace: ReadonlyMap<string, IsoDate>;
+  /** What a notice of leaving ended, by person, while it can be taken back. */
+  readonly departures: Departures;
 }
 
 /** True when the person already had the seat on the day of the decision; someone who joined by a later one is not asked. */

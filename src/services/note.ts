@@ -16,6 +16,7 @@ import { readYaml } from '../schema/read-document.ts';
 import { appendItem, removeValue, setValue } from '../schema/splice-yaml.ts';
 import { decidedText } from './edits.ts';
 import { findRole } from './find-by-name.ts';
+import { takenUpAgain } from './take-up-again.ts';
 import type { WantedFiles } from './undecided.ts';
 import type { Workplace } from './workplace.ts';
 
@@ -103,8 +104,13 @@ function goingOnLeave(place: Workplace, { person }: Said): Edit {
   return { wanted: withStatus(place, person, 'on-leave') };
 }
 
+/** From leave; or, within a month, from having left: that takes up again what the leaving ended. */
 function comingBack(place: Workplace, { person }: Said): Edit {
-  if (person.status === 'left') throw new CirclesError('left-already', wordsFor(place).leftAlready(person));
+  if (person.status === 'left') {
+    const wanted = takenUpAgain(place, person.id);
+    if (wanted === undefined) throw new CirclesError('left-already', wordsFor(place).leftAlready(person));
+    return { wanted };
+  }
   if (person.status === 'active') throw new CirclesError('not-away', wordsFor(place).notAway(person));
   return { wanted: withStatus(place, person, 'active') };
 }

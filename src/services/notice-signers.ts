@@ -11,10 +11,19 @@ export interface NoticeSigners {
   readonly persons: readonly PersonId[];
 }
 
-/** About a person with an active key only that person signs; about others a recorder of a circle of theirs, else of the root. */
-export function noticeSigners({ organisation, today }: Workplace, person: Person): NoticeSigners {
+/** About a person with an active key only that person signs; about others a recorder of a circle of theirs, or of one they come back to, else of the root. */
+export function noticeSigners(
+  { organisation, today, state }: Pick<Workplace, 'organisation' | 'today' | 'state'>,
+  person: Person,
+  isBack: boolean,
+): NoticeSigners {
   if (activeKeys(person).length > 0) return { alone: true, persons: [person.id] };
-  const theirs = [...organisation.circles.values()].filter((circle) => memberOf(circle, person.id) !== undefined);
+  const left = isBack ? (state.departures.get(person.id)?.changes ?? []) : [];
+  const theirs = [...organisation.circles.values()].filter(
+    (circle) =>
+      memberOf(circle, person.id) !== undefined ||
+      left.some((change) => change.circle === circle.id && change.change === 'member-joined'),
+  );
   const root = rootOf(organisation);
   const circles = theirs.length > 0 || root === undefined ? theirs : [root];
   const persons = circles.flatMap((circle) => recordersOf(organisation, circle, today).persons);

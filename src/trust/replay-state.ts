@@ -22,6 +22,7 @@ export function emptyState(): ReplayState {
     keyOwners: new Map(),
     joined: new Map(),
     grace: new Map(),
+    departures: new Map(),
   };
 }
 

@@ -1,6 +1,7 @@
 /** One step of the replay: a record, what was before it, and what it makes of that. */
 import { applyToEntries } from '../changes/apply.ts';
 import { type Change, compareChanges } from '../changes/change.ts';
+import { comingBack, departuresAfter } from '../changes/coming-back.ts';
 import { diffEntries } from '../changes/diff.ts';
 import { graceAfter } from '../changes/grace.ts';
 import { isPrivate, personChange } from '../changes/recorded-change.ts';
@@ -162,7 +163,8 @@ function nextState(
   const { files } = dossier.record;
   const after = { organisation: reassemble(before.organisation, changed) };
   const keys = newKeys({ before, after, changes }).filter(({ key }) => !before.keyOwners.has(key));
-  const seats = newSeats({ before, after, changes });
+  const isBack = comingBack(changes, before.departures, dossier.record.recorded) !== undefined;
+  const seats = isBack ? [] : newSeats({ before, after, changes });
   return {
     ...after,
     digests: before.digests.with(new Map(files.map(({ path, after: digest }) => [path, digest ?? undefined]))),
@@ -176,6 +178,7 @@ function nextState(
       seats.map((seat) => [seat, dossier.record.decided]),
     ),
     grace: graceAfter({ before, after: after.organisation, changes, record: dossier.record }),
+    departures: departuresAfter(before.departures, changes, dossier.record),
   };
 }
 

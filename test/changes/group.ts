@@ -91,5 +91,6 @@ export function stateOf(organisation: Organisation, joined: Readonly<Record<stri
     keyOwners: new Map(),
     joined: new Map(Object.entries(joined)),
     grace: new Map(),
+    departures: new Map(),
   };
 }

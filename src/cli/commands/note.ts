@@ -27,7 +27,7 @@ export const run: Run = async (invocation, context) => {
   const [name = '', said = '', thing] = invocation.arguments;
   const person = findPerson(place.organisation, name);
   const fact = factNamed(said, words);
-  const signer = await signerFor(person, place, { invocation, context });
+  const signer = await signerFor({ person, fact }, place, { invocation, context });
   const on = dayOption(invocation, 'on', place.today) ?? place.today;
   const draft = noticeDraft(place, { person, fact, thing, on, recorder: signer.person });
   const work: Work = {
@@ -55,12 +55,12 @@ function factNamed(said: string, words: NoteWords): FactName {
 
 /** About a person with a key only that person signs; about others somebody who records for a circle of theirs. */
 async function signerFor(
-  person: Person,
+  { person, fact }: { person: Person; fact: FactName },
   place: Workplace,
   call: { invocation: Invocation; context: Context },
 ): Promise<Signer> {
   const words = noteEn(labelsOf(place.organisation.settings.labels));
-  const { alone, persons } = noticeSigners(place, person);
+  const { alone, persons } = noticeSigners(place, person, fact === 'back');
   const named = call.invocation.text('as');
   const as = named === undefined ? undefined : findPerson(place.organisation, named).id;
   const signer = await signerAt(place, call, as);

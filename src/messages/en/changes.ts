@@ -127,7 +127,10 @@ function rolesEn(labels: Labels) {
       `${person} ${acting ? 'carries on' : 'becomes'}${acting ? ' as' : ''} ${role(word)} of ${circle}, ` +
       (until === undefined ? `from ${day(start)}, without a last day.` : `from ${day(start)} to ${day(until)}.`),
     'term-ended': (parts) => `${termOf(parts)} ends early${onDay(parts.day)}.`,
-    'term-changed': (parts) => `${termOf(parts)} changes: ${said(parts.fields)}.`,
+    'term-changed': (parts) =>
+      parts.fields.every(({ field, to }) => field === 'ended' && to === undefined)
+        ? `${termOf(parts)} goes on as before.`
+        : `${termOf(parts)} changes: ${said(parts.fields)}.`,
     'term-removed': (parts) => `${termOf(parts)} is taken out.`,
   } satisfies Record<string, Say>;
 }

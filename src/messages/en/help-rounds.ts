@@ -40,7 +40,7 @@ export const helpSelect = {
 export const helpNote = {
   summary: 'notes a fact nobody consents to: somebody leaves, is away, comes back, steps back',
   description:
-    'Writes down what is so without anybody deciding it: left, on-leave, back, resigned ROLE, renamed NAME, trained REQUIREMENT.\nWho has a signing key notes it about themselves; about others somebody who records for one of their circles does.\nLeaving ends everything that hangs on the person, and shows it first.',
+    'Writes down what is so without anybody deciding it: left, on-leave, back, resigned ROLE, renamed NAME, trained REQUIREMENT.\nWho has a signing key notes it about themselves; about others somebody who records for one of their circles does.\nLeaving ends everything that hangs on the person, and shows it first; within a month, back takes all of it up again.',
   arguments: {
     person: 'whom it is about',
     fact: 'left, on-leave, back, resigned, renamed or trained',

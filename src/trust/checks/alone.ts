@@ -1,5 +1,6 @@
 /** What was recorded without a round is the person's own matter, or a matter of form. */
 
+import { comingBack } from '../../changes/coming-back.ts';
 import { mandateOf } from '../../changes/mandate.ts';
 import type { Step } from '../step.ts';
 import type { VerifyFinding } from '../verify-finding.ts';
@@ -45,5 +46,8 @@ function faultOf(step: Step): Fault | undefined {
 
 function ownFault(step: Step): Fault | undefined {
   const sides = { before: step.before.organisation, after: step.after.organisation };
-  return mandateOf(step.changes, sides).alone !== undefined ? undefined : { reason: 'several-persons', detail: '' };
+  const person =
+    mandateOf(step.changes, sides).alone ??
+    comingBack(step.changes, step.before.departures, step.dossier.record.recorded);
+  return person !== undefined ? undefined : { reason: 'several-persons', detail: '' };
 }

@@ -1,5 +1,6 @@
 /** A record is in force when enough persons who may record there signed it with keys that were active before it. */
 
+import { comingBack } from '../../changes/coming-back.ts';
 import { personAlone } from '../../changes/notice.ts';
 import { type Recorders, recordersOf } from '../../changes/recorders.ts';
 import type { Circle } from '../../model/circle.ts';
@@ -102,14 +103,19 @@ function foundersOf(step: Step): Demand {
   return { circle, persons, required: persons.length };
 }
 
-/** About a person with an active key only that person signs; about others a recorder of a circle of theirs. */
+/** About a person with an active key only that person signs; about others a recorder of a circle of theirs, or of one they come back to. */
 function ownDemand(step: Step): Demand {
-  const about = personAlone(step.changes, step.before.organisation);
+  const about =
+    personAlone(step.changes, step.before.organisation) ??
+    comingBack(step.changes, step.before.departures, step.dossier.record.recorded);
   const person = about === undefined ? undefined : step.before.organisation.people.get(about);
   if (person !== undefined && activeKeys(person).length > 0)
     return { circle: person.name, persons: [person.id], required: 1 };
+  const sits = (circle: Circle | undefined) => circle?.members.some((member) => member.person === about) === true;
   const { circles } = step.before.organisation;
-  const theirs = [...circles.values()].filter((circle) => circle.members.some((member) => member.person === about));
+  const theirs = [...circles.values()].filter(
+    (circle) => sits(circle) || sits(step.after.organisation.circles.get(circle.id)),
+  );
   const root = rootOf(step.before.organisation);
   const recorders = (theirs.length > 0 ? theirs : root === undefined ? [] : [root]).flatMap(
     (circle) => recordersOf(step.before.organisation, circle, step.dossier.record.recorded).persons,
