@@ -129,6 +129,59 @@ notes?: string
 }
 
 /**
+ * The topics that wait for a meeting of a circle. Nothing here is decided; anybody may change it by hand.
+ */
+export interface BacklogDocument {
+/**
+ * What waits, in the order in which the circle wants to take it up.
+ * 
+ * Items: One topic for a meeting.
+ */
+items: {
+/**
+ * What it is about, in a few words.
+ */
+title: string
+/**
+ * What the meeting does with it: hear a report, explore it together, or decide.
+ */
+kind?: ("report" | "explore" | "decide")
+/**
+ * The person who brings it.
+ */
+by?: string
+/**
+ * How long it takes, roughly.
+ */
+minutes?: number
+/**
+ * What the circle should know beforehand, in Markdown.
+ */
+note?: string
+/**
+ * Where it comes from: a member, a review or a term that is due, an objection, another circle, a meeting, somebody leaving.
+ */
+source?: ("member" | "review" | "term" | "objection" | "circle" | "meeting" | "leaving")
+/**
+ * The day by which the circle wants to take it up.
+ */
+due?: string
+/**
+ * The day it was written down.
+ */
+added?: string
+/**
+ * The folder of the open proposal it is about.
+ */
+proposal?: string
+}[]
+/**
+ * Anything worth remembering, in Markdown. Never needed.
+ */
+notes?: string
+}
+
+/**
  * One round of participatory budgeting: a pot, ideas, and an allocation by a rule that was consented before ideas open.
  */
 export interface BudgetRoundDocument {

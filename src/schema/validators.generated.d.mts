@@ -2,6 +2,7 @@
 import type { SchemaValidator } from './schema-validator.ts';
 
 export const account: SchemaValidator;
+export const backlog: SchemaValidator;
 export const budgetRound: SchemaValidator;
 export const circle: SchemaValidator;
 export const decision: SchemaValidator;

@@ -41,6 +41,23 @@ export const KEYS: { readonly [schema: string]: { readonly [place: string]: { re
    "changed": "Whom in the change round."
   }
  },
+ "backlog": {
+  "": {
+   "items": "What waits, in the order in which the circle wants to take it up.",
+   "notes": "Anything worth remembering, in Markdown. Never needed."
+  },
+  "/properties/items/items": {
+   "title": "What it is about, in a few words.",
+   "kind": "What the meeting does with it: hear a report, explore it together, or decide.",
+   "by": "The person who brings it.",
+   "minutes": "How long it takes, roughly.",
+   "note": "What the circle should know beforehand, in Markdown.",
+   "source": "Where it comes from: a member, a review or a term that is due, an objection, another circle, a meeting, somebody leaving.",
+   "due": "The day by which the circle wants to take it up.",
+   "added": "The day it was written down.",
+   "proposal": "The folder of the open proposal it is about."
+  }
+ },
  "budget-round": {
   "": {
    "title": "What people call it.",

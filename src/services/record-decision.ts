@@ -33,6 +33,8 @@ export interface Recording {
   readonly date?: string | undefined;
   /** Files beside the governed ones that go into the same commit, such as the front page. */
   readonly beside?: ReadonlyMap<string, Uint8Array | null>;
+  /** More files that nothing governs, such as a backlog: they go into the same commit, unless the decision waits for signatures. */
+  readonly also?: ReadonlyMap<string, Uint8Array | null>;
 }
 
 /** What was recorded. */
@@ -74,7 +76,11 @@ export async function recordPlan(plan: DecisionPlan, recording: Recording): Prom
   refuseChanged(plan.files, place);
   const armor = await sign(plan.bytes, { key: signer.key, namespace: NAMESPACES.decision, terminal: signer.terminal });
   const dossier = new Map([...plan.files, [`${plan.folder}/${signer.person}.sig`, new TextEncoder().encode(armor)]]);
-  const files = new Map<string, Uint8Array | null>([...(recording.beside ?? freshPage(plan.after, place)), ...dossier]);
+  const files = new Map<string, Uint8Array | null>([
+    ...(recording.beside ?? freshPage(plan.after, place)),
+    ...(recording.also ?? []),
+    ...dossier,
+  ]);
   const { missing } = judgePlanned({ folder: plan.folder, files }, place);
   const { title } = plan.record;
   const waits = missing.length > 0;

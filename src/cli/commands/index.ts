@@ -5,6 +5,7 @@ import { helpOverviewEn } from '../../messages/en/help-overview.ts';
 import { helpNote, helpObject, helpSelect } from '../../messages/en/help-rounds.ts';
 import { addCommand } from '../add-commands.ts';
 import type { CommandDefinition } from '../command.ts';
+import { backlogCommand } from '../meeting-commands.ts';
 import { joinCommand, shareCommand } from '../share-commands.ts';
 import {
   bundleCommand,
@@ -109,6 +110,7 @@ export const commands: readonly CommandDefinition[] = [
     writes: true,
     load: () => import('./object.ts'),
   },
+  backlogCommand,
   {
     name: 'demo',
     group: 'start',
