@@ -9,7 +9,7 @@ const SHARING = [
   '{architecture,attacks,docs,words}',
   '{changes,decisions,load,model,render,rules,schema}/**/*',
   'cli/{one-line,printed-commands,prompt,surface}',
-  'services/{add-keys,check,ci,exact-words,founders,is-called,judge-planned,overtaken,terms,undecided}',
+  'services/{add-keys,check,ci,exact-words,founders,is-called,judge-planned,overtaken,template,terms,undecided}',
   'trust/{follow-on,hostile,verify}',
 ];
 

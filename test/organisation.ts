@@ -13,7 +13,7 @@ export const FOUNDED = '2026-01-10';
 export function foundedWorld(today: string = TODAY): World {
   const founders = PEOPLE.map(({ id, name }) => ({ id, name, keys: id === 'ana' ? [{ key: publicKeyOf(id) }] : [] }));
   const words = { ...GROUP, public: false, timezone: 'UTC', founders };
-  const wanted = foundingFiles(memoryTree(Object.fromEntries(templateFiles())), words);
+  const wanted = foundingFiles(memoryTree(Object.fromEntries(templateFiles())), words, FOUNDED);
   const empty: World = { files: new Map(), today, keys: new Map() };
   const founding: Decided = {
     title: initEn.foundingTitle(GROUP),

@@ -14,10 +14,11 @@ const END = '<!-- circles: end -->';
 /** How many dates are shown. */
 const NEXT_DATES = 8;
 
-/** A new front page: the group's name and mission, and the block. */
-export function frontPage(organisation: Organisation, today: IsoDate): string {
-  const { name, mission } = organisation.settings;
-  return `# ${markdownText(name)}\n\n${markdownText(mission)}\n\n${block(organisation, today)}\n`;
+/** A new front page: the group's name and mission, what to mind (Markdown of the template), and the block. */
+export function frontPage(organisation: Organisation, today: IsoDate, mind?: string): string {
+  const { name, mission, labels } = organisation.settings;
+  const minded = mind === undefined ? [] : [frontPageEn(labelsOf(labels)).mind, mind];
+  return `${[`# ${markdownText(name)}`, markdownText(mission), ...minded, block(organisation, today)].join('\n\n')}\n`;
 }
 
 /** The page with its block made fresh; undefined when it has no block (then it is the group's own) or says the same already. */

@@ -15,6 +15,8 @@ export interface Beside {
   /** The governed files as they will be. */
   readonly files: ReadonlyMap<string, Uint8Array>;
   readonly today: IsoDate;
+  /** What groups of this kind have to mind: it goes onto the front page. */
+  readonly mind?: string | undefined;
 }
 
 /** Bytes must stay as they were signed: git never alters line ends in these places. */
@@ -32,11 +34,11 @@ const ATTRIBUTES = [
   .join('');
 
 /** The files that are not there yet; what a person already has is left as it is. */
-export function besideFiles({ root, files, today }: Beside): ReadonlyMap<string, Uint8Array> {
+export function besideFiles({ root, files, today, mind }: Beside): ReadonlyMap<string, Uint8Array> {
   const { organisation } = load(memoryTree(Object.fromEntries(files)));
   const made = new Map<string, Uint8Array>([
     ['.gitattributes', encode(ATTRIBUTES)],
-    ['README.md', encode(frontPage(organisation, today))],
+    ['README.md', encode(frontPage(organisation, today, mind))],
     ...schemaFiles(),
   ]);
   return new Map([...made].filter(([path]) => !existsSync(join(root, path))));

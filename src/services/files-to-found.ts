@@ -8,6 +8,7 @@ import { faultsEn } from '../messages/en/faults.ts';
 import { initEn } from '../messages/en/init.ts';
 import { workplaceEn } from '../messages/en/workplace.ts';
 import { STANDARD_LABELS } from '../messages/labels.ts';
+import type { IsoDate } from '../model/calendar.ts';
 import { CirclesError } from '../model/errors.ts';
 import type { Organisation } from '../model/organisation.ts';
 import { activeKeys, type Person, type PersonId } from '../model/person.ts';
@@ -15,7 +16,7 @@ import { faultWords } from '../schema/fault.ts';
 import { kindOf, pathOf } from '../schema/kinds.ts';
 import { removeValue, setValue } from '../schema/splice-yaml.ts';
 import { findPerson } from './find-by-name.ts';
-import { foundingFiles, type GroupWords, openTemplate } from './template.ts';
+import { foundingFiles, type GroupWords, mindOf, openTemplate } from './template.ts';
 
 /** What a founding writes and who signs it. */
 export interface ToFound {
@@ -25,6 +26,8 @@ export interface ToFound {
   readonly altered: ReadonlyMap<string, Uint8Array>;
   /** Whose keys were taken out. */
   readonly keysTakenOut: readonly PersonId[];
+  /** What groups of this kind have to mind, as the template says. */
+  readonly mind?: string | undefined;
 }
 
 /** What decides about the files. */
@@ -33,6 +36,7 @@ export interface FoundingWords {
   readonly template: string;
   readonly words: GroupWords;
   readonly person?: string | undefined;
+  readonly today: IsoDate;
 }
 
 /**
@@ -44,10 +48,11 @@ export function filesToFound(root: string, wishes: FoundingWords, publicKey: str
   const [first, ...others] = wishes.words.founders;
   if (first === undefined) throw new CirclesError('person-missing', initEn.personMissing());
   const founders = [{ ...first, keys: publicKey === undefined ? [] : [{ key: publicKey }] }, ...others];
-  const files = foundingFiles(openTemplate(wishes.template, wishes.cwd), { ...wishes.words, founders });
+  const template = openTemplate(wishes.template, wishes.cwd);
+  const files = foundingFiles(template, { ...wishes.words, founders }, wishes.today);
   const taken = [...files.keys()].find((path) => existsSync(join(root, path)));
   if (taken !== undefined) throw new CirclesError('file-in-the-way', initEn.fileInTheWay({ path: taken }));
-  return { files, founder: first.id, altered: new Map(), keysTakenOut: [] };
+  return { files, founder: first.id, altered: new Map(), keysTakenOut: [], mind: mindOf(template) };
 }
 
 /** Keys found in the files stay only if they sign; the others are taken out and asked for. */

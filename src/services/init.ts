@@ -64,6 +64,8 @@ export interface Founded {
   readonly records: readonly RecordedDecision[];
   /** True when the front page was made; a README that was there is the group's own and stays as it is. */
   readonly pageIsNew: boolean;
+  /** What groups of this kind have to mind, as the template says. */
+  readonly mind?: string | undefined;
 }
 
 /** What would be founded. */
@@ -92,8 +94,8 @@ export async function previewInit(wishes: InitWishes): Promise<InitPreview> {
   const repository = await repositoryAround(root);
   const key = await findSigningKey(wishes.env, repository, wishes.signingKey);
   await continuedPast(wishes, { repository, own: key });
-  const { files } = filesToFound(root, wishes, key?.publicKey);
-  const beside = besideFiles({ root, files, today: wishes.today });
+  const { files, mind } = filesToFound(root, wishes, key?.publicKey);
+  const beside = besideFiles({ root, files, today: wishes.today, mind });
   return {
     root,
     repositoryIsNew: repository === undefined,
@@ -141,6 +143,7 @@ async function found(wishes: InitWishes, traces: MadeTraces): Promise<Founded> {
     keysTakenOut: toFound.keysTakenOut,
     records: [founding, ...confirmed],
     pageIsNew,
+    mind: toFound.mind,
   };
 }
 
@@ -176,8 +179,8 @@ async function recordFounding(
   traces: MadeTraces,
 ): Promise<RecordedDecision> {
   const { root } = repository;
-  const { files, altered } = toFound;
-  const beside = besideFiles({ root, files, today: wishes.today });
+  const { files, altered, mind } = toFound;
+  const beside = besideFiles({ root, files, today: wishes.today, mind });
   traces.files(root, [...files.keys(), ...beside.keys()]);
   if (altered.size > 0) {
     traces.former(root, altered);

@@ -32,7 +32,12 @@ export const run: Run = async (invocation, context) => {
   if (answers.folder !== named && (await isThere(answers.folder, today, context))) return EXIT.fine;
   const wishes = wishesFrom(invocation, context, { answers, timezone, today });
   if (context.dryRun) await preview(wishes, context);
-  else tell(await initOrganisation(wishes), answers, { context, anew });
+  else
+    tell(await initOrganisation(wishes), answers, {
+      context,
+      anew,
+      isChosen: invocation.text('template') !== undefined,
+    });
   return EXIT.fine;
 };
 
@@ -98,9 +103,11 @@ function partsOf({ settings, people, circles }: Organisation) {
 interface Manner {
   readonly context: Context;
   readonly anew: boolean;
+  /** Whoever names a template is told what groups of that kind have to mind; on the front page it always stands. */
+  readonly isChosen: boolean;
 }
 
-function tell(founded: Founded, answers: InitAnswers, { context, anew }: Manner): void {
+function tell(founded: Founded, answers: InitAnswers, { context, anew, isChosen }: Manner): void {
   const { organisation, records } = founded;
   const lines = [
     initEn.founded(partsOf(organisation)),
@@ -112,6 +119,9 @@ function tell(founded: Founded, answers: InitAnswers, { context, anew }: Manner)
   const names = founded.keysTakenOut.map((person) => personName(organisation, person));
   const { command } = answers;
   const after = [
+    ...(isChosen && founded.mind !== undefined
+      ? ['', initEn.mindTitle, `  ${founded.mind.replaceAll('\n', '\n  ')}`]
+      : []),
     ...(names.length === 0 ? [] : ['', initEn.keysTakenOut({ names })]),
     '',
     initEn.nextTitle,

@@ -6,6 +6,7 @@ import { count, day, list } from './dates.ts';
 export function frontPageEn(labels: Labels) {
   return {
     circles: `## ${capital(labels.circle)}s`,
+    mind: '## To keep in mind',
     dates: '## Next dates',
     members: (p: { names: readonly string[] }) => `${count(p.names.length, labels.member)}: ${list(p.names)}`,
     holder: (p: { name: string; end?: string | undefined }) =>

@@ -1,5 +1,7 @@
 /** What `circles help` says of founding, keys, signatures and putting things right. */
 
+import { templatesEn } from './templates.ts';
+
 const round = {
   consent: 'who consented: names with commas, or all',
   absent: 'who was not there, with commas',
@@ -8,19 +10,26 @@ const round = {
   signingKey: 'the key to sign with',
 } as const;
 
+function templateLines(): string {
+  const rows = Object.entries(templatesEn);
+  const width = Math.max(...rows.map(([name]) => name.length));
+  return rows.map(([name, sentence]) => `  ${name.padEnd(width)}  ${sentence}`).join('\n');
+}
+
 /** Words of commands by name. */
 export const helpTrustEn = {
   init: {
     summary: 'starts an organisation in a folder',
     description:
-      'Asks six questions, or takes the answers as options, and writes the first files: the group, its people, one circle for all.\nMakes a signing key for you when you have none, and signs the founding record.\nIn a folder that has the files already it founds over what is there. Run again, it changes nothing.',
+      'Asks six questions, or takes the answers as options, and writes the first files: the group, its people, one circle for all.\nMakes a signing key for you when you have none, and signs the founding record.\nIn a folder that has the files already it founds over what is there. Run again, it changes nothing.\n\n' +
+      `Templates, each with aims, domains and roles to start from:\n${templateLines()}`,
     arguments: { dir: 'the folder; this one unless given' },
     options: {
       name: 'what the group is called',
       mission: 'what it sets out to do',
       person:
         'a member, as "Ana Ruiz" or "山田=yamada" with a short handle; the first one signs; give it once for each',
-      template: 'small-group, nonprofit, or a folder with files of your own',
+      template: 'one of these templates, or a folder with files of your own; small-group unless given',
       consented: 'the day on which everybody met and consented to starting together',
       continue:
         'the identity of the group whose files are here (six words, or sha256:…), when nobody has a key of it any more: founds it anew',

@@ -91,6 +91,7 @@ export const initEn = {
   would: (p: { root: string; files: number }) => `Would write ${count(p.files, 'file')} in ${p.root} and sign them:`,
   wouldMakeKey: 'Would make a signing key for you.',
   notStarted: 'Nothing was written.',
+  mindTitle: 'Keep in mind:',
   nextTitle: 'Next:',
   next: {
     go: 'go there',
