@@ -16,7 +16,7 @@ export interface JudgedDossier {
 export function judgeDossier(
   tree: FileTree,
   folder: string,
-  options: Pick<VerifyOptions, 'today' | 'base'>,
+  options: Pick<VerifyOptions, 'today' | 'base' | 'checks'>,
 ): JudgedDossier {
   const { findings } = verify(tree, options);
   const own = findings.filter((finding) => finding.decision === folder && !finding.code.startsWith('not-recorded'));

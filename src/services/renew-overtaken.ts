@@ -1,18 +1,21 @@
 /** Brings in records of ours that others overtook: renewed where nothing of what was decided changes, set aside where that is wished, else a question. */
 import { recordBytes } from '../decisions/record-bytes.ts';
 import { relinked } from '../decisions/relink.ts';
-import { formerContents } from '../git/history.ts';
-import type { Repository } from '../git/repository.ts';
 import { sign } from '../git/sign.ts';
 import { overlay } from '../load/file-tree.ts';
 import type { IsoDate } from '../model/calendar.ts';
 import type { Digest } from '../model/decision-record.ts';
 import { digestOf } from '../model/digest.ts';
+import { CirclesError } from '../model/errors.ts';
+import type { PersonId } from '../model/person.ts';
+import { asIfSigned } from '../trust/checks/as-if-signed.ts';
+import { RECORD_CHECKS } from '../trust/checks/index.ts';
+import type { RecordCheck } from '../trust/checks/record-check.ts';
 import { readDossiers } from '../trust/dossier.ts';
 import type { Files } from '../trust/joining/join-dossiers.ts';
 import type { JoinedLines, Overtaken } from '../trust/joining/join-lines.ts';
 import { NAMESPACES } from '../trust/namespaces.ts';
-import { verify } from '../trust/verify.ts';
+import { type VerifyOptions, verify } from '../trust/verify.ts';
 import type { VerifyFinding } from '../trust/verify-finding.ts';
 import { type Missing, setAside } from '../trust/waiting-dossier.ts';
 import { type JudgedDossier, judgeDossier } from './judge-dossier.ts';
@@ -20,9 +23,10 @@ import type { Signer } from './signer.ts';
 
 /** How overtaken records are to be dealt with. */
 export interface RenewalWishes {
-  readonly repository: Repository;
   readonly today: IsoDate;
-  /** Asked for only when something has to be signed anew. */
+  /** What lay at a path before, the newest first. */
+  readonly formerContents: (path: string) => Promise<readonly Uint8Array[]>;
+  /** Asked for only when something has to be signed anew. For a dry run it may throw that no key is at hand. */
   readonly signer: () => Promise<Signer>;
   /** Nothing is signed: it is only seen what would be. */
   readonly dryRun: boolean;
@@ -33,7 +37,7 @@ export interface RenewalWishes {
 /** One that can't be brought in, and what stands against it. */
 export interface Question {
   readonly overtaken: Overtaken;
-  /** Undefined where only its signer can renew it. */
+  /** Undefined where only one of its signers can renew it. */
   readonly reason: VerifyFinding | undefined;
 }
 
@@ -44,6 +48,8 @@ export interface Renewed {
   readonly digest: Digest;
   /** Whose signatures are missing once more; none where it is in force. */
   readonly missing: readonly Missing[];
+  /** Who had signed it as it was, besides whoever signed it anew: their signatures don't fit any more. */
+  readonly lost: readonly PersonId[];
 }
 
 /** What came of it: files over theirs, and what became of each record. */
@@ -52,6 +58,8 @@ export interface Renewal {
   readonly renewed: readonly Renewed[];
   readonly aside: readonly Overtaken[];
   readonly questions: readonly Question[];
+  /** With what it is verified: in a dry run nothing is signed, and what would be counts as if it were. */
+  readonly checks: readonly RecordCheck[];
 }
 
 interface Run {
@@ -75,7 +83,7 @@ export async function renewOvertaken(joined: JoinedLines, wishes: RenewalWishes)
     else await renew(run, overtaken);
   }
   const { files: dossiers, renewed, aside, questions } = run;
-  return { dossiers, renewed, aside, questions };
+  return { dossiers, renewed, aside, questions, checks: checksOf(run) };
 }
 
 async function renew(run: Run, overtaken: Overtaken): Promise<void> {
@@ -85,43 +93,80 @@ async function renew(run: Run, overtaken: Overtaken): Promise<void> {
     [...overtaken.files].filter(([path]) => !/^[^/]+\.sig$/.test(path.slice(folder.length + 1))),
   );
   unsigned.set(`${folder}/decision.yaml`, bytes);
-  const verdict = judge(run, folder, unsigned);
-  const { person, key, terminal } = await run.wishes.signer();
-  if (verdict.fault !== undefined || !overtaken.dossier.signatures.has(person)) {
-    run.questions.push({ overtaken, reason: verdict.fault });
-    return;
+  const { fault, missing } = judge(run, folder, unsigned);
+  const signer = fault === undefined ? await signerFor(run.wishes) : undefined;
+  const isTheirs = signer === undefined || overtaken.dossier.signatures.has(signer.person);
+  if (fault !== undefined || !isTheirs) run.questions.push({ overtaken, reason: fault });
+  else if (signer === undefined || run.wishes.dryRun)
+    await take(run, overtaken, { bytes, dossier: unsigned, ...foreseen(overtaken, missing, signer?.person) });
+  else await signAnew(run, overtaken, { bytes, unsigned, signer });
+}
+
+/** Undefined only in a dry run, which needs no key. */
+async function signerFor({ signer, dryRun }: RenewalWishes): Promise<Signer | undefined> {
+  try {
+    return await signer();
+  } catch (error) {
+    const isKeyless = error instanceof CirclesError && ['no-key', 'stranger-key'].includes(error.code);
+    if (dryRun && isKeyless) return undefined;
+    throw error;
   }
-  if (run.wishes.dryRun) {
-    take(run, overtaken, { bytes, placed: unsigned, missing: [] });
-    return;
-  }
+}
+
+/** What will be missing once somebody has signed: whoever shares, or where nobody's key is at hand, one who signed before. */
+function foreseen(
+  { dossier }: Overtaken,
+  missing: readonly Missing[],
+  person = [...dossier.signatures.keys()][0],
+): Pick<Taken, 'missing' | 'person'> {
+  const left = missing.flatMap((one) => {
+    const persons = one.persons.filter((other) => other !== person);
+    const have = one.have + one.persons.length - persons.length;
+    return have >= one.need ? [] : [{ ...one, have, persons }];
+  });
+  return { missing: left, person };
+}
+
+async function signAnew(
+  run: Run,
+  overtaken: Overtaken,
+  { bytes, unsigned, signer }: { readonly bytes: Uint8Array; readonly unsigned: Files; readonly signer: Signer },
+): Promise<void> {
+  const { folder } = overtaken.dossier;
+  const { person, key, terminal } = signer;
   const armor = await sign(bytes, { key, namespace: NAMESPACES.decision, terminal });
   const dossier = new Map([...unsigned, [`${folder}/${person}.sig`, new TextEncoder().encode(armor)]]);
   const { fault, missing } = judge(run, folder, dossier);
-  if (fault !== undefined) {
-    run.questions.push({ overtaken, reason: fault });
-    return;
-  }
-  const waits = missing.length > 0;
-  const placed = waits ? setAside(folder, new Map([...dossier, ...(await peopleOf(run, overtaken))])) : dossier;
-  take(run, overtaken, { bytes, placed, missing });
+  if (fault === undefined) await take(run, overtaken, { bytes, dossier, missing, person });
+  else run.questions.push({ overtaken, reason: fault });
 }
 
 interface Taken {
   readonly bytes: Uint8Array;
-  readonly placed: Files;
+  readonly dossier: Files;
   readonly missing: readonly Missing[];
+  readonly person: PersonId | undefined;
 }
 
-function take(run: Run, { dossier }: Overtaken, { bytes, placed, missing }: Taken): void {
+/** It comes into force in its new place, or waits for signatures once more. */
+async function take(run: Run, overtaken: Overtaken, { bytes, dossier, missing, person }: Taken): Promise<void> {
+  const { folder, record, digest, signatures } = overtaken.dossier;
+  const waits = missing.length > 0;
+  const placed = waits ? setAside(folder, new Map([...dossier, ...(await peopleOf(run, overtaken))])) : dossier;
   for (const [path, content] of placed) run.files.set(path, content);
-  run.digests.set(dossier.digest, digestOf(bytes));
-  run.renewed.push({ folder: dossier.folder, title: dossier.record.title, digest: digestOf(bytes), missing });
+  run.digests.set(digest, digestOf(bytes));
+  const lost = [...signatures.keys()].filter((signer) => signer !== person);
+  run.renewed.push({ folder, title: record.title, digest: digestOf(bytes), missing, lost });
 }
 
-function renewedBytes({ joined, wishes, files, digests }: Run, { dossier }: Overtaken): Uint8Array {
-  const tree = overlay(joined.lines.theirs, files);
-  const { heads, state } = verify(tree, { today: wishes.today, base: joined.lines.theirs });
+function checksOf({ wishes, renewed }: Run): readonly RecordCheck[] {
+  return wishes.dryRun ? asIfSigned(new Set(renewed.map(({ folder }) => folder))) : RECORD_CHECKS;
+}
+
+function renewedBytes(run: Run, { dossier }: Overtaken): Uint8Array {
+  const { files, digests } = run;
+  const tree = overlay(run.joined.lines.theirs, files);
+  const { heads, state } = verify(tree, optionsOf(run));
   const recorded = readDossiers(tree).readable.flatMap(({ digest, record }) =>
     heads.includes(digest) ? [record.recorded] : [],
   );
@@ -130,10 +175,13 @@ function renewedBytes({ joined, wishes, files, digests }: Run, { dossier }: Over
 }
 
 /** What stands against a dossier in its new place. */
-function judge({ joined, wishes, files }: Run, folder: string, dossier: Files): JudgedDossier {
-  const { theirs } = joined.lines;
-  const tree = overlay(theirs, new Map([...files, ...dossier]));
-  return judgeDossier(tree, folder, { today: wishes.today, base: theirs });
+function judge(run: Run, folder: string, dossier: Files): JudgedDossier {
+  const tree = overlay(run.joined.lines.theirs, new Map([...run.files, ...dossier]));
+  return judgeDossier(tree, folder, optionsOf(run));
+}
+
+function optionsOf(run: Run): VerifyOptions {
+  return { today: run.wishes.today, base: run.joined.lines.theirs, checks: checksOf(run) };
 }
 
 /** Of people there is no copy beside a record: what it wrote is taken from their files, or from an earlier state of them. */
@@ -141,7 +189,7 @@ async function peopleOf({ joined, wishes }: Run, { dossier }: Overtaken): Promis
   const found = new Map<string, Uint8Array>();
   for (const { path, after } of dossier.record.files) {
     if (!path.startsWith('people/') || after === null) continue;
-    const versions = [joined.lines.ours.read(path), ...(await formerContents(wishes.repository, path))];
+    const versions = [joined.lines.ours.read(path), ...(await wishes.formerContents(path))];
     const bytes = versions.find((version) => version !== undefined && digestOf(version) === after);
     if (bytes !== undefined) found.set(path, bytes);
   }

@@ -1,4 +1,5 @@
 /** Takes in what lies at the shared place: both lines joined, verified as they will be, and written in one step; or a question. */
+import { formerContents } from '../git/history.ts';
 import { advanceTo, mergedTree, recordJoined } from '../git/join-transaction.ts';
 import { type FileTree, memoryTree, overlay } from '../load/file-tree.ts';
 import { shareEn } from '../messages/en/share.ts';
@@ -11,10 +12,9 @@ import { type Files, isDossierPath, isSame, type Lines, lostThere } from '../tru
 import { governedFiles, type JoinedLines, joinLines, type Overtaken } from '../trust/joining/join-lines.ts';
 import { type Verification, verify } from '../trust/verify.ts';
 import type { VerifyFinding } from '../trust/verify-finding.ts';
-import { movedIntoPlace, waitingDossiers } from '../trust/waiting-dossier.ts';
 import { authorOf } from './author-of.ts';
+import { completedWaiting } from './complete-waiting.ts';
 import { freshPage } from './fresh-page.ts';
-import { type JudgingPlace, judgePlanned, type Planned } from './judge-planned.ts';
 import { type Aside, foldersAside, layAside } from './lay-aside.ts';
 import { rememberMove } from './memory.ts';
 import { type Question, type Renewal, type Renewed, renewOvertaken } from './renew-overtaken.ts';
@@ -61,6 +61,8 @@ export interface Questions {
 /** It does not hold. */
 export interface Unlawful {
   readonly kind: 'unlawful';
+  /** What lies at the shared place, or only both lines together. */
+  readonly where: 'there' | 'joined';
   readonly findings: readonly VerifyFinding[];
 }
 
@@ -77,8 +79,9 @@ export async function takeIn(work: TakingIn): Promise<TakenIn> {
   const joined = joinLines({ ...lines, theirs: overlay(lines.theirs, lost) }, today);
   requireSameGroup(joined);
   const unlawful = newFaults(joined.theirs, joined.ours);
-  if (unlawful.length > 0) return { kind: 'unlawful', findings: unlawful };
-  const renewal = await renewOvertaken(joined, { ...work, repository, today });
+  if (unlawful.length > 0) return { kind: 'unlawful', where: 'there', findings: unlawful };
+  const former = (path: string) => formerContents(repository, path);
+  const renewal = await renewOvertaken(joined, { ...work, formerContents: former, today });
   const merged = await mergedTree(repository, head, theirs);
   const files = merged.torn.filter((path) => isOther(path) && sideOf(path, joined.lines, work) === undefined);
   if (renewal.questions.length > 0 || files.length > 0)
@@ -129,11 +132,11 @@ function plan(work: TakingIn, parts: Parts): PlannedTree {
   const { theirs } = joined.lines;
   if (parts.isBehind) return { files: new Map(), after: theirs };
   const base = overlay(theirs, renewal.dossiers);
-  const complete = completed(base, place);
-  const dossiers = overlay(base, complete);
-  const governed = overlay(dossiers, governedFiles(dossiers, joined, place.today));
+  const dossiers = overlay(base, completedWaiting(base, place));
+  const options = { today: place.today, checks: renewal.checks };
+  const governed = overlay(dossiers, governedFiles(dossiers, joined, options));
   const ours = new Map([...differences(git.tree, governed), ...chosen(work, parts)]);
-  const verification = verify(governed, { today: place.today });
+  const verification = verify(governed, options);
   const { organisation } = withNames(verification, governed);
   const page = freshPage(organisation, {
     committed: overlay(git.tree, ours),
@@ -142,28 +145,6 @@ function plan(work: TakingIn, parts: Parts): PlannedTree {
   });
   const files = new Map([...ours, ...page]);
   return { files, after: overlay(git.tree, files) };
-}
-
-/** Waiting decisions that have enough signatures now that both sides' lie together. */
-function completed(tree: FileTree, place: Workplace): Files {
-  const files = new Map<string, Uint8Array | null>();
-  for (const waiting of waitingDossiers(tree)) {
-    const here = overlay(tree, files);
-    const moved = movedIntoPlace(here, waiting);
-    if (isComplete({ folder: waiting.folder, files: moved }, { ...place, committed: here }))
-      for (const [path, bytes] of moved) files.set(path, bytes);
-  }
-  return files;
-}
-
-/** One that can't come into force goes on waiting; whoever signs it is told why. */
-function isComplete(planned: Planned, place: JudgingPlace): boolean {
-  try {
-    return judgePlanned(planned, place).missing.length === 0;
-  } catch (error) {
-    if (error instanceof CirclesError) return false;
-    throw error;
-  }
 }
 
 /** Governed files and dossiers are never merged line by line: they are taken from `wanted`. */
@@ -204,9 +185,9 @@ async function write(work: TakingIn, parts: Parts & PlannedTree): Promise<TakenI
   const { repository, head = '', today } = place;
   const both = [...joined.ours.findings, ...joined.theirs.findings];
   const known = new Set(both.map(({ code, file }) => `${code} ${file}`));
-  const verification = verify(after, { today, base: joined.lines.theirs });
+  const verification = verify(after, { today, base: joined.lines.theirs, checks: renewal.checks });
   const findings = verification.findings.filter(({ code, file }) => !known.has(`${code} ${file}`));
-  if (findings.length > 0) return { kind: 'unlawful', findings };
+  if (findings.length > 0) return { kind: 'unlawful', where: 'joined', findings };
   const { renewed } = renewal;
   const aside = foldersAside(repository.root, renewal.aside);
   const done = { kind: 'joined', tree: after, renewed, aside } as const;

@@ -32,7 +32,7 @@ export interface VerifyOptions {
   readonly base?: FileTree | undefined;
   /** What was here when somebody last looked. It says what is missing, never which of two records stands. */
   readonly seen?: SeenFiles | undefined;
-  /** For tests that show each check is needed; all of them otherwise. */
+  /** For tests that show each check is needed, and to look ahead (`asIfSigned`); all of them otherwise. */
   readonly checks?: readonly RecordCheck[];
   /** Like `checks`. */
   readonly treeChecks?: readonly TreeCheck[];

@@ -3,11 +3,12 @@ import { sharedEn, shareEn } from '../../messages/en/share.ts';
 import { verifyEn } from '../../messages/en/verify.ts';
 import { labelsOf } from '../../messages/labels.ts';
 import { circleName, personName } from '../../model/organisation.ts';
+import type { PersonId } from '../../model/person.ts';
 import { terminalText } from '../../render/escape.ts';
 import { shellWord } from '../../render/shell-word.ts';
 import { findPerson } from '../../services/find-by-name.ts';
 import { isCalled } from '../../services/is-called.ts';
-import type { Question } from '../../services/renew-overtaken.ts';
+import type { Question, Renewed } from '../../services/renew-overtaken.ts';
 import { type Exchange, type Shared, type ShareOutcome, share } from '../../services/share.ts';
 import { unsignedBy } from '../../services/sign-records.ts';
 import { signerIfAny } from '../../services/signer.ts';
@@ -42,10 +43,11 @@ export const run: Run = async (invocation, context) => {
     },
     dryRun: context.dryRun,
   });
-  const { lines, code } = tell(outcome);
+  const { lines, code } = tell(outcome, context.dryRun);
   for (const words of asideWords.filter((one) => !met.has(one))) context.say(terminalText(shareEn.notAside({ words })));
   context.stdout.write(`${terminalText(lines.join('\n'))}\n`);
-  if (outcome.kind === 'shared') await sayNext(outcome, invocation, context);
+  if (context.dryRun) context.say(shareEn.dryRun());
+  else if (outcome.kind === 'shared') await sayNext(outcome, invocation, context);
   return code;
 };
 
@@ -58,31 +60,47 @@ function signerFor(place: Workplace, invocation: Invocation, context: Context) {
   return signerAt(place, { invocation, context }, as === undefined ? undefined : findPerson(place.organisation, as).id);
 }
 
-function tell(outcome: ShareOutcome): { readonly lines: readonly string[]; readonly code: ExitCode } {
+function tell(outcome: ShareOutcome, would: boolean): { readonly lines: readonly string[]; readonly code: ExitCode } {
   const words = sharedEn(labelsOf(outcome.place.organisation.settings.labels));
-  if (outcome.kind === 'shared') return { lines: sharedLines(outcome, words), code: EXIT.fine };
+  if (outcome.kind === 'shared') return { lines: sharedLines(outcome, words, would), code: EXIT.fine };
   const lines = outcome.kind === 'questions' ? questionLines(outcome, words) : unlawfulLines(outcome, outcome.place);
   return { lines, code: EXIT.findings };
 }
 
-function sharedLines(shared: Shared, words: Words): readonly string[] {
+function sharedLines(shared: Shared, words: Words, would: boolean): readonly string[] {
   const { place, received, sent, putBack, renewed, aside } = shared;
-  const { covered, governed, records, findings } = place.verification;
-  const edited = findings.flatMap(({ code, file }) => (code.startsWith('not-recorded') ? [file] : []));
   const passed = [
     ...exchangeLines(words.received, received, { place, words }),
     ...exchangeLines(words.putBack, putBack, { place, words }),
     ...exchangeLines(words.sent, sent, { place, words }),
   ];
-  return [
+  const changed = [
     ...(passed.length === 0 ? [words.nothingNew] : passed),
-    ...renewed.map(({ title, missing }) => {
-      const names = missing.flatMap(({ persons }) => persons.map((id) => personName(place.organisation, id)));
-      return names.length === 0 ? words.renewed({ title }) : words.renewedWaits({ title, names });
-    }),
-    ...aside.map((one) => words.aside(one)),
+    ...renewed.flatMap((one) => renewedLines(one, { place, words, would })),
+    ...aside.map((one) => words.aside({ ...one, would })),
+  ];
+  return would ? changed : [...changed, ...sameLines(place, words)];
+}
+
+function sameLines({ verification }: Workplace, words: Words): readonly string[] {
+  const { covered, governed, records, findings } = verification;
+  const edited = findings.flatMap(({ code, file }) => (code.startsWith('not-recorded') ? [file] : []));
+  return [
     words.same({ covered, governed, decisions: records.length }),
     ...(edited.length === 0 ? [] : [words.edited({ files: edited })]),
+  ];
+}
+
+function renewedLines(
+  { title, missing, lost }: Renewed,
+  { place, words, would }: { readonly place: Workplace; readonly words: Words; readonly would: boolean },
+): readonly string[] {
+  const named = (persons: readonly PersonId[]) => persons.map((id) => personName(place.organisation, id));
+  const asked = [...new Set(missing.flatMap(({ persons }) => persons))];
+  const others = lost.filter((person) => !asked.includes(person));
+  return [
+    missing.length === 0 ? words.renewed({ title, would }) : words.renewedWaits({ title, names: named(asked), would }),
+    ...(others.length === 0 ? [] : [words.lost({ names: named(others), would })]),
   ];
 }
 
@@ -132,13 +150,17 @@ function questionOf(
     meets === undefined || theirs === undefined
       ? words.questionAlone({ mine })
       : words.question({ mine, theirs, path: meets.path });
-  const why = reason === undefined ? [] : [words.questionWhy({ what: spoken(reason, place).what })];
-  return [said, ...why];
+  const signers = [...overtaken.dossier.signatures.keys()].map((id) => personName(place.organisation, id));
+  const why =
+    reason === undefined
+      ? words.questionSigner({ names: signers })
+      : words.questionWhy({ what: spoken(reason, place).what });
+  return [said, why];
 }
 
-function unlawfulLines({ findings }: Unlawful, place: Workplace): readonly string[] {
+function unlawfulLines({ findings, where }: Unlawful, place: Workplace): readonly string[] {
   const each = findings.flatMap((finding) => [finding.file, `  ${spoken(finding, place).what}`]);
-  return [shareEn.unlawful(), '', ...each, '', shareEn.unlawfulNext()];
+  return [where === 'there' ? shareEn.unlawful() : shareEn.unlawfulJoined(), '', ...each, '', shareEn.unlawfulNext()];
 }
 
 function spoken(finding: Question['reason'] & object, { organisation }: Workplace) {

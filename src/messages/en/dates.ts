@@ -54,3 +54,8 @@ export function count(number: number, one: string, many = `${one}s`): string {
 export function list(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words[words.length - 1]}`;
 }
+
+/** `Ana`, `Ana or Ben`, `Ana, Ben or Cleo`. */
+export function either(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words[words.length - 1]}`;
+}

@@ -1,6 +1,6 @@
 /** What `circles keys` says. */
 import type { Labels } from '../labels.ts';
-import { list } from './dates.ts';
+import { either, list } from './dates.ts';
 
 /** Sentences about people's signing keys. */
 export function keysEn(labels: Labels) {
@@ -28,7 +28,7 @@ export function keysEn(labels: Labels) {
     newKey: (p: { file: string }) =>
       `A signing key was made for you: ${p.file}. It stays on this computer; never send it.`,
     sendLine: (p: { recorders: readonly string[] }) =>
-      `Send this one line to ${p.recorders.length === 0 ? 'somebody who can record' : list(p.recorders).replace(/ and (?=[^,]*$)/, ' or ')}:`,
+      `Send this one line to ${p.recorders.length === 0 ? 'somebody who can record' : either(p.recorders)}:`,
     theyRun: (p: { person: string }) =>
       `They put it before the ${labels.circle}: \`circles keys add ${p.person} LINE\`.`,
     knownAlready: (p: { name: string }) => `This key is known as ${p.name}'s already; nothing more is needed.`,

@@ -1,6 +1,6 @@
 /** What is said when a group shares: getting a copy, exchanging what was recorded, and what stands against it. */
 import type { Labels } from '../labels.ts';
-import { count, day, list } from './dates.ts';
+import { count, day, either, list } from './dates.ts';
 
 /** Sentences that need no labels. */
 export const shareEn = {
@@ -48,6 +48,9 @@ export const shareEn = {
   }),
   notMine: () => 'Nothing was kept. Ask the person who gave you the address.',
   unlawful: () => 'What lies at the shared place does not hold, so nothing of it was taken over and nothing was sent:',
+  unlawfulJoined: () =>
+    'Each holds by itself, but what lies at the shared place and what was recorded here do not hold together, so nothing was taken over and nothing was sent:',
+  dryRun: () => 'Only looked: nothing was taken over, signed or sent.',
   unlawfulNext: () => 'Talk with whoever shared last. What is recorded here is untouched.',
   notAside: (p: { words: string }) =>
     `Nothing was set aside for "${p.words}": no decision of that name stands against what others recorded.`,
@@ -66,12 +69,16 @@ export const sharedEn = (labels: Labels) => ({
     `  ${p.title} (${p.circle}, ${day(p.decided)})${p.waits ? ', waits for signatures' : ''}`,
   signatures: (p: { number: number }) => `  ${count(p.number, 'signature')}`,
   objections: (p: { number: number }) => `  ${count(p.number, 'objection')}`,
-  renewed: (p: { title: string }) =>
-    `"${p.title}" was signed once more, to follow what others recorded before it. Nothing decided is different, and the same people were asked.`,
-  renewedWaits: (p: { title: string; names: readonly string[] }) =>
-    `"${p.title}" has to follow what others recorded before it, so it waits for signatures again: ${list(p.names)}. They run \`circles sign\`.`,
-  aside: (p: { title: string; folder: string }) =>
-    `"${p.title}" was set aside: it lies in ${p.folder}, for a new round. It is not in force.`,
+  renewed: (p: { title: string; would: boolean }) =>
+    `"${p.title}" ${p.would ? 'would be' : 'was'} signed once more, to follow what others recorded before it. Nothing decided is different, and the same people were asked.`,
+  renewedWaits: (p: { title: string; names: readonly string[]; would: boolean }) =>
+    `"${p.title}" has to follow what others recorded before it, so it ${p.would ? 'would wait' : 'waits'} for signatures again: ${list(p.names)}. They run \`circles sign\`.`,
+  lost: (p: { names: readonly string[]; would: boolean }) =>
+    `  What ${list(p.names)} signed was the ${labels.decision} as it stood before. ${p.would ? 'It would no longer count' : 'It no longer counts'} for this one; to stand by it, sign once more: \`circles sign\`.`,
+  aside: (p: { title: string; folder: string; would: boolean }) =>
+    p.would
+      ? `"${p.title}" would be set aside: it would lie in ${p.folder}, for a new round. It would not be in force.`
+      : `"${p.title}" was set aside: it lies in ${p.folder}, for a new round. It is not in force.`,
   same: (p: { covered: number; governed: number; decisions: number }) =>
     `All have the same now: ${p.covered} of ${p.governed} governed files covered by ${count(p.decisions, labels.decision)}.`,
   edited: (p: { files: readonly string[] }) =>
@@ -85,6 +92,8 @@ export const sharedEn = (labels: Labels) => ({
   questionAlone: (p: { mine: string }) =>
     `Your ${labels.decision} "${p.mine}" can't stand beside what others recorded first.`,
   questionWhy: (p: { what: string }) => `  ${p.what}`,
+  questionSigner: (p: { names: readonly string[] }) =>
+    `  Only ${either(p.names)}, who signed it, can sign it once more, with \`circles share\` on their own computer.`,
   fileQuestion: (p: { path: string }) => `Both you and others changed ${p.path}. Whose version holds?`,
   /** `titles` and `files` are ready for a command line. */
   answer: (p: { titles: readonly string[]; files: readonly string[] }) => [

@@ -1,7 +1,5 @@
 /** What is said when a command is used where it can't work, and when a record is refused. */
-import { list } from './dates.ts';
-
-const either = (names: readonly string[]) => list(names).replace(/ and (?=[^,]*$)/, ' or ');
+import { either, list } from './dates.ts';
 
 /** Sentences about the place and the person at work. */
 export const workplaceEn = {

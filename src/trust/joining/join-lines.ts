@@ -6,7 +6,7 @@ import { digestOf } from '../../model/digest.ts';
 import { kindOf } from '../../schema/kinds.ts';
 import { orderChain } from '../chain.ts';
 import { type Dossier, readDossiers } from '../dossier.ts';
-import { type Verification, verify } from '../verify.ts';
+import { type Verification, type VerifyOptions, verify } from '../verify.ts';
 import { type Files, isSame, joinDossiers, type Lines } from './join-dossiers.ts';
 
 /** A record of ours that can't stand beside what they recorded meanwhile. */
@@ -73,9 +73,9 @@ function digestsInForce(tree: FileTree, { records }: Verification): ReadonlySet<
  * Every governed file of `tree` (theirs, with the dossiers it is to hold) that has to be otherwise than it lies there: as the records now
  * say. An edit that nobody decided stays where only one side made it and no record touched the file.
  */
-export function governedFiles(tree: FileTree, joined: JoinedLines, today: IsoDate): Files {
+export function governedFiles(tree: FileTree, joined: JoinedLines, options: VerifyOptions): Files {
   const { lines } = joined;
-  const { state } = verify(tree, { today });
+  const { state } = verify(tree, options);
   const listed = [lines.ours, lines.theirs].flatMap((one) => one.list().map(({ path }) => path));
   const paths = [...new Set([...listed, ...state.digests.keys()])].filter((path) => kindOf(path)?.governed === true);
   return new Map(
