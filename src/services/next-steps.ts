@@ -3,11 +3,12 @@
 import { recordersOf } from '../changes/recorders.ts';
 import { type NextWords, nextEn, type StepWords } from '../messages/en/next.ts';
 import { labelsOf } from '../messages/labels.ts';
-import type { Policy } from '../model/circle.ts';
 import { circleName, generalOf, isActiveMember, type Organisation, personName, rootOf } from '../model/organisation.ts';
 import { contestedDecisions } from './contested.ts';
 import { dueItems } from './due.ts';
+import { ROLE_RULES } from './founding-agenda.ts';
 import { groupBy } from './group-by.ts';
+import { isAgreed } from './is-agreed.ts';
 import type { Situation } from './situation.ts';
 
 /** What a step is about; stands in `--json`. */
@@ -94,23 +95,19 @@ function expired(situation: Situation, words: NextWords): readonly StepWords[] {
     });
 }
 
-function method(situation: Situation, words: NextWords): readonly StepWords[] {
-  return isAgreed(situation, 'governance', /deci[ds]|consent/i) ? [] : [words.method()];
+function method({ place }: Situation, words: NextWords): readonly StepWords[] {
+  return lacks(place.loaded.organisation, 'method') ? [words.method()] : [];
 }
 
-function absence(situation: Situation, words: NextWords): readonly StepWords[] {
-  return isAgreed(situation, 'absence', /absen|away/i) ? [] : [words.absence()];
+function absence({ place }: Situation, words: NextWords): readonly StepWords[] {
+  return lacks(place.loaded.organisation, 'absence') ? [words.absence()] : [];
 }
 
-/** By kind, else by what it is called; a group that has not taken up consent is not asked. */
-function isAgreed({ place }: Situation, kind: string, title: RegExp): boolean {
-  const { settings, circles } = place.loaded.organisation;
-  if (settings.status !== 'forming' || !settings.practices.includes('consent')) return true;
-  const isMeant = (policy: Policy) => policy.status === 'active' && (policy.kind === kind || title.test(policy.title));
-  return [...circles.values()].some((circle) => [...circle.policies.values()].some(isMeant));
+/** A group that has not taken up consent is not asked. */
+function lacks(organisation: Organisation, what: 'method' | 'absence'): boolean {
+  const { status, practices } = organisation.settings;
+  return status === 'forming' && practices.includes('consent') && !isAgreed(organisation, what);
 }
-
-const ROLE_RULES = ['leader-missing', 'facilitator-missing', 'secretary-missing'];
 
 /** One step for each circle that lacks some of the three. */
 function roles({ place, report }: Situation, words: NextWords): readonly StepWords[] {
@@ -145,11 +142,11 @@ function active(situation: Situation, words: NextWords): readonly StepWords[] {
   const { organisation } = situation.place.loaded;
   const general = generalOf(organisation);
   if (organisation.settings.status !== 'forming' || general === undefined) return [];
-  const lacks = situation.report.findings.some(
+  const isIncomplete = situation.report.findings.some(
     ({ rule, entity }) =>
       rule === 'founding-unconfirmed' || (ROLE_RULES.includes(rule) && entity.startsWith(`${general.id}/`)),
   );
-  const waits = lacks || [...method(situation, words), ...absence(situation, words)].length > 0;
+  const waits = isIncomplete || [...method(situation, words), ...absence(situation, words)].length > 0;
   return waits ? [] : [words.active({ circle: general.id })];
 }
 

@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
+import { foundingAgenda } from '../../src/services/founding-agenda.ts';
 import { type NextStep, nextSteps } from '../../src/services/next-steps.ts';
 import { situationAt } from '../../src/services/situation.ts';
 import { openWorkplace } from '../../src/services/workplace.ts';
@@ -14,22 +15,30 @@ it('leads from the founding to a group that is up and running', { timeout: 60_00
   const folder = join(temporaryFolder(), 'maple');
   const call = callIn(folder);
   const steps = () => stepsIn(folder);
+  const meeting = () => openWorkplace(folder, () => TODAY).then((place) => foundingAgenda(situationAt(place)));
   await call('init', 'maple', '--name', 'Maple', '--mission', 'To cook.', '--person', 'Ana', '--person', 'Ben');
   expect(await steps()).toEqual(['founding', 'method', 'absence', 'roles', 'second-key']);
+  expect(await meeting()).toMatchObject({ number: 1, minutes: 120 });
   await follow(folder, 'founding');
   expect(await steps()).toEqual(['method', 'absence', 'roles', 'second-key']);
+  expect(await meeting()).toMatchObject({ number: 1, minutes: 80 });
   await follow(folder, 'method', '--consent', 'all');
   await follow(folder, 'absence', '--consent', 'all');
   const [roles] = await stepsAt(folder);
+  const second = await meeting();
+  expect(second?.items.filter(({ done }) => done).map(({ id }) => id)).toEqual(['absence']);
+  expect(second?.items.find(({ id }) => id === 'roles')).toMatchObject({ minutes: 30, command: roles?.command });
   expect(roles).toMatchObject({ step: 'roles', minutes: 30, command: 'circles select general/leader' });
   for (const role of ['leader', 'facilitator', 'secretary']) writeTerm(folder, role);
   expect(await steps()).toEqual(['decide', 'second-key', 'active']);
   await call('consent', 'Our roles', '--consent', 'all');
   const last = (await stepsAt(folder)).at(-1);
   expect(last?.step).toBe('active');
+  expect(await meeting()).toMatchObject({ number: 3, minutes: 120 });
   edit(folder, 'circles.yaml', ['status: forming', 'status: active']);
   await call(...wordsOf(last), '--consent', 'all');
   expect(await steps()).toEqual(['second-key']);
+  expect(await meeting()).toBeUndefined();
 });
 
 it('says how a second person comes to sign, with a command that works on their computer', async () => {
