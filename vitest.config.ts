@@ -20,7 +20,7 @@ const LONG = [
   'git/killed',
   'package',
   'schedules/*',
-  'services/{demo-days,two-years}',
+  'services/{demo-days,share-at-once,two-years}',
   'render/charts/large',
   'trust/{busy,bytes,differential,metamorphic}',
 ];

@@ -1,5 +1,6 @@
 /** The one place a group shares its repository at: getting what lies there, sending what is here, and making the first copy. */
-import { rmSync } from 'node:fs';
+import { accessSync, constants, rmSync } from 'node:fs';
+import { diskError } from '../disk/disk-error.ts';
 import { shareEn } from '../messages/en/share.ts';
 import { CirclesError } from '../model/errors.ts';
 import { findRepository } from './find-repository.ts';
@@ -46,12 +47,13 @@ export async function rememberAddress(place: GitPlace, { address, seen }: Shared
   await runGit(place, ['update-ref', '--end-of-options', seen, commit]);
 }
 
-/** Gets what lies at the shared place; undefined where nothing lies there yet. Throws `shared-place-unreachable`. */
+/** Gets what lies at the shared place; undefined where nothing lies there yet. Throws `shared-place-unreachable`, and what the disk says. */
 export async function fetchShared(
   place: GitPlace,
   shared: SharedPlace,
   terminal: boolean,
 ): Promise<string | undefined> {
+  requireRoom(place);
   const refspec = `+${shared.branch}:${shared.seen}`;
   const args = ['fetch', '--quiet', '--no-tags', '--no-auto-maintenance', '--end-of-options', shared.remote, refspec];
   const { code, stderr } = await runGit(place, args, {
@@ -62,6 +64,15 @@ export async function fetchShared(
   if (code === 0) return seenThere(place, shared);
   if (/couldn't find remote ref/.test(stderr.toString('latin1'))) return undefined;
   throw unreachable(shared.address, stderr);
+}
+
+/** What comes is kept in git's own folder; of one that may only be read git says so in its own words. */
+function requireRoom({ gitDir }: GitPlace): void {
+  try {
+    accessSync(gitDir, constants.W_OK);
+  } catch (error) {
+    throw diskError(error, gitDir);
+  }
 }
 
 /** The commit last seen at the shared place; undefined when none was. */

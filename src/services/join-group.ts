@@ -1,14 +1,13 @@
 /** Gets the first copy of a group on this computer, and looks whether it is the group that was meant. */
-import { existsSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
-import { diskError } from '../disk/disk-error.ts';
-import { makeFolder } from '../disk/make-folder.ts';
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 import { cloneShared } from '../git/remote.ts';
 import { shareEn } from '../messages/en/share.ts';
 import type { IsoDate } from '../model/calendar.ts';
 import { CirclesError } from '../model/errors.ts';
 import { shortWords, typedWords } from '../model/short-words.ts';
 import { rememberPlace } from './memory.ts';
+import { roomBeside } from './room-beside.ts';
 import { openWorkplace, type Workplace } from './workplace.ts';
 
 /** Which group, and where to. */
@@ -41,7 +40,7 @@ export async function joinGroup(wishes: JoinWishes): Promise<JoinedGroup | undef
     throw new CirclesError('folder-taken', shareEn.folderTaken({ folder }));
   const room = roomBeside(folder);
   try {
-    const copy = join(room, basename(folder));
+    const copy = join(room.inside, basename(folder));
     await cloneShared(addressFrom(wishes), copy, wishes.terminal);
     const place = await openCopy(copy, wishes);
     requireIdentity(place, wishes.organisation);
@@ -52,7 +51,7 @@ export async function joinGroup(wishes: JoinWishes): Promise<JoinedGroup | undef
     await rememberPlace(joined);
     return { folder, place: joined };
   } finally {
-    rmSync(room, { recursive: true, force: true });
+    room.leave();
   }
 }
 
@@ -60,15 +59,6 @@ export async function joinGroup(wishes: JoinWishes): Promise<JoinedGroup | undef
 function addressFrom({ address, cwd }: JoinWishes): string {
   const folder = resolve(cwd, address);
   return /^[\w+.-]+:/.test(address) || !existsSync(folder) ? address : folder;
-}
-
-function roomBeside(folder: string): string {
-  try {
-    makeFolder(dirname(folder));
-    return mkdtempSync(join(dirname(folder), '.circles-join-'));
-  } catch (error) {
-    throw diskError(error, folder);
-  }
 }
 
 /** `git@host:groups/maple.git` becomes `maple`. */

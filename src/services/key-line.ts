@@ -1,4 +1,6 @@
 /** A person's own key and the one line that brings it into an organisation. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { createKey } from '../git/create-key.ts';
 import type { Repository } from '../git/repository.ts';
 import { sign } from '../git/sign.ts';
@@ -71,6 +73,7 @@ export function makeKey(
   );
   return createKey(
     folder,
-    freeId(person, (name) => names.has(name)),
+    // one whose maker was ended before its public half was written is nobody's key, and keeps its name
+    freeId(person, (name) => names.has(name) || existsSync(join(folder, name))),
   );
 }
