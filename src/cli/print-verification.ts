@@ -7,7 +7,7 @@ import { shortWords } from '../model/short-words.ts';
 import { jsonText, oneLine } from '../render/escape.ts';
 import { workflowCommand } from '../render/reports/github.ts';
 import type { CommitSignatures } from '../services/commit-signatures.ts';
-import { contestedDecisions, countsOf } from '../services/contested.ts';
+import { type ContestedDecision, contestedDecisions, countsOf } from '../services/contested.ts';
 import type { ExplainedFile } from '../services/explain-file.ts';
 import type { VerifiedRepository } from '../services/verify-repository.ts';
 import type { Level } from '../trust/levels.ts';
@@ -39,6 +39,13 @@ export const VERIFICATION_FORMATS = {
   github: verificationGithub,
 } as const;
 
+function contestedLines({ title, objections }: ContestedDecision): readonly string[] {
+  const doubtful = objections.flatMap(({ person, revoked: signer }) =>
+    signer === undefined ? [] : [{ person, signer }],
+  );
+  return [verdictEn.contested({ title, objections: objections.length }), ...doubtful.map(verdictEn.revokedSince)];
+}
+
 /** Lines for people, each safe to print. */
 function verificationLines(answer: Answer): readonly string[] {
   const { verification } = answer.verified;
@@ -46,9 +53,7 @@ function verificationLines(answer: Answer): readonly string[] {
   return [
     ...findings.flatMap((finding) => findingLines(finding, answer)),
     summary(answer.verified),
-    ...contestedDecisions({ verification }).map(({ title, objections }) =>
-      verdictEn.contested({ title, objections: objections.length }),
-    ),
+    ...contestedDecisions({ verification }).flatMap(contestedLines),
     ...(takenOut.length === 0 ? [] : [verdictEn.wordsTakenOut({ number: takenOut.length })]),
     ...(organisation === undefined ? [] : [verdictEn.identity({ identity: identity(organisation, answer) })]),
     ...continued.slice(0, 1).map((past) => verdictEn.continued({ identity: identity(past, answer) })),

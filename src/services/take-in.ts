@@ -10,7 +10,8 @@ import { kindOf } from '../schema/kinds.ts';
 import { readDossiers } from '../trust/dossier.ts';
 import { type Files, isDossierPath, isSame, type Lines, lostThere } from '../trust/joining/join-dossiers.ts';
 import { governedFiles, type JoinedLines, joinLines, type Overtaken } from '../trust/joining/join-lines.ts';
-import { type Verification, verify } from '../trust/verify.ts';
+import { newFaults } from '../trust/joining/new-faults.ts';
+import { verify } from '../trust/verify.ts';
 import type { VerifyFinding } from '../trust/verify-finding.ts';
 import { authorOf } from './author-of.ts';
 import { completedWaiting } from './complete-waiting.ts';
@@ -78,7 +79,7 @@ export async function takeIn(work: TakingIn): Promise<TakenIn> {
   const lost = lostThere(lines);
   const joined = joinLines({ ...lines, theirs: overlay(lines.theirs, lost) }, today);
   requireSameGroup(joined);
-  const unlawful = newFaults(joined.theirs, joined.ours);
+  const unlawful = newFaults(joined);
   if (unlawful.length > 0) return { kind: 'unlawful', where: 'there', findings: unlawful };
   const former = (path: string) => formerContents(repository, path);
   const renewal = await renewOvertaken(joined, { ...work, formerContents: former, today });
@@ -99,12 +100,6 @@ function titlesOf({ lines }: JoinedLines): ReadonlyMap<string, string> {
 function requireSameGroup({ ours, theirs }: JoinedLines): void {
   if (theirs.organisation === ours.organisation) return;
   throw new CirclesError('another-organisation', shareEn.anotherOrganisation());
-}
-
-/** What does not hold there and is not known from here. An edit that nobody decided is no reason to keep the rest out. */
-function newFaults(theirs: Verification, ours: Verification): readonly VerifyFinding[] {
-  const known = new Set(ours.findings.map(({ code, file }) => `${code} ${file}`));
-  return theirs.findings.filter(({ code, file }) => !code.startsWith('not-recorded') && !known.has(`${code} ${file}`));
 }
 
 /** Git joins it line by line. */

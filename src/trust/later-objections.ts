@@ -7,6 +7,7 @@ import type { Organisation } from '../model/organisation.ts';
 import { activeKeys, type PersonId } from '../model/person.ts';
 import type { Fields, Value } from '../model/value.ts';
 import { readDocument } from '../schema/read-document.ts';
+import type { KnownBase } from './copies.ts';
 import { disowningsIn } from './disowning.ts';
 import type { Dossier, LaterObjection } from './dossier.ts';
 import { NAMESPACES } from './namespaces.ts';
@@ -32,21 +33,31 @@ export interface StandingObjection {
   readonly date: IsoDate;
   /** What a later record names in `answers`. */
   readonly digest: Digest;
+  /** Whose key signed it, where that was revoked since: only they can say whether it is theirs. */
+  readonly revoked?: PersonId;
   /** True once a record in force names it, or replaces what it is against. */
   readonly answered: boolean;
 }
 
-/** The objections of all records in force, and the faults of those that can't count. A fault here takes no record out of force. */
+/**
+ * The objections of all records in force, and the faults of those that can't count. A fault here takes no record out of force.
+ * With a base, one that came after its key was revoked is told; without, nobody can know when it came.
+ */
 export function laterObjections(
   steps: readonly Step[],
   end: ReplayState,
+  base?: KnownBase,
 ): { readonly objections: readonly StandingObjection[]; readonly findings: readonly VerifyFinding[] } {
   const disowned = disowningsIn(steps);
   const standing = steps.filter((step) => !disowned.has(step.dossier.digest));
   const answers = new Set(standing.flatMap((step) => step.dossier.record.answers ?? []));
   const replaced = new Set(standing.flatMap((step) => step.dossier.record.supersedes ?? []));
+  const judging = { end, isLate: (path: string, key: string) => cameAfterRevoking({ path, key }, steps, base) };
   const judged = steps.flatMap((step) =>
-    step.dossier.objections.map((objection) => ({ against: step.dossier.digest, one: judge(step, objection, end) })),
+    step.dossier.objections.map((objection) => ({
+      against: step.dossier.digest,
+      one: judge(step, objection, judging),
+    })),
   );
   const objections = judged.flatMap(({ one, against }) =>
     'digest' in one ? [{ ...one, answered: answers.has(one.digest) || replaced.has(against) }] : [],
@@ -86,9 +97,33 @@ export function saidOf({ record }: Pick<Dossier, 'record'>, person: PersonId): r
 
 const DENIED: readonly Denied[] = ['consent', 'absent', 'present'];
 
+/** What an objection is judged by. */
+interface Judging {
+  readonly end: ReplayState;
+  /** Whether the objection at a path came when this key had been revoked. */
+  readonly isLate: (path: string, key: string) => boolean;
+}
+
+/** It is not in the base, and a record in the base revokes its key. An objection names no record that was before it, and its date is its own word. */
+function cameAfterRevoking(
+  { path, key }: { readonly path: string; readonly key: string },
+  steps: readonly Step[],
+  base: KnownBase | undefined,
+): boolean {
+  if (base === undefined || base.tree.read(path) !== undefined) return false;
+  const revoking = steps.find(
+    ({ before, after }) => !isRevoked(before.organisation, key) && isRevoked(after.organisation, key),
+  );
+  return revoking !== undefined && base.records.has(revoking.dossier.digest);
+}
+
+function isRevoked({ people }: Organisation, key: string): boolean {
+  return [...people.values()].some(({ keys }) => keys.some((one) => one.key === key && one.ended === 'revoked'));
+}
+
 type Fault = Extract<VerifyFinding, { code: 'objection-invalid' }>;
 
-function judge(step: Step, objection: LaterObjection, end: ReplayState): Omit<StandingObjection, 'answered'> | Fault {
+function judge(step: Step, objection: LaterObjection, judging: Judging): Omit<StandingObjection, 'answered'> | Fault {
   const { dossier } = step;
   const { person, bytes } = objection;
   const fault = (reason: Fault['parts']['reason'], detail = ''): Fault => ({
@@ -100,12 +135,15 @@ function judge(step: Step, objection: LaterObjection, end: ReplayState): Omit<St
   if (bytes === undefined) return fault('words-missing');
   const { value, faults } = readDocument('objection', bytes);
   if (value === undefined) return fault('unreadable', sentenceOf(faults));
-  const found = contentFault(dossier, person, value) ?? signatureFault(step, { ...objection, bytes, value }, end);
-  if (found !== undefined) return fault(...found);
+  const wrong = contentFault(dossier, person, value);
+  if (wrong !== undefined) return fault(...wrong);
+  const signed = signatureOf(step, { ...objection, bytes, value }, judging);
+  if ('fault' in signed) return fault(...signed.fault);
   const { argument, aim, date } = value;
   const denies = DENIED.find((one) => one === value.denies);
   return {
     ...(denies === undefined ? {} : { denies }),
+    ...(isRevoked(judging.end.organisation, signed.key) ? { revoked: signed.signer } : {}),
     folder: dossier.folder,
     person,
     argument: String(argument),
@@ -137,17 +175,20 @@ interface Signed extends LaterObjection {
   readonly value: Fields;
 }
 
+type OfSignature = { readonly fault: Found } | { readonly signer: PersonId; readonly key: string };
+
 /** The person's own key signed it; for a person without a key, one of those who record for a circle in which they were absent. */
-function signatureFault(step: Step, { person, bytes, signature, value }: Signed, end: ReplayState): Found | undefined {
-  if (signature === undefined) return ['signature-missing'];
+function signatureOf(step: Step, { person, bytes, signature, value }: Signed, { end, isLate }: Judging): OfSignature {
+  if (signature === undefined) return { fault: ['signature-missing'] };
   const verdict = verifySignature({ message: bytes, namespace: NAMESPACES.response, armor: signature });
-  if (!verdict.ok) return ['signature', verdict.reason];
+  if (!verdict.ok) return { fault: ['signature', verdict.reason] };
+  const { key } = verdict;
   const hearer = value['heard-by'];
   const signer = typeof hearer === 'string' ? hearer : person;
-  if (end.keyOwners.get(verdict.key) !== signer) return ['other-key', signer];
-  return signer === person || mayHear(step, { person, hearer: signer, on: String(value.date) }, end)
-    ? undefined
-    : ['heard-by', signer];
+  if (end.keyOwners.get(key) !== signer) return { fault: ['other-key', signer] };
+  if (isLate(`${step.dossier.folder}/${person}.objection.yaml`, key)) return { fault: ['key-revoked', signer] };
+  const isHeard = signer === person || mayHear(step, { person, hearer: signer, on: String(value.date) }, end);
+  return isHeard ? { signer, key } : { fault: ['heard-by', signer] };
 }
 
 interface Heard {

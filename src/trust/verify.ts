@@ -78,7 +78,7 @@ export function verify(tree: FileTree, options: VerifyOptions): Verification {
   const base = options.base === undefined ? undefined : knownBase(options.base);
   const played = founding === undefined ? NOTHING_PLAYED : replay({ chain, founding, tree, today, checks, base });
   const statuses = statusesOf(played.inForce, played.state);
-  const later = laterObjections(played.inForce, played.state);
+  const later = laterObjections(played.inForce, played.state, base);
   const governed = governedPaths(tree);
   const ofTree = (options.treeChecks ?? TREE_CHECKS).flatMap(({ check }) =>
     check({ tree, governed, base: options.base, seen, dossiers, chain, played, founding, history }),
@@ -118,7 +118,8 @@ function takenOutBy({ inForce }: Replay): readonly TakenOutFile[] {
 /** Without a founding record nobody decided anything, and to say so of each file would help nobody. */
 const NOTHING_PLAYED: Replay = { state: emptyState(), inForce: [], findings: [], heads: [], takenOut: new Set() };
 
-function knownBase(tree: FileTree): KnownBase {
+/** A base, and the records in it. */
+export function knownBase(tree: FileTree): KnownBase {
   return { tree, records: new Set(readDossiers(tree).readable.map((dossier) => dossier.digest)) };
 }
 

@@ -3,9 +3,12 @@ import { expect, it } from 'vitest';
 import { digestOf } from '../../src/model/digest.ts';
 import { check } from '../../src/services/check.ts';
 import { contestedDecisions, contestedIn } from '../../src/services/contested.ts';
+import { joinLines } from '../../src/trust/joining/join-lines.ts';
+import { newFaults } from '../../src/trust/joining/new-faults.ts';
 import { linking, objecting } from '../attack.ts';
-import { bytesAt, digestFor, folderOf, treeOf, verifyWorld, type World } from '../ledger.ts';
+import { bytesAt, decide, digestFor, folderOf, treeOf, verifyWorld, type World } from '../ledger.ts';
 import { wholeWorld } from '../organisation.ts';
+import { revokedKeys } from '../stolen-key.ts';
 
 const OVEN = 'Buy an oven';
 
@@ -40,4 +43,32 @@ it('and the check tells what verification says', () => {
   const [tree, today] = [treeOf(world), world.today];
   const found = check({ tree, today, contested: contestedIn(tree, today), only: ['decision-contested'] }).findings;
   expect(found.map(({ file }) => file)).toEqual([`${folderOf(world, OVEN)}/decision.yaml`]);
+});
+
+/** The world in which Ben's key was stolen, and revoked. */
+function revoked(world: World): World {
+  const wanted = new Map([revokedKeys(world)]);
+  return decide(world, { title: 'A stolen key', by: 'ana', circle: 'general', decided: '2026-06-01', wanted });
+}
+
+const JARS = 'Count the jars';
+const BY_BEN = { person: 'ben', fields: { denies: 'consent', date: '2026-05-10' } };
+
+it('an objection that was there before its key was revoked goes on counting, and is told', () => {
+  const before = objecting(wholeWorld(), JARS, BY_BEN);
+  for (const base of [treeOf(before), treeOf(revoked(before)), undefined]) {
+    const { findings, objections } = verifyWorld(revoked(before), { base });
+    expect(findings).toEqual([]);
+    expect(objections).toMatchObject([{ person: 'ben', revoked: 'ben', answered: false }]);
+  }
+  expect(verifyWorld(before).objections).not.toHaveProperty('0.revoked');
+});
+
+it('one that others bring afterwards keeps out what they share', () => {
+  const base = revoked(wholeWorld());
+  const lines = { base: treeOf(base), ours: treeOf(base), theirs: treeOf(objecting(base, JARS, BY_BEN)) };
+  const reasons = newFaults(joinLines(lines, base.today)).map(({ parts }) => parts);
+  expect(reasons).toEqual([{ person: 'ben', reason: 'key-revoked', detail: 'ben' }]);
+  const honest = { ...lines, theirs: treeOf(objecting(base, JARS, { ...BY_BEN, person: 'cleo' })) };
+  expect(newFaults(joinLines(honest, base.today))).toEqual([]);
 });

@@ -14,6 +14,8 @@ export const verdictEn = {
   identity: (p: { identity: string }) => `Identity: ${p.identity}`,
   contested: (p: { title: string; objections: number }) =>
     `Contested until a later decision answers ${count(p.objections, 'objection')}: ${p.title}`,
+  revokedSince: (p: { person: string; signer: string }) =>
+    `  The objection of ${p.person} is signed with a key of ${p.signer} that was revoked since. Ask ${p.signer} whether it is theirs before you answer it.`,
   continued: (p: { identity: string }) =>
     `Founded anew: it says that it goes on from ${p.identity}. Only people can say whether that is so; ask several of them.`,
   wordsTakenOut: (p: { number: number }) =>

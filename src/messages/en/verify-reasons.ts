@@ -130,5 +130,7 @@ export const OBJECTION_FAULTS = {
   late: (detail: string) => `the last day for it was ${detail}`,
   signature: (detail: string) => signatureFault(detail).replace(/\.$/, ''),
   'other-key': (detail: string) => `the key it was signed with is not that of ${detail}`,
+  'key-revoked': (detail: string) =>
+    `it came when the key of ${detail} that signed it had been revoked, so nobody knows whose it is`,
   'heard-by': (detail: string) => `${detail} can't sign it in their place`,
 };
