@@ -12,6 +12,8 @@ export interface Invocation {
   readonly flag: (option: string) => boolean;
   /** `true` for `--x`, `false` for `--no-x`, undefined when neither was given. */
   readonly wish: (option: string) => boolean | undefined;
+  /** All of it as one text: the same call says the same. `--fresh` is left out. */
+  readonly said: string;
 }
 
 /** Reads what commander collected. */
@@ -33,5 +35,6 @@ export function invocationOf(args: readonly string[], options: Readonly<Record<s
       const value = options[option];
       return typeof value === 'boolean' ? value : undefined;
     },
+    said: JSON.stringify([args, Object.entries(options).filter(([name]) => name !== 'fresh')]),
   };
 }

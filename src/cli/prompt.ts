@@ -4,55 +4,37 @@ import { CirclesError } from '../model/errors.ts';
 import { terminalText } from '../render/escape.ts';
 import { columnWidth } from '../render/reports/column-width.ts';
 import { wrapWords } from '../render/reports/wrap-words.ts';
+import type { Choice, Choosing, Deciding, Prompt, Question, Scene } from '../ui/prompt.ts';
 import { type LineReader, lineReader } from './line-reader.ts';
+import { newLines } from './scene-lines.ts';
 import type { Surroundings } from './surroundings.ts';
 
-/** A question about words. */
-export interface Question {
-  /** Taken when the answer is empty; shown behind the question. */
-  readonly default?: string;
-  /** Says what is wrong with an answer, in a sentence; undefined when it is fine. */
-  readonly check?: (answer: string) => string | undefined;
-  /** Printed when the answer is `?`. */
-  readonly explanation?: string;
-  /** True when an empty answer is fine. */
-  readonly optional?: boolean;
-}
+export type { Prompt } from '../ui/prompt.ts';
 
-/** One thing that can be chosen. */
-export interface Choice<Value> {
-  readonly value: Value;
-  readonly label: string;
-}
-
-/** Asks until an answer fits. Every function throws CirclesError at the end of the input, {@link Interrupted} on Ctrl-C. */
-export interface Prompt {
-  readonly ask: (question: string, wishes?: Question) => Promise<string>;
-  /** One answer in each line, ended by an empty one. */
-  readonly askList: (question: string, wishes?: Omit<Question, 'default'>) => Promise<readonly string[]>;
-  readonly askYesNo: (question: string, wishes?: { default?: boolean; explanation?: string }) => Promise<boolean>;
-  /** Shows the choices with numbers and asks for one of them. */
-  readonly choose: <Value>(
-    question: string,
-    choices: readonly Choice<Value>[],
-    wishes?: { explanation?: string },
-  ) => Promise<Value>;
-  /** To be called when the last question is answered. */
-  readonly close: () => void;
-}
+/** Clears the screen and what can be scrolled back to. */
+const CLEAR = '\u001b[2J\u001b[3J\u001b[H';
 
 /** Starts asking. */
 export function prompt(surroundings: Pick<Surroundings, 'stdin' | 'stderr'>): Prompt {
   const lines = lineReader(surroundings);
+  const { stderr } = surroundings;
   const desk: Desk = {
     lines,
-    say: (text) => surroundings.stderr.write(`${wrapped(terminalText(text), surroundings.stderr.columns)}\n`),
+    say: (text) => stderr.write(`${wrapped(terminalText(text), stderr.columns)}\n`),
   };
+  let shown: Scene | undefined;
   return {
+    scene: (scene) => {
+      if (scene.veil === true && stderr.isTTY === true) stderr.write(CLEAR);
+      newLines(scene, shown).forEach(desk.say);
+      shown = scene;
+    },
+    tell: desk.say,
     ask: (question, wishes = {}) => ask(desk, question, wishes),
     askList: (question, wishes = {}) => askList(desk, question, wishes),
     askYesNo: (question, wishes = {}) => askYesNo(desk, question, wishes),
-    choose: (question, choices, wishes = {}) => choose(desk, { question, ...wishes }, choices),
+    choose: (question, choices, wishes = {}) => choose(desk, { ...wishes, question }, choices),
+    passing: false,
     close: lines.close,
   };
 }
@@ -77,13 +59,14 @@ async function ask(desk: Desk, question: string, wishes: Question): Promise<stri
   const shown =
     wishes.default === undefined ? cliEn.plainQuestion(question) : cliEn.withDefault(question, wishes.default);
   for (;;) {
-    const answer = (await nextLine(desk, { question, shown, ...wishes })) || (wishes.default ?? '');
+    const answer = (await nextAnswer(desk, { question, shown, ...wishes })) || (wishes.default ?? '');
     const fault = faultOf(answer, wishes);
     if (fault === undefined) return answer;
     desk.say(fault);
   }
 }
 
+/** Says what is wrong with an answer; undefined when it is fine. */
 function faultOf(answer: string, { optional, check }: Question): string | undefined {
   if (answer === '') return optional === true ? undefined : cliEn.required;
   return check?.(answer);
@@ -101,11 +84,7 @@ async function askList(desk: Desk, question: string, wishes: Question): Promise<
   }
 }
 
-async function askYesNo(
-  desk: Desk,
-  question: string,
-  wishes: { default?: boolean; explanation?: string },
-): Promise<boolean> {
+async function askYesNo(desk: Desk, question: string, wishes: Deciding): Promise<boolean> {
   const shown = cliEn.withDefault(question, cliEn.yesNo(wishes.default));
   for (;;) {
     const answer = (await nextLine(desk, { question, shown, ...explained(wishes) })).toLowerCase();
@@ -116,36 +95,55 @@ async function askYesNo(
   }
 }
 
-async function choose<Value>(
-  desk: Desk,
-  { question, explanation }: { question: string; explanation?: string },
-  choices: readonly Choice<Value>[],
-): Promise<Value> {
-  desk.say(question);
+type Chooser<Value> = Choosing<Value> & { readonly question: string };
+
+async function choose<Value>(desk: Desk, asked: Chooser<Value>, choices: readonly Choice<Value>[]): Promise<Value> {
+  const { question } = asked;
+  const [only, ...others] = choices;
+  if (question !== '') desk.say(question);
+  if (only !== undefined && others.length === 0) {
+    await nextLine(desk, { question: only.label, shown: cliEn.whenReady(only.label), ...explained(asked) });
+    return only.value;
+  }
   choices.forEach(({ label }, index) => {
     desk.say(cliEn.option(index + 1, label));
   });
-  const shown = cliEn.plainQuestion(cliEn.chooseNumber(choices.length));
+  const preset = choices.findIndex(({ value }) => value === asked.default);
+  const number = cliEn.chooseNumber(choices.length);
+  const shown = preset < 0 ? cliEn.plainQuestion(number) : cliEn.withDefault(number, String(preset + 1));
   for (;;) {
-    const answer = await nextLine(desk, { question, shown, ...explained({ explanation }) });
-    const choice = chosen(answer, choices);
+    const answer = await nextLine(desk, { question, shown, ...explained(asked) });
+    const choice = answer === '' ? choices[preset] : chosen(answer, choices);
     if (choice !== undefined) return choice.value;
     desk.say(cliEn.noSuchNumber(choices.length));
   }
 }
 
-/** A choice by its number, or by the beginning of one of its words when no other choice has such a word. */
+/** A choice by its number, its letter, or the beginning of one of its words when no other choice has such a word. */
 function chosen<Value>(answer: string, choices: readonly Choice<Value>[]): Choice<Value> | undefined {
   if (/^\d+$/.test(answer)) return choices[Number(answer) - 1];
-  const begun = choices.filter(({ label }) => ` ${label.toLowerCase()}`.includes(` ${answer.toLowerCase()}`));
-  return answer !== '' && begun.length === 1 ? begun[0] : undefined;
+  const said = answer.toLowerCase();
+  const begun = choices.filter(({ label }) => ` ${label.toLowerCase()}`.includes(` ${said}`));
+  return choices.find(({ key }) => key === said) ?? (begun.length === 1 ? begun[0] : undefined);
+}
+
+interface Asked {
+  readonly question: string;
+  readonly shown: string;
+  readonly explanation?: string;
+  readonly lines?: boolean;
+}
+
+/** One line, or several where that is allowed. */
+async function nextAnswer(desk: Desk, asked: Asked): Promise<string> {
+  const first = await nextLine(desk, asked);
+  if (asked.lines !== true || !first.endsWith('\\')) return first;
+  const rest = await nextAnswer(desk, { ...asked, shown: cliEn.nextLine });
+  return `${first.slice(0, -1).trimEnd()}\n${rest}`;
 }
 
 /** The next line, trimmed; question marks are answered on the way. */
-async function nextLine(
-  desk: Desk,
-  { question, shown, explanation }: { question: string; shown: string; explanation?: string },
-): Promise<string> {
+async function nextLine(desk: Desk, { question, shown, explanation }: Asked): Promise<string> {
   for (;;) {
     const line = await desk.lines.next(terminalText(shown));
     if (line === undefined) throw new CirclesError('answer-missing', cliEn.answerMissing(question));

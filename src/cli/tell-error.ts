@@ -11,7 +11,7 @@ import type { Output } from './surroundings.ts';
 /** A wrong call ends with 2 and a hint, an interrupted one with 130, everything else is a fault of ours and ends with 3. */
 export function tellError(error: unknown, argv: readonly string[], stderr: Output): ExitCode {
   if (error instanceof Interrupted) {
-    stderr.write(`\n${cliEn.interrupted}\n`);
+    stderr.write(`\n${cliEn.interrupted}\n${error.kept ? `${cliEn.interruptedKept}\n` : ''}`);
     return EXIT.interrupted;
   }
   const refusal = refusalOf(error, argv);

@@ -47,6 +47,10 @@ export interface ConsentWishes {
   readonly driver?: string | undefined;
   /** What absent members said beforehand, where the circle has agreed to that. */
   readonly views?: ReadonlyMap<PersonId, string>;
+  /** Concerns of people who consented, kept for the review where the group does so. */
+  readonly concerns?: readonly string[];
+  /** What else the account keeps: how it went on when no way was found. */
+  readonly notes?: string | undefined;
   readonly links: DraftLinks;
   /** Circles that are asked because of the links. */
   readonly asks?: readonly CircleId[];
@@ -81,9 +85,15 @@ export function consentDraft(place: Workplace, wishes: ConsentWishes): Draft {
 }
 
 /** What absent members said beforehand is kept with their names, as attendance is. */
-function accountOf({ organisation }: Workplace, { driver, views = new Map() }: ConsentWishes): Fields {
+function accountOf({ organisation }: Workplace, wishes: ConsentWishes): Fields {
+  const { driver, views = new Map(), concerns = [], notes } = wishes;
   const heard = [...views].map(([person, text]) => ({ who: personName(organisation, person), text }));
-  return { ...(driver === undefined ? {} : { driver }), ...(heard.length === 0 ? {} : { heard }) };
+  return {
+    ...(driver === undefined ? {} : { driver }),
+    ...(heard.length === 0 ? {} : { heard }),
+    ...(concerns.length === 0 ? {} : { concerns }),
+    ...(notes === undefined ? {} : { notes }),
+  };
 }
 
 interface TakenUp {

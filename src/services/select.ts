@@ -64,12 +64,10 @@ export interface SelectionWishes extends RoleToFill {
 export function selectionDraft(place: Workplace, wishes: SelectionWishes): Draft {
   const { role, person, start, end } = wishes;
   refuse(place, wishes);
-  const { organisation } = place;
-  const names = { role: role.title, circle: circleName(organisation, role.circle) };
   const written = wishes.isNew ? roleFile(role) : new Map();
   return {
     ...emptyDraft(place.today, wishes.recorder),
-    title: wishes.title ?? wordsFor(place).title(names),
+    title: wishes.title ?? selectionTitle(place, role),
     decided: wishes.decided,
     method: 'selection',
     circle: role.circle,
@@ -80,6 +78,11 @@ export function selectionDraft(place: Workplace, wishes: SelectionWishes): Draft
     rounds: wishes.objections.length === 0 ? SELECTION_ROUNDS : [...SELECTION_ROUNDS, 'integrate', 'consent'],
     account: { selections: [selectionOf(place, wishes)] },
   };
+}
+
+/** What a selection is called when nobody gave it a title. */
+export function selectionTitle(place: Pick<Workplace, 'organisation'>, role: Role): string {
+  return wordsFor(place).title({ role: role.title, circle: circleName(place.organisation, role.circle) });
 }
 
 /** What the account keeps: nominators, other nominees and numbers only where the group keeps names. */

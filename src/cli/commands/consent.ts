@@ -25,7 +25,7 @@ export const run: Run = async (invocation, context) => {
   if (invocation.flag('form')) return recordAndTell(await formDraft(desk), { desk, context });
   if (mustAsk(asked) && context.interactive) {
     const { consentByPrompts } = await import('../recording/consent-prompts.ts');
-    return consentByPrompts(asked, { desk, context });
+    return consentByPrompts(asked, { desk, context, invocation });
   }
   return recordAndTell(await draftFrom(asked, desk), { desk, context });
 };

@@ -25,7 +25,7 @@ export const run: Run = async (invocation, context) => {
   });
   if (context.interactive && (asked.person === undefined || asked.consenting === undefined)) {
     const { selectByPrompts } = await import('../recording/selection-prompts.ts');
-    return selectByPrompts(asked, { desk, context });
+    return selectByPrompts(asked, { desk, context, invocation });
   }
   const { person, consenting } = requireAnswers(asked, place);
   const { person: recorder } = await desk.signer();

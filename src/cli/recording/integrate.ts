@@ -1,6 +1,7 @@
 /** After objections: what the next round is about, once the circle has integrated them. */
 import type { DraftObjection } from '../../decisions/draft.ts';
 import type { ConsentWords } from '../../messages/en/consent.ts';
+import type { FacilitatorWords } from '../../messages/en/facilitator.ts';
 import type { Integration } from '../../model/decision-record.ts';
 import type { ConsentWishes } from '../../services/consent.ts';
 import { readFilesAgain, type Workplace } from '../../services/workplace.ts';
@@ -11,8 +12,8 @@ import { askDay } from './objection-prompts.ts';
 export interface Table {
   readonly questions: Prompt;
   readonly words: ConsentWords;
+  readonly facilitator: FacilitatorWords;
   readonly place: Workplace;
-  readonly say: (line: string) => void;
 }
 
 /** What is asked for, and the files as they lie there now. */
@@ -25,6 +26,17 @@ export interface Integrated {
 const OTHER_WORDS: ReadonlySet<Integration> = new Set(['amend', 'conditions', 'drop', 'experiment']);
 /** Ways after which it holds for another time. */
 const OTHER_TIME: ReadonlySet<Integration> = new Set(['shorten-term', 'experiment']);
+
+/** True when there are words, a time or files that the circle can change on the spot. */
+export function canChange({ matter }: ConsentWishes): boolean {
+  return matter.kind !== 'founding' && matter.kind !== 'join' && matter.kind !== 'retire';
+}
+
+/** A small change that everybody finds better, before the round. */
+export async function improved({ table, wishes }: Integrated): Promise<Integrated> {
+  if (wishes.matter.kind === 'edits') return { table: await changedFiles(table), wishes };
+  return { table, wishes: await otherDay(table, await otherWording(table, wishes), false) };
+}
 
 /** Words that were typed in are asked for again; edited files are changed in the files and read once more. */
 export async function integrated(
@@ -49,7 +61,7 @@ async function changedFiles(table: Table): Promise<Table> {
 async function otherWording({ questions, words }: Table, wishes: ConsentWishes): Promise<ConsentWishes> {
   const { matter } = wishes;
   if (matter.kind !== 'policy' && matter.kind !== 'once') return wishes;
-  const text = await questions.ask(words.ask.newWords, { default: matter.text });
+  const text = await questions.ask(words.ask.newWords, { default: matter.text, lines: true });
   return { ...wishes, matter: { ...matter, text } };
 }
 

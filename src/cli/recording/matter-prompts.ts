@@ -82,10 +82,10 @@ async function askWords(kind: Matter['kind'], table: Table, circle: string | und
     case 'founding':
       return { kind };
     case 'once':
-      return { kind, text: await questions.ask(words.ask.text, { explanation }) };
+      return { kind, text: await questions.ask(words.ask.text, { explanation, lines: true }) };
     case 'policy': {
       const title = await questions.ask(words.ask.title, { explanation: words.explain.title });
-      return { kind, title, text: await questions.ask(words.ask.text, { explanation }) };
+      return { kind, title, text: await questions.ask(words.ask.text, { explanation, lines: true }) };
     }
     case 'keep':
     case 'retire':

@@ -2,9 +2,10 @@
 import type { Draft } from '../../decisions/draft.ts';
 import type { ConsentWishes, Matter } from '../../services/consent.ts';
 
-/** The command line; undefined when the round had objections or views of absent members, which go into a file. */
+/** The command line; undefined when the round had more than fits: objections, concerns, notes, or views of absent members. */
 export function consentLine(draft: Draft, wishes: ConsentWishes): string | undefined {
-  if (draft.objections.length > 0 || wishes.views?.size) return undefined;
+  if (draft.objections.length > 0 || wishes.views?.size || wishes.concerns?.length) return undefined;
+  if (wishes.notes !== undefined) return undefined;
   const parts = [
     'circles',
     'consent',

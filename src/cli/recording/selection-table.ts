@@ -1,11 +1,12 @@
 /** What the questions of a selection share: the people asked, the words, and asking for somebody by name. */
 import type { ConsentWords } from '../../messages/en/consent.ts';
+import type { FacilitatorWords } from '../../messages/en/facilitator.ts';
 import type { SelectWords } from '../../messages/en/select.ts';
-import { CirclesError } from '../../model/errors.ts';
 import type { PersonId } from '../../model/person.ts';
 import { findPerson } from '../../services/find-by-name.ts';
 import type { Workplace } from '../../services/workplace.ts';
-import type { Prompt } from '../prompt.ts';
+import type { Prompt, Scene } from '../../ui/prompt.ts';
+import { faultOf } from './fault-of.ts';
 
 /** Everything the questions need. */
 export interface SelectionTable {
@@ -13,8 +14,8 @@ export interface SelectionTable {
   readonly words: SelectWords;
   /** The words of any consent round. */
   readonly round: ConsentWords;
+  readonly facilitator: FacilitatorWords;
   readonly place: Workplace;
-  readonly say: (line: string) => void;
   /** Everybody who is asked, sorted. */
   readonly members: readonly PersonId[];
 }
@@ -32,18 +33,22 @@ export async function askPerson(
   explanation: string = words.explain.nominate,
 ): Promise<PersonId | undefined> {
   const find = (name: string) => findPerson(place.organisation, name).id;
-  const check = (answer: string) => hintOf(() => find(answer));
+  const check = (answer: string) => faultOf(() => find(answer));
   const answer = await questions.ask(question, { optional: true, check, explanation });
   return answer === '' ? undefined : find(answer);
 }
 
-/** What helps, when the name fits nobody. */
-function hintOf(find: () => PersonId): string | undefined {
-  try {
-    find();
-    return undefined;
-  } catch (error) {
-    if (error instanceof CirclesError) return [error.message, error.hint].join(' ');
-    throw error;
-  }
+/** Steps of a selection, in their order. */
+export type SelectionStep = 'role' | 'term' | 'qualifications' | 'nominate' | 'change' | 'propose' | 'consent';
+
+const STEPS: readonly SelectionStep[] = ['role', 'term', 'qualifications', 'nominate', 'change', 'propose', 'consent'];
+
+/** The scene of one step. */
+export function selectionScene(
+  { words }: Pick<SelectionTable, 'words'>,
+  title: string,
+  parts: Omit<Scene, 'title' | 'step'> & { readonly at: SelectionStep },
+): Scene {
+  const { at, ...shown } = parts;
+  return { ...shown, title, step: { name: words.steps[at], number: STEPS.indexOf(at) + 1, of: STEPS.length } };
 }

@@ -74,6 +74,8 @@ export const consentDecision: Machine<ConsentState, ConsentEvent> = {
     { from: 'escalated', event: 'other-method', to: 'stated' },
     { from: 'escalated', event: 'refer', to: 'referred' },
     { from: 'escalated', event: 'last-resort', to: 'deferred' },
+    { from: 'escalated', event: 'drop', to: 'not-adopted' },
+    { from: 'escalated', event: 'withdraw', to: 'withdrawn' },
     { from: 'escalated', event: 'go-on', to: 'integrating' },
     { from: 'adopted', event: 'publish', to: 'published' },
   ],

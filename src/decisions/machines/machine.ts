@@ -38,3 +38,21 @@ export function move<State extends string, Event extends string>(
   if (found === undefined) throw new Error(`${machine.name}: no way from ${state} by ${event}`);
   return found.to;
 }
+
+/** A process under way. */
+export interface Walk<State extends string, Event extends string> {
+  readonly at: () => State;
+  /** Moves on; throws as {@link move}. */
+  readonly go: (event: Event) => void;
+}
+
+/** Starts at the beginning of the table. */
+export function walk<State extends string, Event extends string>(machine: Machine<State, Event>): Walk<State, Event> {
+  let state = machine.start;
+  return {
+    at: () => state,
+    go: (event) => {
+      state = move(machine, state, event);
+    },
+  };
+}

@@ -33,6 +33,25 @@ export const cliEn = {
       ? 'This is a fault of the tool, not of yours. Please report it with the lines above.'
       : 'This is a fault of the tool, not of yours. Run the same again with --verbose and report what it prints.',
   interrupted: 'Stopped. Nothing was changed.',
+  interruptedKept: 'What was answered is kept: run the same again to go on where you were.',
+  goOn: (where: string) => `Go on where you were? (${where})`,
+  goOnExplained:
+    'The answers given so far are kept on this computer until the end of the round. No starts over; so does --fresh.',
+  /** Where a conversation was left. */
+  where: (p: {
+    title: string | undefined;
+    step: string | undefined;
+    answers: number;
+    voices: { said: number; of: number } | undefined;
+  }) => {
+    const place = [p.title, p.step?.toLowerCase()].filter((part) => part !== undefined).join(': ');
+    const heard = p.voices === undefined ? `${p.answers} answered` : `${p.voices.said} of ${p.voices.of} have answered`;
+    return place === '' ? heard : `${place}, ${heard}`;
+  },
+  answersNotKept: (why: string) => `Your answers can’t be kept, so an interruption would lose them. ${why}`,
+  answersOutdated: 'Something was recorded since you were interrupted, so everything is asked afresh.',
+  answersUnreadable: 'What was kept of your earlier answers can’t be read, so everything is asked afresh.',
+  answersEnd: 'From here on it is asked afresh, because what is on the table is no longer the same.',
   noReport: (report: string, formats: readonly string[]) => ({
     what: `--report is "${report}", and there is no such kind of report.`,
     hint: `Write one of ${formats.join(', ')}, and the file it goes to: \`--report ${formats[0]}=FILE\`.`,
@@ -61,6 +80,12 @@ export const cliEn = {
   option: (number: number, label: string) => `  ${number}. ${label}`,
   chooseNumber: (count: number) => `Number, 1 to ${count}:`,
   noSuchNumber: (count: number) => `Please write a number from 1 to ${count}.`,
+  /** For a choice of one: nothing to choose, but everybody has to be ready. */
+  whenReady: (label: string) => `Enter: ${label} `,
+  /** Before a further line of one answer. */
+  nextLine: '  ',
+  step: (p: { name: string; number?: number; of?: number }) =>
+    p.number === undefined ? p.name : `${p.name} (${p.number} of ${p.of ?? p.number})`,
   listItem: (number: number) => `  ${number}.`,
   listEnds: 'One in each line; an empty line ends the list.',
 } as const;

@@ -108,7 +108,14 @@ export function consentEn(labels: Labels) {
       proposal: 'This is the proposal:',
       round: (p: { circle: string }) => `Consent round in ${p.circle}. One voice at a time.`,
       voice: (p: { name: string }) => `${p.name}?`,
-      voices: { consent: 'consents', object: 'has an objection', absent: 'is not here' },
+      voices: {
+        consent: 'consents',
+        concern: 'consents, and has a concern',
+        object: 'has an objection',
+        absent: 'is not here',
+        back: 'the one before once more',
+      },
+      concern: (p: { name: string }) => `${p.name}, what is your concern?`,
       argument: 'What would happen if we adopted it as it is?',
       aim: 'Which of our aims would that get in the way of? (leave empty if not found yet)',
       understood: `How does the ${labels.circle} say it in its own words? (may stay empty)`,
@@ -132,11 +139,13 @@ export function consentEn(labels: Labels) {
       views: (p: { name: string }) => `What did ${p.name} say beforehand?`,
       metric: 'What is watched?',
       threshold: 'From what point on is it not good enough?',
+      watcher: 'Who watches it? (a name; empty for all of us)',
       check: 'On which day does it come back?',
-      again: 'A fresh round about the new version.',
       record: 'Record this?',
     },
     explain: {
+      concern:
+        'A concern does not stand in the way. It is kept, and looked at when the agreement is reviewed. Without names.',
       matter:
         'Choose what the decision is about. Whatever you choose, nothing is written before you say so at the end.',
       title: 'Some words by which people will find it again, such as: Quiet hours. Better without names of persons.',
@@ -145,7 +154,7 @@ export function consentEn(labels: Labels) {
       objection:
         'An objection is a reason why this would get in the way of our aim. It helps to make the proposal better.',
       views: `This ${labels.circle} agreed that who can't come says beforehand what matters to them. It is kept beside the record.`,
-      text: 'Exactly these words are kept. One line; more lines come from `--text -` or a file.',
+      text: 'Exactly these words are kept. A line that ends with \\ goes on in the next one; longer texts come from `--text -` or a file.',
     },
     /** Without names, here and below: a title stays readable for ever, and a name must be able to leave. */
     joinTitle: (p: { circle: string }) => `A new ${labels.member} in ${p.circle}`,

@@ -15,6 +15,7 @@ export const helpConsent = {
     until: 'the last day of that',
     only: 'of the edited files only this one; may be given several times',
     form: 'record files in which only the way of writing differs, without a round',
+    fresh: 'ask everything afresh, also where an earlier round was interrupted',
     founding: 'the first round: the aim, deciding by consent, each other as members',
     answers: 'the decision that somebody objected to afterwards, and that this one answers',
     supersedes: 'the decision that this one replaces',

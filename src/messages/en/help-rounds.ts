@@ -22,6 +22,7 @@ export const helpSelect = {
     absent: 'who was absent, separated by commas',
     objectionFile: 'a file that lists the objections and how they were integrated',
     title: 'what the decision is called',
+    fresh: 'ask everything afresh, also where an earlier selection was interrupted',
     decided: 'the day of the meeting; today without it',
     from: 'a file that holds all of this',
     ...SIGNING,

@@ -38,6 +38,10 @@ export function recordEn(labels: Labels) {
     recorded: (p: { title: string; by: string }) => `Recorded: ${p.title} (signed by ${p.by})`,
     waiting: (p: { title: string; have: number; need: number }) =>
       `Waiting for signatures: ${p.title} (${p.have} of ${p.need})`,
+    /** Name of the last step before it is written. */
+    plan: 'To be recorded',
+    ask: 'Record this?',
+    askExplained: 'Yes signs it and writes it down. No writes nothing.',
     words: (p: { text: string }) => `  Words: ${p.text.trim().replaceAll('\n', '\n         ')}`,
     change: (p: { told: string }) => `  - ${p.told}`,
     takesOut: (p: { path: string }) => `  Takes out ${p.path}`,
