@@ -7,6 +7,7 @@ import type { IsoDate, Period } from '../model/calendar.ts';
 import { compareFindings, compareText, type Finding, type Severity } from '../model/finding.ts';
 import type { Settings } from '../model/settings.ts';
 import { faultWords } from '../schema/fault.ts';
+import { pathOf } from '../schema/kinds.ts';
 import { RULES } from './index.ts';
 import type { ContestedRecord, Rule, RuleContext, Worded } from './rule.ts';
 import { waiverExpired } from './waiver-expired.ts';
@@ -29,6 +30,8 @@ export interface RuleRun {
   readonly findings: readonly Finding[];
   readonly waived: readonly Finding[];
 }
+
+const SETTINGS = pathOf('organisation', {});
 
 /** Rules about waivers run last, because whether something may be put aside depends on what was found. */
 const ABOUT_WAIVERS: readonly Rule[] = [waiverExpired, waiverInvalid];
@@ -68,12 +71,16 @@ function contextOf(loaded: Loaded, { today, within, contested = [] }: RunOptions
 }
 
 function run(rule: Rule, context: RuleContext, words: RuleWords): readonly Finding[] {
-  if (isSilent(rule, context.settings)) return [];
+  if (isSilent(rule, context)) return [];
   return rule.find(context, words).map((found) => findingOf(rule, found, context));
 }
 
-function isSilent(rule: Rule, settings: Settings): boolean {
+function isSilent(rule: Rule, { settings, loaded }: RuleContext): boolean {
   if (rule.always === true) return false;
+  // what the group has taken up, and whether it is forming, is said in a file that could not be read
+  const depends = rule.practice !== undefined || rule.forming !== undefined;
+  if (depends && loaded.faults.some((fault) => fault.place.file === SETTINGS && fault.rule !== 'unknown-reference'))
+    return true;
   const untaken = rule.practice !== undefined && !settings.practices.includes(rule.practice);
   return untaken || settings.rules[rule.id] === 'off';
 }

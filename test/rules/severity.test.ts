@@ -65,6 +65,12 @@ describe('practices', () => {
   });
 });
 
+test('where the settings can’t be read, nothing is told that rests on them', () => {
+  const broken = { 'circles.yaml': 'name: Maple: Street\npractices: [consent]\n' };
+  const found = told(checkExample({ ...noLeader, ...term('2027-02-28'), ...broken }));
+  expect(found).toEqual(['yaml-invalid error', 'term-expired error']);
+});
+
 describe('forming', () => {
   test('missing roles are advice, ended terms are not', () => {
     const found = told(checkExample({ ...noLeader, ...term('2027-02-28'), ...settings('status: forming') }));
