@@ -58,21 +58,29 @@ function recorders(circle: Circle, persons: readonly PersonId[], standIn: Record
 }
 
 function namedBy(organisation: Organisation, circle: Circle, today: IsoDate): readonly PersonId[] {
-  return circle.records.by.flatMap((name) =>
-    name === 'member' ? activeMembers(organisation, circle) : holdersOf(organisation, circle, { name, today }),
+  return circle.records.by.flatMap((role) =>
+    role === 'member' ? activeMembers(organisation, circle) : holdersOf(organisation, { home: circle.id, role, today }),
   );
 }
 
-function holdersOf(
-  organisation: Organisation,
-  circle: Circle,
-  asked: { name: string; today: IsoDate },
-): readonly PersonId[] {
-  const [first = '', second] = asked.name.split('/');
-  const home = second === undefined ? circle : organisation.circles.get(first);
-  if (home === undefined) return [];
-  const when = { today: asked.today, afterTerm: organisation.settings.governance.after_term };
-  return holdings(home, second ?? first, when).map((term) => term.person);
+/** A role on a day: by its id in the circle `home`, or of another circle as `circle/role`. */
+export interface AskedRole {
+  readonly home: CircleId;
+  readonly role: string;
+  readonly today: IsoDate;
+}
+
+/** Whether the person holds the role on that day. */
+export function isHolder(organisation: Organisation, person: PersonId, asked: AskedRole): boolean {
+  return holdersOf(organisation, asked).includes(person);
+}
+
+function holdersOf(organisation: Organisation, { home, role, today }: AskedRole): readonly PersonId[] {
+  const [first = '', second] = role.split('/');
+  const circle = organisation.circles.get(second === undefined ? home : first);
+  if (circle === undefined) return [];
+  const when = { today, afterTerm: organisation.settings.governance.after_term };
+  return holdings(circle, second ?? first, when).map((term) => term.person);
 }
 
 function activeMembers(organisation: Organisation, circle: Circle): readonly PersonId[] {

@@ -56,10 +56,17 @@ export function roundOf(
   return { state, changes: wanted.changes, decided, recorded, circles: circlesFor(draft, wanted, state) };
 }
 
-function refuseDay({ decided, recorded }: Draft, founded: PlanContext['founded'], words: RoundWords): void {
+function refuseDay(
+  { decided, recorded, review, objections }: Draft,
+  founded: PlanContext['founded'],
+  words: RoundWords,
+): void {
   if (decided > recorded) throw new CirclesError('decided-later', words.decidedLater({ decided, recorded }));
   if (founded !== undefined && decided < founded)
     throw new CirclesError('decided-earlier', words.decidedEarlier({ decided, founded }));
+  const days = [review, ...objections.map(({ measure }) => measure?.check)];
+  const early = days.find((back) => back !== undefined && back < decided);
+  if (early !== undefined) throw new CirclesError('back-earlier', words.backEarlier({ decided, back: early }));
 }
 
 /** The circles of the founding are confirmed by the founding round; every later one by its own first record. */

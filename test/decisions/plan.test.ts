@@ -165,6 +165,7 @@ describe('what keeps a plan from being lawful', () => {
     ['only-form', { wanted: wantedFiles({ [POLICY]: `${textAt(POLICY)}# a remark\n` }) }],
     ['decided-later', { ...oven, decided: '2026-12-02' }],
     ['decided-earlier', { ...oven, decided: '2026-09-30' }],
+    ['back-earlier', { ...oven, review: '2026-11-30' }],
     ['unreadable', { wanted: wantedFiles({ [POLICY]: 'title: [' }) }],
     ['other-circles', { wanted: laterLabel, circle: 'garden' }],
     ['other-circles', { wanted: laterLabel, circle: 'nowhere' }],

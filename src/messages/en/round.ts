@@ -57,6 +57,10 @@ export function roundEn(labels: Labels) {
       what: `It can't have been decided on ${day(p.decided)}: the group was founded on ${day(p.founded)}.`,
       hint: 'Give the day of the meeting: `--decided DATE`. What was agreed before the founding is decided once more, all together.',
     }),
+    backEarlier: (p: { decided: string; back: string }) => ({
+      what: `It can't come back on ${day(p.back)}: it is decided on ${day(p.decided)}.`,
+      hint: 'Give a later day, such as `--review "in 6 months"`, or for what is watched a later `check`.',
+    }),
     latecomersLeftOut: (p: { circle: string; names: readonly string[]; decided: string }) => ({
       what: `${list(p.names)} joined ${p.circle} after ${day(p.decided)} and would not be asked. A day that leaves somebody out can be recorded for 31 days, and only with the yes of somebody besides the one who records.`,
       hint: `Ask ${p.names.length === 1 ? 'that person' : 'them'} too and record it as decided today: leave out \`--decided\`.`,

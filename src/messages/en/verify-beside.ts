@@ -14,6 +14,13 @@ export function besideEn(labels: Labels) {
       what: `This record says that it ${LINKS[p.link]}, but ${LINK_FAULTS[p.reason]}.`,
       next: 'Put back what is missing, if something is (`circles restore {record}`). Else decide it again: `circles consent`.',
     }),
+    'named-unlawful': (p: { person: string; role?: string }): Words => ({
+      what:
+        p.role === undefined
+          ? `This record leaves something for ${p.person} to watch, who is nobody here.`
+          : `This record says that ${p.person} recorded it as ${p.role}, and they did not hold that ${labels.role} then.`,
+      next: `Name somebody who is here, and record it with the tool: \`circles consent\`.`,
+    }),
     'copy-unseen': (p: { path: string }): Words => ({
       what: `This record is new here, and its copy of ${p.path} was taken out before anybody here could look at it.`,
       next: 'Ask who recorded it for that copy, and take it out again once the record has been verified here.',

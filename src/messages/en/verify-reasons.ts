@@ -13,6 +13,8 @@ export const DATE_FAULTS = {
   'recorded-in-future': 'that day has not come yet',
   'decided-before-founding': 'the group was not founded yet',
   'recorded-before-past': 'it was recorded before a record that it follows',
+  'review-before-decided': 'it is to be looked at again before it was decided',
+  'check-before-decided': 'what is watched is to be looked at before it was decided',
 };
 
 /** Change faults, by reason. */

@@ -9,6 +9,7 @@ import { claims, owners } from './keys.ts';
 import { kind } from './kind.ts';
 import { links } from './links.ts';
 import { amendments, method, words } from './method.ts';
+import { named } from './named.ts';
 import { newCircles } from './new-circles.ts';
 import { outcome } from './outcome.ts';
 import { copies, identity, sideBySide } from './past.ts';
@@ -36,6 +37,7 @@ export const RECORD_CHECKS: readonly RecordCheck[] = [
   words,
   alone,
   links,
+  named,
   newCircles,
   mandate,
   eligible,
