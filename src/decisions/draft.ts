@@ -67,6 +67,8 @@ export interface Draft {
   readonly disowned?: readonly CircleId[];
   /** Circles that are asked because of what the links say of earlier records. */
   readonly asks?: readonly CircleId[];
+  /** Files that nothing governs and that go into the same commit, such as a backlog. */
+  readonly also?: ReadonlyMap<string, Uint8Array | null>;
   /** What the account holds besides the objections: driver, context, heard, selections, notes. */
   readonly account: Fields;
 }

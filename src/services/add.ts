@@ -39,8 +39,11 @@ export interface NewCircle {
   readonly name: string;
   readonly parent: CircleId;
   readonly aim: readonly string[];
-  readonly domain: readonly string[];
+  /** Words, or an item with more to say. */
+  readonly domain: readonly (string | Fields)[];
   readonly members: readonly PersonId[];
+  /** What else its file says. */
+  readonly more?: Fields;
 }
 
 /** A new circle with its four roles, described as the templates do. */
@@ -53,6 +56,7 @@ export function addCircle(place: AddPlace, circle: NewCircle): AddedFiles {
     name,
     parent,
     status: 'forming',
+    ...circle.more,
     aim,
     ...(domain.length === 0 ? {} : { domain }),
     members,

@@ -17,6 +17,9 @@ import type { Fields } from '../model/value.ts';
 import { faultWords } from '../schema/fault.ts';
 import { extendedTerm, joined, keptPolicy, newPolicy, retiredPolicy } from './edits.ts';
 import { foundingRound } from './founding-round.ts';
+import { besideStep } from './life/beside-step.ts';
+import { lifePlan } from './life/life-plan.ts';
+import type { LifeStep } from './life/life-step.ts';
 import { proposalText } from './proposal-text.ts';
 import { type Narrowing, selectUndecided, undecidedAt, type WantedFiles } from './undecided.ts';
 import type { Workplace } from './workplace.ts';
@@ -30,7 +33,8 @@ export type Matter =
   | { readonly kind: 'keep'; readonly policies: readonly Policy[] }
   | { readonly kind: 'retire'; readonly policies: readonly Policy[] }
   | { readonly kind: 'join'; readonly name: string; readonly person?: PersonId }
-  | { readonly kind: 'extend'; readonly role: Role; readonly until: IsoDate };
+  | { readonly kind: 'extend'; readonly role: Role; readonly until: IsoDate }
+  | { readonly kind: 'life'; readonly step: LifeStep };
 
 /** A round as it was held. */
 export interface ConsentWishes {
@@ -78,6 +82,7 @@ export function consentDraft(place: Workplace, wishes: ConsentWishes): Draft {
     links: { ...wishes.links, ...confirms },
     ...(wishes.asks === undefined ? {} : { asks: wishes.asks }),
     account: accountOf(place, wishes),
+    ...(wishes.matter.kind === 'life' ? { also: besideStep(place, wishes.matter.step) } : {}),
     ...(text === undefined ? {} : { text }),
     ...(wishes.circle === undefined ? {} : { circle: wishes.circle }),
     ...(wishes.review === undefined ? {} : { review: wishes.review }),
@@ -135,6 +140,8 @@ function takeUpAdopted(place: Workplace, wishes: ConsentWishes): TakenUp {
     }
     case 'extend':
       return only(extendedTerm(place, matter.role, { last: matter.until, today: place.today }));
+    case 'life':
+      return lifePlan(place, matter.step, decided);
     default:
       return matter satisfies never;
   }
@@ -178,7 +185,7 @@ function roundsOf({ objections, outcome }: ConsentWishes): readonly string[] {
 }
 
 /** What a decision is called when nobody gave it a title. */
-function titleOf(place: Workplace, { matter, circle }: ConsentWishes): string | undefined {
+function titleOf(place: Workplace, { matter, circle, decided }: ConsentWishes): string | undefined {
   const { organisation } = place;
   const words = consentEn(labelsOf(organisation.settings.labels));
   switch (matter.kind) {
@@ -194,6 +201,8 @@ function titleOf(place: Workplace, { matter, circle }: ConsentWishes): string | 
       return words.joinTitle({ circle: homeName(place, circle) });
     case 'extend':
       return words.extendTitle({ role: matter.role.title, circle: circleName(organisation, matter.role.circle) });
+    case 'life':
+      return lifePlan(place, matter.step, decided).title;
     default:
       return undefined;
   }

@@ -19,7 +19,7 @@ export interface HangingOn {
   readonly signs: readonly Circle[];
   readonly measures: readonly { readonly title: string; readonly circle: CircleId }[];
   /** Measured objections that come back on `check`. */
-  readonly objections: readonly { readonly title: string; readonly check: IsoDate }[];
+  readonly objections: readonly { readonly title: string; readonly check: IsoDate; readonly circle: CircleId }[];
   readonly keys: number;
   /** True when nobody else in the whole organisation can sign. */
   readonly lastSigner: boolean;
@@ -66,9 +66,11 @@ function measuresWatched({ organisation }: Workplace, person: PersonId): Hanging
 }
 
 function objectionsWatched({ loaded, today }: Workplace, person: PersonId): HangingOn['objections'] {
-  return [...loaded.organisation.decisions.values()].flatMap(({ title, objections }) =>
+  return [...loaded.organisation.decisions.values()].flatMap(({ title, objections, consents }) =>
     objections.flatMap(({ measure }) =>
-      measure?.watcher === person && measure.check >= today ? [{ title, check: measure.check }] : [],
+      measure?.watcher === person && measure.check >= today
+        ? [{ title, check: measure.check, circle: consents[0]?.circle ?? '' }]
+        : [],
     ),
   );
 }

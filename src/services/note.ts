@@ -9,11 +9,10 @@ import { CirclesError } from '../model/errors.ts';
 import { circleName, memberOf } from '../model/organisation.ts';
 import type { Person, PersonId } from '../model/person.ts';
 import { rolesOfKind, termState } from '../model/term.ts';
-import type { Fields } from '../model/value.ts';
 import { foundingOf } from '../rules/founding.ts';
 import { pathOf } from '../schema/kinds.ts';
-import { readYaml } from '../schema/read-document.ts';
-import { appendItem, removeValue, setValue } from '../schema/splice-yaml.ts';
+import { appendItem, setValue } from '../schema/splice-yaml.ts';
+import { withoutSeat as withoutSeatOf } from './circle-text.ts';
 import { decidedText } from './edits.ts';
 import { findRole } from './find-by-name.ts';
 import { takenUpAgain } from './take-up-again.ts';
@@ -189,16 +188,7 @@ function withStatus(place: Workplace, person: Person, status: Person['status']):
 
 function withoutSeat(place: Workplace, circle: Circle, person: PersonId): WantedFiles {
   const path = pathOf('circle', { circle: circle.id });
-  const text = decidedText(place, path);
-  const members = readYaml(text).value?.members;
-  const index = Array.isArray(members) ? members.findIndex((member) => seatOf(member) === person) : -1;
-  return written(path, removeValue(text, ['members', index]));
-}
-
-/** A seat is a person's id, or a mapping that holds one. */
-function seatOf(member: string | Fields): string | undefined {
-  const person = typeof member === 'string' ? member : member.person;
-  return typeof person === 'string' ? person : undefined;
+  return written(path, withoutSeatOf(decidedText(place, path), person));
 }
 
 function withEnd(place: Workplace, term: Term, on: IsoDate): WantedFiles {

@@ -64,7 +64,12 @@ function decisionFolder(path: string): string {
 /** Plans and records. Throws `CirclesError` for everything that keeps the record from being lawful; then nothing is written. */
 export async function recordDecision(draft: Draft, recording: Recording): Promise<RecordedDecision> {
   const plan = planDecision(draft, planContext(recording.place, recording.salt));
-  return recordPlan(plan, recording);
+  return recordPlan(plan, recordingOf(draft, recording));
+}
+
+/** The recording with what the draft brings along beside the governed files. */
+export function recordingOf({ also = new Map() }: Pick<Draft, 'also'>, recording: Recording): Recording {
+  return { ...recording, also: new Map([...(recording.also ?? []), ...also]) };
 }
 
 /**

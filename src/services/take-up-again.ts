@@ -3,7 +3,8 @@ import type { Change } from '../changes/change.ts';
 import type { PersonId } from '../model/person.ts';
 import { termState } from '../model/term.ts';
 import type { Fields } from '../model/value.ts';
-import { appendItem, removeValue, setValue } from '../schema/splice-yaml.ts';
+import { removeValue, setValue } from '../schema/splice-yaml.ts';
+import { withSeat } from './circle-text.ts';
 import { decidedText } from './edits.ts';
 import type { WantedFiles } from './undecided.ts';
 import type { Workplace } from './workplace.ts';
@@ -43,7 +44,7 @@ function keyIn({ patch }: Change): string {
 
 function textAfter(place: Place, { path, patch }: Change): string {
   const text = decidedText(place, path);
-  if (patch.op === 'item-add') return appendItem(text, ['members'], shortest(patch.value));
+  if (patch.op === 'item-add') return withSeat(text, patch.value);
   return patch.op === 'set' ? fieldsSet(text, patch) : text;
 }
 
@@ -52,9 +53,4 @@ function fieldsSet(text: string, { before, after }: { readonly before: Fields; r
     .filter((field) => !Object.hasOwn(after, field))
     .reduce((left, field) => removeValue(left, [field]), text);
   return Object.entries(after).reduce((changed, [field, value]) => setValue(changed, [field], value), without);
-}
-
-/** A seat with nothing more to say is the person's id. */
-function shortest(seat: Fields): Fields | string {
-  return Object.keys(seat).length === 1 && typeof seat.person === 'string' ? seat.person : seat;
 }

@@ -1,19 +1,14 @@
 /** `circles consent`: records a decision that was made by consent, from words, from edited files, or asked for step by step. */
 
-import { eligibleIn } from '../../changes/eligible.ts';
 import { type Draft, emptyDraft } from '../../decisions/draft.ts';
-import { roundOf } from '../../decisions/plan.ts';
-import { compareWanted } from '../../decisions/wanted.ts';
 import { consentEn } from '../../messages/en/consent.ts';
 import { labelsOf } from '../../messages/labels.ts';
 import { CirclesError } from '../../model/errors.ts';
-import { personName } from '../../model/organisation.ts';
-import { consentDraft } from '../../services/consent.ts';
 import { undecidedAt } from '../../services/undecided.ts';
-import type { Workplace } from '../../services/workplace.ts';
 import type { Run } from '../command.ts';
 import { type Desk, openDesk } from '../desk.ts';
 import { readAll } from '../read-all.ts';
+import { draftFrom } from '../recording/consent-from-flags.ts';
 import { type Asked, askedFor } from '../recording/consent-options.ts';
 import { recordAndTell } from '../recording/record-and-tell.ts';
 
@@ -33,31 +28,6 @@ export const run: Run = async (invocation, context) => {
 /** Something is missing that only a person can say. */
 function mustAsk(asked: Asked): boolean {
   return asked.consenting === undefined;
-}
-
-/** The draft of what was asked for. Throws `CirclesError` `answers-missing` when it is not said who consented. */
-async function draftFrom(asked: Asked, { place, signer }: Desk): Promise<Draft> {
-  const { person } = await signer();
-  const wishes = {
-    ...asked,
-    matter: asked.matter ?? { kind: 'edits' as const },
-    decided: asked.decided ?? place.today,
-    recorder: person,
-  };
-  const draft = consentDraft(place, { ...wishes, consenting: asked.consenting ?? [] });
-  if (asked.consenting === undefined) refuseWithoutAnswers(draft, place);
-  return draft;
-}
-
-function refuseWithoutAnswers(draft: Draft, place: Workplace): never {
-  const wanted = compareWanted(draft.wanted, place.state);
-  const round = roundOf(draft, wanted, place.state);
-  const ids = [...new Set(round.circles.flatMap((circle) => eligibleIn(circle, round)))];
-  const words = consentEn(labelsOf(place.organisation.settings.labels));
-  throw new CirclesError(
-    'answers-missing',
-    words.answersMissing({ ids, names: ids.map((id) => personName(place.organisation, id)) }),
-  );
 }
 
 /** Files in which only the way of writing differs: a matter of form, recorded without a round. */

@@ -4,6 +4,7 @@ import { helpConsent } from '../../messages/en/help-consent.ts';
 import { helpOverviewEn } from '../../messages/en/help-overview.ts';
 import { helpNote, helpObject, helpSelect } from '../../messages/en/help-rounds.ts';
 import { addCommand } from '../add-commands.ts';
+import { circleCommand } from '../circle-commands.ts';
 import type { CommandDefinition } from '../command.ts';
 import { backlogCommand } from '../meeting-commands.ts';
 import { joinCommand, shareCommand } from '../share-commands.ts';
@@ -140,6 +141,7 @@ export const commands: readonly CommandDefinition[] = [
     load: () => import('./status.ts'),
   },
   addCommand,
+  circleCommand,
   signCommand,
   undoCommand,
   {

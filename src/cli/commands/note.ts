@@ -8,8 +8,10 @@ import type { Person } from '../../model/person.ts';
 import { terminalText } from '../../render/escape.ts';
 import { findPerson } from '../../services/find-by-name.ts';
 import { type HangingOn, hangingOn } from '../../services/hanging-on.ts';
+import { leavingTopics } from '../../services/leaving-topics.ts';
 import { FACTS, type FactName, noticeDraft } from '../../services/note.ts';
 import { noticeSigners } from '../../services/notice-signers.ts';
+import type { Recording } from '../../services/record-decision.ts';
 import type { Signer } from '../../services/signer.ts';
 import { openWorkplaceToWrite, type Workplace } from '../../services/workplace.ts';
 import type { Run } from '../command.ts';
@@ -30,21 +32,22 @@ export const run: Run = async (invocation, context) => {
   const signer = await signerFor({ person, fact }, place, { invocation, context });
   const on = dayOption(invocation, 'on', place.today) ?? place.today;
   const draft = noticeDraft(place, { person, fact, thing, on, recorder: signer.person });
-  const work: Work = {
+  const work = (also: Recording['also'] = new Map()): Work => ({
     desk: {
       place,
       signer: async () => signer,
-      recording: async () => ({ place, signer, ...outside(context, invocation) }),
+      recording: async () => ({ place, signer, also, ...outside(context, invocation) }),
     },
     context,
-  };
-  if (fact !== 'left') return recordAndTell(draft, work);
-  context.stdout.write(
-    hangingLines(place, person, words)
-      .map((line) => `${terminalText(line)}\n`)
-      .join(''),
-  );
-  return withConfirmation(context, words, (telling) => recordAndTell(draft, work, telling));
+  });
+  if (fact !== 'left') return recordAndTell(draft, work());
+  const found = hangingOn(place, person);
+  const lines = hangingLines(place, person, { words, found });
+  context.stdout.write(lines.map((line) => `${terminalText(line)}\n`).join(''));
+  const { files, circles } = leavingTopics(place, person, found);
+  const names = circles.map((id) => circleName(place.organisation, id));
+  const after = names.length === 0 ? [] : [terminalText(words.topics({ circles: names }))];
+  return withConfirmation(context, words, (telling) => recordAndTell(draft, work(files), { ...telling, after }));
 };
 
 function factNamed(said: string, words: NoteWords): FactName {
@@ -102,8 +105,11 @@ async function withConfirmation<Result>(
   }
 }
 
-function hangingLines(place: Workplace, person: Person, { hangs }: NoteWords): readonly string[] {
-  const found: HangingOn = hangingOn(place, person);
+function hangingLines(
+  place: Workplace,
+  person: Person,
+  { words: { hangs }, found }: { readonly words: NoteWords; readonly found: HangingOn },
+): readonly string[] {
   const name = (id: string) => personName(place.organisation, id);
   const called = (id: string) => circleName(place.organisation, id);
   const lines = [

@@ -8,6 +8,7 @@ import { undecidedAt } from '../../services/undecided.ts';
 import type { Workplace } from '../../services/workplace.ts';
 import type { Prompt } from '../prompt.ts';
 import type { Asked } from './consent-options.ts';
+import { askLifeStep } from './life-prompts.ts';
 import { askDay } from './objection-prompts.ts';
 
 interface Table {
@@ -56,6 +57,7 @@ function askKind({ questions, words, place }: Table): Promise<Matter['kind']> {
     policies ? 'retire' : undefined,
     'join',
     rolesHeld(place).length > 0 ? 'extend' : undefined,
+    'life',
   ];
   const choices = offered.flatMap((value) => (value === undefined ? [] : [{ value, label: matters[value] }]));
   return questions.choose(words.ask.matter, choices, { explanation: words.explain.matter });
@@ -99,6 +101,8 @@ async function askWords(kind: Matter['kind'], table: Table, circle: string | und
       );
       return { kind, role, until: await askDay(questions, words.ask.until, place) };
     }
+    case 'life':
+      return { kind, step: await askLifeStep(questions, place) };
     default:
       return kind satisfies never;
   }

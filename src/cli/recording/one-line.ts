@@ -1,6 +1,7 @@
 /** The same round as one command line, for minutes and for scripts; rounds with objections are too long for it. */
 import type { Draft } from '../../decisions/draft.ts';
 import type { ConsentWishes, Matter } from '../../services/consent.ts';
+import { lifeParts } from './life-line.ts';
 
 /** The command line; undefined when the round had more than fits: objections, concerns, notes, or views of absent members. */
 export function consentLine(draft: Draft, wishes: ConsentWishes): string | undefined {
@@ -8,9 +9,7 @@ export function consentLine(draft: Draft, wishes: ConsentWishes): string | undef
   if (wishes.notes !== undefined) return undefined;
   const parts = [
     'circles',
-    'consent',
-    quoted(draft.title),
-    ...matterParts(wishes.matter),
+    ...subject(draft, wishes.matter),
     ...(wishes.linkOptions ?? []),
     ...(wishes.circle === undefined ? [] : [`--circle ${wishes.circle}`]),
     ...outcomeParts(draft),
@@ -23,6 +22,11 @@ export function consentLine(draft: Draft, wishes: ConsentWishes): string | undef
   return parts.join(' ');
 }
 
+function subject(draft: Draft, matter: Matter): readonly string[] {
+  if (matter.kind === 'life') return [...lifeParts(matter.step, quoted), `--title ${quoted(draft.title)}`];
+  return ['consent', quoted(draft.title), ...matterParts(matter)];
+}
+
 function outcomeParts({ outcome, links }: Draft): readonly string[] {
   const back = links.back === undefined ? [] : [`--back ${links.back}`];
   if (outcome === 'referred') return [`--refer ${links.to ?? ''}`, ...back];
@@ -30,7 +34,7 @@ function outcomeParts({ outcome, links }: Draft): readonly string[] {
   return outcome === 'dropped' ? ['--dropped'] : [];
 }
 
-function matterParts(matter: Matter): readonly string[] {
+function matterParts(matter: Exclude<Matter, { kind: 'life' }>): readonly string[] {
   switch (matter.kind) {
     case 'edits':
       return (matter.only ?? []).map((thing) => `--only ${quoted(thing)}`);

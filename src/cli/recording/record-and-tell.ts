@@ -5,7 +5,7 @@ import { type RecordWords, recordEn } from '../../messages/en/record.ts';
 import { labelsOf } from '../../messages/labels.ts';
 import { personName } from '../../model/organisation.ts';
 import { terminalText } from '../../render/escape.ts';
-import { planContext, recordPlan } from '../../services/record-decision.ts';
+import { planContext, recordingOf, recordPlan } from '../../services/record-decision.ts';
 import { refuseChanged } from '../../services/refuse-changed.ts';
 import type { Prompt } from '../../ui/prompt.ts';
 import type { Context } from '../context.ts';
@@ -51,7 +51,7 @@ export async function recordAndTell(draft: Draft, work: Work, telling: Telling =
     context.say(words.notRecorded);
     return EXIT.fine;
   }
-  const done = await recordPlan(plan, recording);
+  const done = await recordPlan(plan, recordingOf(draft, recording));
   const by = terminalText(personName(plan.after, recording.signer.person));
   print(context, [
     ...(done.waiting === undefined ? [words.recorded({ title, by })] : tellWaiting(plan.record.title, done.waiting)),

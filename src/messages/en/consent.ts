@@ -95,6 +95,7 @@ export function consentEn(labels: Labels) {
         retire: 'end an agreement',
         join: 'someone joins',
         extend: `carry on in a ${labels.role} for a short time`,
+        life: `a ${labels.circle}: new, up and running, paused, ended`,
         edits: 'what I changed in the files',
         founding: 'the founding round: our aim, deciding by consent, each other',
       },

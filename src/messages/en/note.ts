@@ -81,6 +81,18 @@ export function noteEn(labels: Labels) {
       nothing: '  - Nothing else.',
       lastSigner: `  - After this nobody at all can sign here. First let somebody else have a key: \`circles keys create\` and \`circles keys add\`.`,
     },
+    topic: {
+      title: (p: { id: string }) => `What ${p.id} leaves behind`,
+      seat: `One ${labels.member} fewer: is the ${labels.circle} still the right size?`,
+      role: (p: { role: string; shared: boolean }) =>
+        p.shared ? `${p.role} is held by fewer people.` : `${p.role} is vacant: who takes it up?`,
+      link: (p: { circle: string; parent: string }) => `${p.circle} has lost a link into ${p.parent}.`,
+      signer: 'Nobody here can sign now: who gets a key?',
+      measure: (p: { title: string }) => `Nobody watches "${p.title}" now.`,
+      objection: (p: { title: string; check: string }) =>
+        `Nobody watches what came of the objection to "${p.title}", due on ${day(p.check)}.`,
+    },
+    topics: (p: { circles: readonly string[] }) => `A topic waits for the next meeting of ${list(p.circles)}.`,
     confirm: 'Record this?',
   };
 }
