@@ -14,7 +14,10 @@ export function oneLine(value: Value): string {
     if (isCollection(node)) node.flow = true;
     if (isScalar(node) && typeof node.value === 'string' && node.value.includes('\n')) node.type = Scalar.QUOTE_DOUBLE;
   });
-  return document.toString(STYLE).trimEnd().slice(1, -1);
+  return document
+    .toString({ ...STYLE, doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER })
+    .trimEnd()
+    .slice(1, -1);
 }
 
 /** A value as a document of its own: short lists and mappings on one line, long texts as blocks. Ends with a line end. */

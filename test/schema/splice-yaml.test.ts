@@ -174,4 +174,11 @@ describe('parsing the result gives exactly the intended value', () => {
       { numRuns: 300 },
     );
   });
+
+  test('several long lines are one line too', () => {
+    const note =
+      'What nobody watches from now on, and who might:\nthe number of meals, and the herb beds behind the house';
+    expect(oneLine({ note })).not.toContain('\n');
+    expect(contentOf(`a: [${oneLine({ note })}]`)).toStrictEqual({ a: [{ note }] });
+  });
 });

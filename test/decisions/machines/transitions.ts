@@ -2,7 +2,9 @@
  * Every transition that the description of the processes names, section by section. Each must be in the table of the machine
  * that belongs to it, or be left out there with the reason. Whoever adds a machine adds its section here.
  */
+import { circleLife } from '../../../src/decisions/machines/circle-life.ts';
 import { consentDecision } from '../../../src/decisions/machines/consent-decision.ts';
+import { helpingCircle } from '../../../src/decisions/machines/helping-circle.ts';
 import type { Machine } from '../../../src/decisions/machines/machine.ts';
 import { selection } from '../../../src/decisions/machines/selection.ts';
 
@@ -62,6 +64,36 @@ export const SECTIONS: readonly Section[] = [
       'escalated other-method stated',
       'escalated refer referred',
       'escalated last-resort deferred',
+    ],
+  },
+  {
+    section: '3.7 circle life cycle',
+    machine: circleLife,
+    lines: [
+      'proposed create forming',
+      'forming confirm active',
+      'forming select forming',
+      'active seat active',
+      'active change-domain active',
+      'active pause paused',
+      'paused resume active',
+      'active dissolve dissolved',
+      'forming dissolve dissolved',
+      'paused dissolve dissolved',
+      'active split active',
+      'active merge dissolved',
+    ],
+  },
+  {
+    section: '3.10 helping circle',
+    machine: helpingCircle,
+    lines: [
+      'planned create working',
+      'working report reported',
+      'reported decide answered',
+      'answered close closed',
+      'answered go-on working',
+      'working close closed',
     ],
   },
 ];
