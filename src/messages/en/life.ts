@@ -45,7 +45,7 @@ export function lifeEn(labels: Labels) {
     }),
     helpingIncomplete: (p: { missing: readonly string[] }) => ({
       what: `A helping ${circle} needs ${list(p.missing.map((option) => HELPING[option] ?? option))}, so that it comes to an end and its parent hears from it.`,
-      hint: `Say it with ${list(p.missing.map((option) => `\`--${option} …\``))}; see \`circles circle helping --help\`.`,
+      hint: `Say it like this: ${list(p.missing.map((option) => `\`--${option} ${HELPING_EXAMPLES[option] ?? '…'}\``))}.`,
     }),
     unknownHolding: (p: { thing: string; circle: string; near: string | undefined; known: readonly string[] }) => ({
       what: `${p.circle} holds nothing called "${p.thing}".`,
@@ -167,6 +167,13 @@ const HELPING: Readonly<Record<string, string>> = {
   ends: 'a last day',
   mandate: 'a mandate',
   information: 'a way to report',
+};
+
+const HELPING_EXAMPLES: Readonly<Record<string, string>> = {
+  leader: 'ben',
+  ends: '"in three months"',
+  mandate: '"Recommends one."',
+  information: '"Reports at each meeting."',
 };
 
 /** What can be done instead, by how the circle stands. */
