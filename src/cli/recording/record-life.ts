@@ -37,7 +37,7 @@ export async function recordLife(
   const asked: Asked = { ...answered(invocation, place, context.cwd), matter: { kind: 'life', step }, decided };
   if (asked.consenting === undefined && context.interactive) {
     const { consentByPrompts } = await import('./consent-prompts.ts');
-    return consentByPrompts(asked, { desk, context });
+    return consentByPrompts(asked, { desk, context, invocation });
   }
   const words = lifeEn(labelsOf(place.organisation.settings.labels));
   const lines = after(step, place, words).map(terminalText);

@@ -171,7 +171,7 @@ const HELPING: Readonly<Record<string, string>> = {
 
 const HELPING_EXAMPLES: Readonly<Record<string, string>> = {
   leader: 'ben',
-  ends: '"in three months"',
+  ends: '"in 3 months"',
   mandate: '"Recommends one."',
   information: '"Reports at each meeting."',
 };
