@@ -59,9 +59,9 @@ function checkStray(file: TreeFile): BareFault | undefined {
 }
 
 function liesInGovernedFolder(path: string): boolean {
-  const [top = '', , folder = ''] = path.split('/');
-  if (GOVERNED_FOLDERS.includes(top)) return path.includes('/');
-  return top === 'circles' && GOVERNED_CIRCLE_FOLDERS.includes(folder) && path.split('/').length > 3;
+  const [top = '', second, folder = '', inside] = path.split('/', 4);
+  if (GOVERNED_FOLDERS.includes(top)) return second !== undefined;
+  return top === 'circles' && inside !== undefined && GOVERNED_CIRCLE_FOLDERS.includes(folder);
 }
 
 // A link in the place of a folder would bring in files from elsewhere.

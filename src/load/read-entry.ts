@@ -1,4 +1,5 @@
 /** Reads one file by its path and bytes: an entry of the organisation, or what is wrong with it. */
+import type { Digest } from '../model/decision-record.ts';
 import type { Entry, GovernedKind } from '../model/organisation.ts';
 import { type Fields, isFields, type Value } from '../model/value.ts';
 import { type BareFault, type Fault, faultIn } from '../schema/fault.ts';
@@ -25,22 +26,29 @@ export function entityOf(path: string, parts: PathParts | undefined): string {
   return `${circle}/${folder ?? id}`;
 }
 
+/** What a file holds. */
+export interface Content {
+  readonly bytes: Uint8Array;
+  /** Of these very bytes, where it is known already. */
+  readonly digest?: Digest | undefined;
+}
+
 /** Reads a file of the kind that `parts` says: encoding, syntax, schema, and doubles in its lists. */
-export function readFile(path: string, parts: PathParts, bytes: Uint8Array): ReadFile {
-  const { value, faults } = readDocument(parts.kind, bytes);
+export function readFile(path: string, parts: PathParts, { bytes, digest }: Content): ReadFile {
+  const { value, faults } = readDocument(parts.kind, bytes, digest);
   const found = value === undefined ? faults : checkDoubles(parts, value);
   if (value !== undefined && found.length === 0) return { value, faults: [] };
   return { faults: found.map((fault) => faultIn(path, entityOf(path, parts), fault)) };
 }
 
-/** The entry that the bytes at a governed path say. A path that is not governed, or not lawful, is a fault too. */
-export function readEntry(path: string, bytes: Uint8Array): ReadEntry {
+/** The entry that the bytes at a governed path say; `digest` is theirs, where it is known already. A path that is not governed, or not lawful, is a fault too. */
+export function readEntry(path: string, bytes: Uint8Array, digest?: Digest): ReadEntry {
   const parts = kindOf(path);
   const naming = checkPath({ path, mode: 'file' }, parts);
   if (naming !== undefined) return { faults: [faultIn(path, entityOf(path, parts), naming)] };
   const stray = { rule: 'id-invalid', code: 'stray-file', parts: {}, pointer: [] } as const;
   if (parts === undefined || !parts.governed) return { faults: [faultIn(path, entityOf(path, parts), stray)] };
-  const { value, faults } = readFile(path, parts, bytes);
+  const { value, faults } = readFile(path, parts, { bytes, digest });
   if (value === undefined) return { faults };
   const entry = entryOf(path, parts, value);
   return entry === undefined ? { faults: [faultIn(path, entityOf(path, parts), stray)] } : { entry, faults: [] };

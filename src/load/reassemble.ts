@@ -32,12 +32,12 @@ function circleTouched(entry: Entry | undefined): readonly string[] {
 
 /** The changed entries that `wanted` picks, by id. */
 function nounsOf(before: Organisation, changed: ChangedEntries, wanted: (entry: Entry) => boolean): ChangedEntries {
-  return new Map(
-    [...changed].flatMap(([path, entry]): [string, Entry | undefined][] => {
-      const either = entry ?? before.entries.get(path);
-      return either !== undefined && wanted(either) ? [[either.id, entry]] : [];
-    }),
-  );
+  const found = new Map<string, Entry | undefined>();
+  for (const [path, entry] of changed) {
+    const either = entry ?? before.entries.get(path);
+    if (either !== undefined && wanted(either)) found.set(either.id, entry);
+  }
+  return found;
 }
 
 interface Around {
@@ -47,20 +47,20 @@ interface Around {
 }
 
 function circleAfter(id: string, { before, changed, entries }: Around): Circle | undefined {
-  const own = entries.get(`circles/${id}/circle.yaml`);
+  const path = `circles/${id}/circle.yaml`;
+  const own = entries.get(path);
   if (own === undefined) return undefined;
   const known = before.circles.get(id);
   // A circle that had no file of its own may already have had roles and terms in its folder.
-  const inFolder: ChangedEntries =
-    known === undefined
-      ? new Map([...entries].filter(([, entry]) => entry.circle === id))
-      : new Map([...changed].filter(([path, entry]) => (entry ?? before.entries.get(path))?.circle === id));
-  const parts = (kind: Entry['kind']) => nounsOf(before, inFolder, (entry) => entry.kind === kind);
-  return circleOf(own, {
+  const inFolder = known === undefined ? entries : changed;
+  const parts = (kind: Entry['kind']) =>
+    nounsOf(before, inFolder, (entry) => entry.kind === kind && entry.circle === id);
+  const held = {
     roles: patched(known?.roles ?? new Map(), mapped(parts('role'), roleOf)),
     terms: patched(known?.terms ?? new Map(), mapped(parts('term'), termOf)),
     policies: written(known?.policies ?? new Map(), mapped(parts('policy'), policyOf)),
-  });
+  };
+  return known !== undefined && !changed.has(path) ? { ...known, ...held } : circleOf(own, held);
 }
 
 function mapped<Noun>(entries: ChangedEntries, make: (entry: Entry) => Noun): ReadonlyMap<string, Noun | undefined> {

@@ -90,35 +90,59 @@ export const GOVERNED_FOLDERS: readonly string[] = ['people', 'organisations', '
 /** The places inside a circle's folder where only governed files may lie. */
 export const GOVERNED_CIRCLE_FOLDERS: readonly string[] = ['roles', 'terms', 'policies', 'measures'];
 
-const MATCHERS = KINDS.map((row) => ({ row, expression: expressionOf(row.pattern) }));
+const ENDING = '.yaml';
+
+/** Rows by how many folders their pattern has: nothing else can match a path with as many. */
+const MATCHERS = new Map(
+  [...new Set(KINDS.map(({ pattern }) => depthOf(pattern)))].map((depth) => {
+    const rows = KINDS.filter(({ pattern }) => depthOf(pattern) === depth);
+    return [depth, rows.map((row) => ({ row, expression: expressionOf(row.pattern) }))];
+  }),
+);
+
+function depthOf(path: string): number {
+  let depth = 0;
+  for (let at = path.indexOf('/'); at !== -1; at = path.indexOf('/', at + 1)) depth += 1;
+  return depth;
+}
 
 /** The kind of file that lies at `path`, by its place alone; undefined for files the tool has no business with. */
 export function kindOf(path: string): PathParts | undefined {
-  for (const { row, expression } of MATCHERS) {
+  if (!path.endsWith(ENDING)) return undefined;
+  for (const { row, expression } of MATCHERS.get(depthOf(path)) ?? []) {
     const found = expression.exec(path);
-    if (found === null) continue;
-    const { circle, folder, id } = found.groups ?? {};
-    return {
-      kind: row.kind,
-      governed: row.governed,
-      ...(circle === undefined ? {} : { circle }),
-      ...(folder === undefined ? {} : { folder }),
-      id: id ?? circle ?? path.replace(/^.*\//, '').replace(/\.yaml$/, ''),
-    };
+    if (found !== null) return partsOf(row, path, found.groups ?? {});
   }
   return undefined;
 }
 
+function partsOf({ kind, governed }: Row, path: string, { circle, folder, id }: Names): PathParts {
+  return {
+    kind,
+    governed,
+    ...(circle === undefined ? {} : { circle }),
+    ...(folder === undefined ? {} : { folder }),
+    id: id ?? circle ?? path.slice(path.lastIndexOf('/') + 1, -ENDING.length),
+  };
+}
+
+/** What stands in a pattern's places. */
+interface Names {
+  readonly circle?: string;
+  readonly folder?: string;
+  readonly id?: string;
+}
+
 /** Where a file of this kind lies. `names` holds what the kind's pattern asks for. */
-export function pathOf(
-  kind: Kind,
-  names: { readonly circle?: string; readonly folder?: string; readonly id?: string },
-): string {
-  const row = KINDS.find((candidate) => candidate.kind === kind);
-  return (row?.pattern ?? '').replace(
-    /<(circle|folder|id)>/g,
-    (_, name: 'circle' | 'folder' | 'id') => names[name] ?? '',
-  );
+export function pathOf(kind: Kind, names: Names): string {
+  return (PIECES.get(kind) ?? []).map((piece) => (isName(piece) ? (names[piece] ?? '') : piece)).join('');
+}
+
+/** Each pattern cut at its names: `circles/`, `circle`, `/roles/`, `id`, `.yaml`. */
+const PIECES = new Map(KINDS.map(({ kind, pattern }) => [kind, pattern.split(/<(circle|folder|id)>/)]));
+
+function isName(piece: string): piece is 'circle' | 'folder' | 'id' {
+  return piece === 'circle' || piece === 'folder' || piece === 'id';
 }
 
 function expressionOf(pattern: string): RegExp {

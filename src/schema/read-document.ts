@@ -1,4 +1,5 @@
 /** Reads one file of an organisation: bytes in, a value that follows its schema out, or what is wrong with it. */
+import type { Digest } from '../model/decision-record.ts';
 import { digestOf } from '../model/digest.ts';
 import { memoryOf } from '../model/memory.ts';
 import { checkSchema } from './check-schema.ts';
@@ -11,9 +12,9 @@ const SCHEMAS: ReadonlyMap<Kind, string | null> = new Map(KINDS.map((row) => [ro
 
 const remembered = memoryOf<Read>(({ value }) => value !== undefined);
 
-/** The value of a file of this kind. Never throws on content. */
-export function readDocument(kind: Kind, bytes: Uint8Array): Read {
-  return remembered(`${kind} ${digestOf(bytes)}`, () => readAnew(kind, bytes));
+/** The value of a file of this kind. `digest` is that of these very bytes, where the caller has it already. Never throws on content. */
+export function readDocument(kind: Kind, bytes: Uint8Array, digest: Digest = digestOf(bytes)): Read {
+  return remembered(`${kind} ${digest}`, () => readAnew(kind, bytes));
 }
 
 function readAnew(kind: Kind, bytes: Uint8Array): Read {

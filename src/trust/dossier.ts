@@ -75,13 +75,14 @@ function readDossier(
   const bytes = tree.read(path);
   if (bytes === undefined || kindOf(path)?.kind !== 'decision')
     return { folder: place.folder, reason: 'decision.yaml' };
-  const read = readRecord(path, bytes);
+  const digest = digestOf(bytes);
+  const read = readRecord(path, bytes, digest);
   if ('faults' in read) return { folder: place.folder, reason: sentenceOf(read.faults) };
   return {
     folder: place.folder,
     circle: place.circle,
     bytes,
-    digest: digestOf(bytes),
+    digest,
     record: read.record,
     signatures: signaturesOf(tree, place),
     objections: objectionsOf(tree, place),

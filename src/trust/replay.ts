@@ -12,7 +12,7 @@ import type { Dossier } from './dossier.ts';
 import { type Fork, forksOf } from './forks.ts';
 import { NAMESPACES } from './namespaces.ts';
 import { emptyState, type ReplayState } from './replay-state.ts';
-import { type Verdict, verifySignature } from './sshsig/index.ts';
+import { type Verdict, verifierOf } from './sshsig/index.ts';
 import { type Past, type Step, takeStep } from './step.ts';
 import type { VerifyFinding } from './verify-finding.ts';
 
@@ -129,8 +129,9 @@ function faultsOf(step: Step, checks: readonly RecordCheck[]): readonly VerifyFi
   const faults: VerifyFinding[] = [];
   for (const check of checks) {
     const found = check.check(step);
+    if (found.length === 0) continue;
     faults.push(...found);
-    if (check.decisive === true && found.length > 0) break;
+    if (check.decisive === true) break;
   }
   return faults;
 }
@@ -169,11 +170,11 @@ function standing(run: Run, fork: Fork | undefined): Fork | undefined {
 }
 
 function verdictsOf(dossier: Dossier): ReadonlyMap<PersonId, Verdict> {
-  const statement = { message: dossier.bytes, namespace: NAMESPACES.decision };
+  const verified = verifierOf({ message: dossier.bytes, namespace: NAMESPACES.decision });
   return new Map(
     [...dossier.signatures].map(([person, armor]) => {
       const key = `${dossier.digest} ${digestOf(armor)}`;
-      return [person, remembered(key, () => verifySignature({ ...statement, armor }))];
+      return [person, remembered(key, () => verified(armor))];
     }),
   );
 }

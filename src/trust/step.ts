@@ -148,7 +148,7 @@ function readAfter(dossier: Dossier, { path, after }: RecordedFile, copies: Copi
   const copy = copyOf(dossier, { path, after }, copies);
   if ('fault' in copy) return copy;
   if (copy.bytes === undefined) return { gone: true };
-  const { entry, faults } = readEntry(path, copy.bytes);
+  const { entry, faults } = readEntry(path, copy.bytes, after);
   if (entry !== undefined) return { entry };
   const parts = { path, reason: sentenceOf(faults) };
   const file = `${dossier.folder}/adopted/${path}`;

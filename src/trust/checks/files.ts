@@ -3,7 +3,7 @@
 import { type Change, pathsOf } from '../../changes/change.ts';
 import { toRecord } from '../../changes/recorded-change.ts';
 import { canBeSo, statedChange } from '../../changes/stated-change.ts';
-import { sameValue, type Value } from '../../model/value.ts';
+import { type Fields, sameValue, type Value } from '../../model/value.ts';
 import { kindOf } from '../../schema/kinds.ts';
 import type { Step } from '../step.ts';
 import type { VerifyFinding } from '../verify-finding.ts';
@@ -28,10 +28,9 @@ export const before: RecordCheck = {
 export const changes: RecordCheck = {
   name: 'changes',
   check(step: Step): readonly VerifyFinding[] {
-    const told = step.dossier.record.changes.filter((recorded) => !isOpaque(step, statedChange(recorded)));
-    const recomputed = step.changes.filter((change) => !isOpaque(step, change)).map(toRecord);
     const impossible = opaqueFaults(step);
     if (impossible.length > 0) return impossible;
+    const [told, recomputed] = legible(step);
     // Nearly always they are the same, in the same order, and there is nothing to put into words.
     if (sameValue(told, recomputed)) return [];
     const said = told.map(canonical).sort();
@@ -47,12 +46,21 @@ export const changes: RecordCheck = {
 
 type Fault = Extract<VerifyFinding, { code: 'changes-differ' }>['parts'];
 
+/** The changes that are said and those that are made, in files whose words are still here. */
+function legible(step: Step): readonly [readonly Fields[], readonly Fields[]] {
+  const { changes: said } = step.dossier.record;
+  if (step.opaque.size === 0) return [said, step.changes.map(toRecord)];
+  const made = step.changes.filter((change) => !isOpaque(step, change));
+  return [said.filter((recorded) => !isOpaque(step, statedChange(recorded))), made.map(toRecord)];
+}
+
 function isOpaque({ opaque }: Step, change: Change | undefined): boolean {
   return change !== undefined && opaque.has(change.path);
 }
 
 /** Where the words were taken out nothing can be recomputed; what is stated must be about this file, and must be possible. */
 function opaqueFaults(step: Step): readonly VerifyFinding[] {
+  if (step.opaque.size === 0) return [];
   const { changes: told, files, method } = step.dossier.record;
   return files
     .filter((file) => step.opaque.has(file.path))

@@ -22,10 +22,19 @@ export function armorOf(blob: string): string {
  * Only the line feed at the very end may be missing.
  */
 export function blobOf(armor: string | Uint8Array): string | undefined {
+  return bytesOf(armor)?.toString('base64');
+}
+
+/** The bytes of a signature; undefined wherever {@link blobOf} gives nothing. */
+export function bytesOf(armor: string | Uint8Array): Buffer | undefined {
   if (armor.length > LONGEST) return undefined;
-  const given = typeof armor === 'string' ? armor : Buffer.from(armor).toString('latin1');
+  const given = typeof armor === 'string' ? armor : latin1Of(armor);
   const text = given.endsWith('\n') ? given : `${given}\n`;
   if (!text.startsWith(BEGIN) || !text.endsWith(END)) return undefined;
   const blob = text.slice(BEGIN.length, -END.length).replaceAll('\n', '');
-  return armorOf(blob) === text && decodeBase64(blob) !== undefined ? blob : undefined;
+  return armorOf(blob) === text ? decodeBase64(blob) : undefined;
+}
+
+function latin1Of({ buffer, byteOffset, byteLength }: Uint8Array): string {
+  return Buffer.from(buffer, byteOffset, byteLength).toString('latin1');
 }

@@ -2,4 +2,11 @@
 export { armorOf, blobOf } from './armor.ts';
 export { KEY_TYPES, type PublicKey, parsePublicKey } from './public-key.ts';
 export type { KeyFault, KeyType, Refusal, SignatureFault } from './verdict.ts';
-export { type Statement, type Valid, type Verdict, verifyBlob, verifySignature } from './verify-signature.ts';
+export {
+  type Statement,
+  type Valid,
+  type Verdict,
+  verifierOf,
+  verifyBlob,
+  verifySignature,
+} from './verify-signature.ts';

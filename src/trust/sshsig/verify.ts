@@ -1,6 +1,5 @@
 /** The question most callers have: did this key sign these bytes for this purpose? */
-import { blobOf } from './armor.ts';
-import { decodeBase64 } from './base64.ts';
+import { bytesOf } from './armor.ts';
 import { readEnvelope } from './envelope.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { type PublicKey, parsePublicKey } from './public-key.ts';
@@ -54,7 +53,6 @@ export function parseSignature(signature: string | Uint8Array): Signature | Refu
 }
 
 function openArmor(armor: string | Uint8Array) {
-  const blob = blobOf(armor);
-  const bytes = blob === undefined ? undefined : decodeBase64(blob);
+  const bytes = bytesOf(armor);
   return bytes === undefined ? refuse('armor-malformed') : readEnvelope(bytes);
 }

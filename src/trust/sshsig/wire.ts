@@ -34,8 +34,12 @@ export function wireReader(source: Buffer): WireReader {
     return source.subarray(offset - length, offset);
   }
   function uint32(): number {
-    const four = bytes(4);
-    return sound ? four.readUInt32BE(0) : 0;
+    if (!sound || source.length - offset < 4) {
+      sound = false;
+      return 0;
+    }
+    offset += 4;
+    return source.readUInt32BE(offset - 4);
   }
   const string = (): Buffer => bytes(uint32());
   return {
