@@ -25,7 +25,7 @@ function refusalOf(error: unknown, argv: readonly string[]): CirclesError | unde
   if (error instanceof CirclesError) return error;
   if (!(error instanceof CommanderError)) return undefined;
   const words = error.message.replace(/^error: /, '').replace(/\n\((.*)\)$/s, '. $1');
-  const command = commands.find(({ name }) => argv.includes(name));
+  const [command] = argv.flatMap((word) => commands.find(({ name }) => name === word) ?? []);
   return new CirclesError('usage', cliEn.usage(sentence(words), command === undefined ? '' : ` ${command.name}`));
 }
 

@@ -84,6 +84,11 @@ describe('a wrong call ends with 2, a reason and a hint', () => {
     expect(err).toMatch(/^circles: .+\nHow it is written: `circles help[ a-z]*`\.\n$/);
   });
 
+  it('the hint is about the command that was called, whatever its words are', async () => {
+    const { err } = await runCircles(['object', 'Oven', '--denies', 'consent']);
+    expect(err).toContain('`circles help object`');
+  });
+
   it('in JSON when that was asked for', async () => {
     const { code, err } = await runCircles(['check', '--json', '--only']);
     expect(code).toBe(2);
