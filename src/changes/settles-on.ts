@@ -9,6 +9,9 @@ export function absenceWindowOf({ circles, settings }: Organisation, circle: Cir
   return circles.get(circle)?.absenceWindow ?? settings.governance.absence_window;
 }
 
+/** How an absence may be handled so that there is time to object afterwards: by that rule, or by counting somebody's silence. */
+export const LEAVES_TIME: readonly string[] = ['object-within', 'silence'];
+
 /**
  * The last day (inclusive) on which an absent member may object, counted from the day it was recorded: nobody can be told before.
  * Undefined when nobody was absent or the rule gives no time for it. Source: Many Voices One Song 3.2.5.4.
@@ -19,7 +22,7 @@ export function settlesOn(
   recorded: IsoDate,
 ): IsoDate | undefined {
   return consents
-    .filter(({ absent }) => absent?.some((one) => one.handled === 'object-within'))
+    .filter(({ absent }) => absent?.some((one) => LEAVES_TIME.includes(one.handled)))
     .map(({ circle }) => addPeriod(recorded, absenceWindowOf(organisation, circle)))
     .sort()
     .at(-1);

@@ -42,7 +42,7 @@ interface Asked {
 function refuseStrangers(draft: Draft, round: Round, given: { words: RoundWords; asked: readonly Asked[] }): void {
   const consenting = draft.consenting === 'all' ? [] : draft.consenting;
   const name = (id: PersonId) => personName(round.state.organisation, id);
-  const named = [...consenting, ...draft.absent];
+  const named = [...consenting, ...draft.absent, ...(draft.written?.silent ?? [])];
   const twice = new Set(named.filter((id, index) => named.indexOf(id) !== index));
   if (twice.size > 0) throw new CirclesError('named-twice', given.words.namedTwice({ names: [...twice].map(name) }));
   const known = new Set(given.asked.flatMap((one) => one.eligible));
@@ -58,7 +58,9 @@ function adoptedBy(
   { words, circle, eligible }: Asked & { words: RoundWords },
 ): CircleConsent {
   const { organisation } = round.state;
-  const absent = eligible.filter((id) => draft.absent.includes(id));
+  const since = draft.written?.since.get(circle);
+  const away = since === undefined ? draft.absent : (draft.written?.silent ?? []);
+  const absent = eligible.filter((id) => away.includes(id));
   const consent = eligible.filter((id) =>
     draft.consenting === 'all' ? !absent.includes(id) : draft.consenting.includes(id),
   );
@@ -70,7 +72,8 @@ function adoptedBy(
       words.voiceMissing({ circle: circleName(organisation, circle), names: names(missing), ids: missing }),
     );
   }
-  const handled: AbsenceRule = organisation.circles.get(circle)?.absence ?? organisation.settings.governance.absence;
+  const rule: AbsenceRule = organisation.circles.get(circle)?.absence ?? organisation.settings.governance.absence;
+  const handled = since === undefined ? rule : 'silence';
   if (absent.length > 0 && handled === 'wait-for-all') {
     throw new CirclesError(
       'absence-waits',
@@ -82,6 +85,7 @@ function adoptedBy(
     eligible,
     consent,
     ...(absent.length === 0 ? {} : { absent: absent.map((person) => ({ person, handled })) }),
+    ...(since === undefined ? {} : { since }),
     ...agreedBy(draft),
   };
 }

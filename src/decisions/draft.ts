@@ -39,6 +39,22 @@ export interface DraftLinks {
   readonly redacts?: readonly RedactedFile[];
 }
 
+/** Signed answers, and what counts without them. */
+export interface Written {
+  /** The circles that consented without a meeting, and the day from which on each was asked. */
+  readonly since: ReadonlyMap<CircleId, IsoDate>;
+  /** Who is counted by their silence, where a circle has agreed on that. */
+  readonly silent: readonly PersonId[];
+  /** By the name of the file. */
+  readonly answers: ReadonlyMap<string, SignedAnswer>;
+}
+
+/** The exact bytes of an answer, and the signature over them. */
+export interface SignedAnswer {
+  readonly bytes: Uint8Array;
+  readonly signature: Uint8Array;
+}
+
 /** See the fields of `DecisionRecord`, which is made of it. */
 export interface Draft {
   readonly title: string;
@@ -69,6 +85,10 @@ export interface Draft {
   readonly asks?: readonly CircleId[];
   /** Files that nothing governs and that go into the same commit, such as a backlog. */
   readonly also?: ReadonlyMap<string, Uint8Array | null>;
+  /** What was answered in writing, where the circles consented without a meeting. */
+  readonly written?: Written;
+  /** Files of a proposal that goes with this decision. */
+  readonly settled?: readonly string[];
   /** What the account holds besides the objections: driver, context, heard, selections, notes. */
   readonly account: Fields;
 }

@@ -22,6 +22,7 @@ export function writeDossier(draft: Draft, context: PlanContext, derived: Derive
     ...wordsOf(draft, derived),
     ...(context.organisation === undefined ? {} : { organisation: context.organisation }),
     account: digestOf(account),
+    ...evidenceOf(draft),
     previous: [...context.heads].sort(),
     changes: adopts ? wanted.changes.map(toRecord) : [],
     files: adopts ? wanted.files : [],
@@ -35,8 +36,27 @@ export function writeDossier(draft: Draft, context: PlanContext, derived: Derive
     after: adopts ? wanted.after : context.state.organisation,
     folder,
     bytes,
-    files: new Map([...files, ...filesTakenOut(record), [`${folder}/account.yaml`, account], [path, bytes]]),
+    files: new Map([
+      ...files,
+      ...filesTakenOut(record),
+      ...(draft.settled ?? []).map((settled) => [settled, null] as const),
+      ...answerFiles(draft, folder),
+      [`${folder}/account.yaml`, account],
+      [path, bytes],
+    ]),
   };
+}
+
+function evidenceOf({ written }: Draft): Pick<DecisionRecord, 'evidence'> {
+  const digests = [...(written?.answers.values() ?? [])].map(({ bytes }) => digestOf(bytes)).sort();
+  return digests.length === 0 ? {} : { evidence: digests };
+}
+
+function answerFiles({ written }: Draft, folder: string): readonly (readonly [string, Uint8Array])[] {
+  return [...(written?.answers ?? [])].flatMap(([name, { bytes, signature }]) => [
+    [`${folder}/evidence/${name}.yaml`, bytes] as const,
+    [`${folder}/evidence/${name}.sig`, signature] as const,
+  ]);
 }
 
 /** A day, a hyphen and a slug. */
@@ -61,7 +81,7 @@ function circleOf(path: string): string | undefined {
   return /^circles\/([^/]+)\//.exec(path)?.[1];
 }
 
-type Words = Omit<DecisionRecord, 'account' | 'previous' | 'changes' | 'files' | 'organisation'>;
+type Words = Omit<DecisionRecord, 'account' | 'evidence' | 'previous' | 'changes' | 'files' | 'organisation'>;
 
 function wordsOf(draft: Draft, derived: Derived): Words {
   return {

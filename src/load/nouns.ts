@@ -3,6 +3,7 @@ import type { Circle, Policy, Role, Term } from '../model/circle.ts';
 import type { DecisionRecord } from '../model/decision-record.ts';
 import type { Entry } from '../model/organisation.ts';
 import type { Person } from '../model/person.ts';
+import type { Proposal, Response } from '../model/proposal.ts';
 import { ALL_PRACTICES, type Governance, PRESETS, type Settings } from '../model/settings.ts';
 import type { Fields } from '../model/value.ts';
 import type {
@@ -70,11 +71,13 @@ export type CircleParts = Pick<Circle, 'roles' | 'terms' | 'policies'>;
 export function circleOf(entry: Entry, parts: CircleParts): Circle {
   const document = documentOf<CircleDocument>(entry.value);
   const { parent, type, layer, absence, ends, mandate } = document;
+  // `true` is refused by the schema; the type of the file still has it.
+  const async = document.async === true ? undefined : document.async;
   return {
     id: entry.id,
     name: document.name,
     status: document.status ?? 'active',
-    ...present({ parent, type, layer, absence, ends, mandate, absenceWindow: document.absence_window }),
+    ...present({ parent, type, layer, absence, ends, mandate, absenceWindow: document.absence_window, async }),
     aim: document.aim ?? [],
     domain: spelled<Circle['domain'][number]>(document.domain),
     members: spelled<Circle['members'][number]>(document.members),
@@ -124,6 +127,16 @@ export function policyOf(entry: Entry): Policy {
 export function decisionOf(value: Fields): DecisionRecord {
   const lists = { consents: [], rounds: [], objections: [], previous: [], changes: [], files: [] };
   return documentOf<DecisionRecord>({ ...lists, ...value });
+}
+
+/** The proposal that a file holds; lists that it leaves out are empty. */
+export function proposalOf(value: Fields): Proposal {
+  return documentOf<Proposal>({ agreed: [], earlier: [], files: [], ...value });
+}
+
+/** The answer that a file holds; lists that it leaves out are empty. */
+export function responseOf(value: Fields): Response {
+  return documentOf<Response>({ files: [], questions: [], reactions: [], withdrawn: [], ...value });
 }
 
 // The one place where checked text becomes data: the value has followed the schema that its type was made from.

@@ -1,6 +1,7 @@
 /** A circle: its aim, its domain, its members, and the roles, terms, policies and measures it keeps. */
 import type { IsoDate, Period } from './calendar.ts';
 import type { PersonId } from './person.ts';
+import type { Governance } from './settings.ts';
 
 /** The id of a circle: the name of its folder. */
 export type CircleId = string;
@@ -110,6 +111,8 @@ export interface Circle {
   readonly records: RecordingRule;
   readonly absence?: AbsenceRule;
   readonly absenceWindow?: Period;
+  /** Where it differs from the organisation's. */
+  readonly async?: Governance['async'];
   readonly ends?: IsoDate;
   readonly mandate?: string;
   readonly roles: ReadonlyMap<string, Role>;

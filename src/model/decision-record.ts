@@ -64,7 +64,9 @@ export interface CircleConsent {
   readonly eligible: readonly PersonId[];
   /** Absent in records of what was dropped, referred or deferred, which have `present`. */
   readonly consent?: readonly PersonId[];
-  readonly absent?: readonly { readonly person: PersonId; readonly handled: AbsenceRule }[];
+  readonly absent?: readonly { readonly person: PersonId; readonly handled: AbsenceRule | 'silence' }[];
+  /** For what was consented to without a meeting: the day from which on this version was answered. */
+  readonly since?: IsoDate;
   readonly present?: readonly PersonId[];
   /** A newcomer's own yes, recorded beside. */
   readonly agreed?: readonly PersonId[];

@@ -650,7 +650,7 @@ person: string
 /**
  * The rule.
  */
-handled: ("wait-for-all" | "object-within" | "views-beforehand" | "present-decide")
+handled: ("wait-for-all" | "object-within" | "views-beforehand" | "present-decide" | "silence")
 }[]
 /**
  * For what was dropped, referred or deferred: who was there.
@@ -658,6 +658,10 @@ handled: ("wait-for-all" | "object-within" | "views-beforehand" | "present-decid
  * Items: The name of a file or folder without its ending: small letters a–z, digits and single hyphens, at most 40 characters.
  */
 present?: string[]
+/**
+ * For consent without a meeting: the day from which on this version was answered in writing.
+ */
+since?: string
 /**
  * A newcomer's own yes.
  * 
@@ -1608,6 +1612,220 @@ mediator?: string
  * Anything worth remembering, in Markdown. Never needed.
  */
 notes?: string
+}
+
+/**
+ * One version of what is proposed, while its answers are gathered. Written by the tool; the fingerprint of this file is the version that answers name.
+ */
+export interface ProposalDocument {
+/**
+ * The proposal in a few words.
+ */
+title: string
+/**
+ * The format of this file.
+ */
+schema: "circles/proposal/v1"
+/**
+ * The fingerprint of the founding record.
+ */
+organisation: string
+/**
+ * The circle it is put to first; its folder holds the record once it is adopted.
+ */
+circle: string
+/**
+ * Who proposed or amended it.
+ * 
+ * @minItems 1
+ * 
+ * Items: The name of a file or folder without its ending: small letters a–z, digits and single hyphens, at most 40 characters.
+ */
+proposers: string[]
+/**
+ * The day of the first version.
+ */
+opened: string
+/**
+ * The day of this version: from then on it is answered.
+ */
+dated: string
+/**
+ * The number of this version; the first is 1.
+ */
+number: number
+/**
+ * The day on which it can be adopted at the earliest, where that is later than the circle asks for.
+ */
+closes?: string
+/**
+ * Why this is needed.
+ */
+driver?: string
+/**
+ * The exact words, where no file carries them.
+ */
+text?: string
+/**
+ * The day by which it is to be looked at again.
+ */
+review?: string
+/**
+ * Newcomers who said yes themselves.
+ * 
+ * Items: The name of a file or folder without its ending: small letters a–z, digits and single hyphens, at most 40 characters.
+ */
+agreed?: string[]
+/**
+ * The versions before this one, in order, and how what was said of them was worked in.
+ * 
+ * Items: One version.
+ */
+earlier?: {
+/**
+ * Its fingerprint.
+ */
+version: string
+/**
+ * How objections to it were answered.
+ */
+integrated: ("amend" | "shorten-term" | "experiment" | "conditions" | "more-information" | "helping-circle")
+/**
+ * What was changed, in words.
+ */
+text?: string
+/**
+ * What was said against it, in the words of the circle.
+ */
+understood?: string
+}[]
+/**
+ * What would change, byte for byte; the files lie in wanted/.
+ * 
+ * Items: One governed file.
+ */
+files?: {
+/**
+ * Where it lies.
+ */
+path: string
+/**
+ * Fingerprint before, or null when it was not there.
+ */
+before: (string | null)
+/**
+ * Fingerprint after, or null when it was taken away.
+ */
+after: (string | null)
+}[]
+}
+
+/**
+ * Everything that one person says of one version of a proposal. Signed by the person, and replaced by nobody else.
+ */
+export interface ResponseDocument {
+/**
+ * What is answered, in a few words.
+ */
+title: string
+/**
+ * The format of this file.
+ */
+schema: "circles/response/v1"
+/**
+ * The fingerprint of the founding record.
+ */
+organisation: string
+/**
+ * The fingerprint of the version that is answered.
+ */
+version: string
+/**
+ * The exact words that are answered, where no file carries them.
+ */
+text?: string
+/**
+ * What would change, byte for byte: the answer is to exactly this.
+ * 
+ * Items: One governed file.
+ */
+files?: {
+/**
+ * Where it lies.
+ */
+path: string
+/**
+ * Fingerprint before, or null when it was not there.
+ */
+before: (string | null)
+/**
+ * Fingerprint after, or null when it was taken away.
+ */
+after: (string | null)
+}[]
+/**
+ * Who answers.
+ */
+person: string
+/**
+ * Who heard the answer and signed it: for a person without a signing key, or in a meeting.
+ */
+"heard-by"?: string
+/**
+ * The day of the meeting in which it was heard.
+ */
+meeting?: string
+/**
+ * What this person asked, to understand it.
+ * 
+ * Items: Words on one or many lines. Markdown may be used.
+ */
+questions?: string[]
+/**
+ * How this person sees it, in a few sentences.
+ * 
+ * Items: Words on one or many lines. Markdown may be used.
+ */
+reactions?: string[]
+/**
+ * How this person stands to it now. Absent while they only asked or reacted.
+ */
+answer?: ("consent" | "objection" | "meeting" | "asking-at-home" | "absent")
+/**
+ * What would happen if it were adopted as it is, or why a meeting is needed.
+ */
+argument?: string
+/**
+ * The aim it would get in the way of, or not-found-yet.
+ */
+aim?: string
+/**
+ * Objections of this person that they took back.
+ * 
+ * Items: One that was taken back.
+ */
+withdrawn?: {
+/**
+ * What would have happened.
+ */
+argument: string
+/**
+ * The aim it would have got in the way of.
+ */
+aim: string
+}[]
+/**
+ * The day until which this person is asking at home.
+ */
+until?: string
+/**
+ * The day until which this person asks for time.
+ */
+"more-time"?: string
+/**
+ * The day it was last changed.
+ */
+date: string
 }
 
 /**

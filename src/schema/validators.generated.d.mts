@@ -13,6 +13,8 @@ export const objection: SchemaValidator;
 export const organisation: SchemaValidator;
 export const person: SchemaValidator;
 export const policy: SchemaValidator;
+export const proposal: SchemaValidator;
+export const response: SchemaValidator;
 export const role: SchemaValidator;
 export const term: SchemaValidator;
 export const trainingRequirement: SchemaValidator;

@@ -207,6 +207,7 @@ export const KEYS: { readonly [schema: string]: { readonly [place: string]: { re
    "consent": "Who gave consent.",
    "absent": "Who was not there, and by which rule the circle went on.",
    "present": "For what was dropped, referred or deferred: who was there.",
+   "since": "For consent without a meeting: the day from which on this version was answered in writing.",
    "agreed": "A newcomer's own yes."
   },
   "/properties/consents/items/properties/absent/items": {
@@ -461,6 +462,67 @@ export const KEYS: { readonly [schema: string]: { readonly [place: string]: { re
   "/properties/adopted-by/items": {
    "circle": "The circle.",
    "adaptation": "What it changed for itself."
+  }
+ },
+ "proposal": {
+  "": {
+   "schema": "The format of this file.",
+   "organisation": "The fingerprint of the founding record.",
+   "title": "The proposal in a few words.",
+   "circle": "The circle it is put to first; its folder holds the record once it is adopted.",
+   "proposers": "Who proposed or amended it.",
+   "opened": "The day of the first version.",
+   "dated": "The day of this version: from then on it is answered.",
+   "number": "The number of this version; the first is 1.",
+   "closes": "The day on which it can be adopted at the earliest, where that is later than the circle asks for.",
+   "driver": "Why this is needed.",
+   "text": "The exact words, where no file carries them.",
+   "review": "The day by which it is to be looked at again.",
+   "agreed": "Newcomers who said yes themselves.",
+   "earlier": "The versions before this one, in order, and how what was said of them was worked in.",
+   "files": "What would change, byte for byte; the files lie in wanted/."
+  },
+  "/properties/earlier/items": {
+   "version": "Its fingerprint.",
+   "integrated": "How objections to it were answered.",
+   "text": "What was changed, in words.",
+   "understood": "What was said against it, in the words of the circle."
+  },
+  "/properties/files/items": {
+   "path": "Where it lies.",
+   "before": "Fingerprint before, or null when it was not there.",
+   "after": "Fingerprint after, or null when it was taken away."
+  }
+ },
+ "response": {
+  "": {
+   "schema": "The format of this file.",
+   "organisation": "The fingerprint of the founding record.",
+   "version": "The fingerprint of the version that is answered.",
+   "title": "What is answered, in a few words.",
+   "text": "The exact words that are answered, where no file carries them.",
+   "files": "What would change, byte for byte: the answer is to exactly this.",
+   "person": "Who answers.",
+   "heard-by": "Who heard the answer and signed it: for a person without a signing key, or in a meeting.",
+   "meeting": "The day of the meeting in which it was heard.",
+   "questions": "What this person asked, to understand it.",
+   "reactions": "How this person sees it, in a few sentences.",
+   "answer": "How this person stands to it now. Absent while they only asked or reacted.",
+   "argument": "What would happen if it were adopted as it is, or why a meeting is needed.",
+   "aim": "The aim it would get in the way of, or not-found-yet.",
+   "withdrawn": "Objections of this person that they took back.",
+   "until": "The day until which this person is asking at home.",
+   "more-time": "The day until which this person asks for time.",
+   "date": "The day it was last changed."
+  },
+  "/properties/files/items": {
+   "path": "Where it lies.",
+   "before": "Fingerprint before, or null when it was not there.",
+   "after": "Fingerprint after, or null when it was taken away."
+  },
+  "/properties/withdrawn/items": {
+   "argument": "What would have happened.",
+   "aim": "The aim it would have got in the way of."
   }
  },
  "role": {

@@ -1,5 +1,6 @@
 /** Objections that came after their record: which of them count, which are answered, and what is wrong with those that can't count. */
 import { recordersOf } from '../changes/recorders.ts';
+import { LEAVES_TIME } from '../changes/settles-on.ts';
 import type { IsoDate } from '../model/calendar.ts';
 import type { Digest } from '../model/decision-record.ts';
 import { digestOf } from '../model/digest.ts';
@@ -76,7 +77,7 @@ export function mayStillObject({ record }: Pick<Dossier, 'record'>, person: Pers
 /** The circles of the record in which the person was absent with time left to object. */
 export function circlesAbsentIn({ record }: Pick<Dossier, 'record'>, person: PersonId): readonly string[] {
   return record.consents
-    .filter(({ absent }) => absent?.some((one) => one.person === person && one.handled === 'object-within'))
+    .filter(({ absent }) => absent?.some((one) => one.person === person && LEAVES_TIME.includes(one.handled)))
     .map(({ circle }) => circle);
 }
 

@@ -12,6 +12,7 @@ import { compareSeen, type SeenFiles } from './seen.ts';
 import type { Step } from './step.ts';
 import { compareBase, comparePeople, compareTree, unlawfulPaths } from './tree-checks.ts';
 import type { VerifyFinding } from './verify-finding.ts';
+import { writtenFindings } from './written-answers.ts';
 
 /** What a check of the tree may look at. */
 export interface TreeView {
@@ -59,6 +60,10 @@ export const TREE_CHECKS: readonly TreeCheck[] = [
   {
     name: 'answers',
     check: ({ tree, played }) => played.inForce.flatMap(({ dossier }) => answerFindings(tree, dossier, played)),
+  },
+  {
+    name: 'written-answers',
+    check: ({ tree, played }) => played.inForce.flatMap((step) => writtenFindings(tree, step, played)),
   },
   {
     name: 'taken-out',

@@ -24,6 +24,7 @@ export interface WaitingDossier {
 type Files = ReadonlyMap<string, Uint8Array | null>;
 
 const WAITING = /^(circles\/[^/]+)\/proposals\/([^/]+)\/decision\.yaml$/;
+const PROPOSED = /^circles\/[^/]+\/proposals\//;
 const SIGNATURE = /^([^/.]+)\.sig$/;
 /** Where people's files wait: of them there is no adopted copy. */
 const WANTED = 'wanted/';
@@ -34,11 +35,12 @@ export function waitingFolderOf(folder: string): string {
 }
 
 /** The files of a planned dossier (with its signatures) as they lie while it waits; governed files stay as they are. */
-export function setAside(folder: string, files: Files): ReadonlyMap<string, Uint8Array> {
+export function setAside(folder: string, files: Files): Files {
   const waiting = waitingFolderOf(folder);
   return new Map(
-    [...files].flatMap(([path, bytes]): [string, Uint8Array][] => {
-      if (bytes === null) return [];
+    [...files].flatMap(([path, bytes]): [string, Uint8Array | null][] => {
+      // the proposal has become the decision that waits
+      if (bytes === null) return PROPOSED.test(path) ? [[path, null]] : [];
       if (path.startsWith(`${folder}/`)) return [[`${waiting}${path.slice(folder.length)}`, bytes]];
       return path.startsWith('people/') ? [[`${waiting}/${WANTED}${path}`, bytes]] : [];
     }),

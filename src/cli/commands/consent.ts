@@ -18,6 +18,11 @@ export const run: Run = async (invocation, context) => {
   const words = invocation.text('text') === '-' ? (await readAll(context.stdin)).trim() : undefined;
   const asked = askedFor(invocation, desk.place, { words, cwd: context.cwd });
   if (invocation.flag('form')) return recordAndTell(await formDraft(desk), { desk, context });
+  const proposal = invocation.text('proposal');
+  if (proposal !== undefined) {
+    const { consentToProposal } = await import('../recording/proposal-consent.ts');
+    return consentToProposal(proposal, { desk, context, invocation, asked });
+  }
   if (mustAsk(asked) && context.interactive) {
     const { consentByPrompts } = await import('../recording/consent-prompts.ts');
     return consentByPrompts(asked, { desk, context, invocation });

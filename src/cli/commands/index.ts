@@ -7,6 +7,7 @@ import { addCommand } from '../add-commands.ts';
 import { circleCommand } from '../circle-commands.ts';
 import type { CommandDefinition } from '../command.ts';
 import { backlogCommand } from '../meeting-commands.ts';
+import { proposeCommand, respondCommand } from '../proposal-commands.ts';
 import { joinCommand, shareCommand } from '../share-commands.ts';
 import {
   bundleCommand,
@@ -43,6 +44,7 @@ export const commands: readonly CommandDefinition[] = [
       { flags: '--form' },
       { flags: '--fresh' },
       { flags: '--founding' },
+      { flags: '--proposal <proposal>' },
       { flags: '--answers <decision>' },
       { flags: '--supersedes <decision>' },
       { flags: '--corrects <decision>' },
@@ -64,6 +66,8 @@ export const commands: readonly CommandDefinition[] = [
     writes: true,
     load: () => import('./consent.ts'),
   },
+  proposeCommand,
+  respondCommand,
   {
     name: 'select',
     group: 'decide',

@@ -70,6 +70,9 @@ function consentLines(plan: DecisionPlan, consent: Consent, words: RecordWords):
     ...(consent.consent === undefined ? [] : [words.consented({ circle, names: names(consent.consent) })]),
     ...(consent.present === undefined ? [] : [words.present({ circle, names: names(consent.present) })]),
     ...(handled === undefined ? [] : [words.absent({ names: names(absent.map(({ person }) => person)), handled })]),
+    ...(consent.since === undefined
+      ? []
+      : [words.inWriting({ circle, date: consent.since, today: plan.record.recorded })]),
     ...(agreed.length === 0 ? [] : [words.agreed({ names: names(agreed) })]),
   ];
 }

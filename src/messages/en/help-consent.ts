@@ -17,6 +17,7 @@ export const helpConsent = {
     form: 'record files in which only the way of writing differs, without a round',
     fresh: 'ask everything afresh, also where an earlier round was interrupted',
     founding: 'the first round: the aim, deciding by consent, each other as members',
+    proposal: 'adopt this proposal; with --consent the round on it was held in a meeting',
     answers: 'the decision that somebody objected to afterwards, and that this one answers',
     supersedes: 'the decision that this one replaces',
     corrects: 'the decision in which this one puts a mistake right',
@@ -49,6 +50,7 @@ export const helpConsent = {
       line: 'circles consent "Buy an oven" --once --text "We buy an oven for up to 900 EUR." --consent ana,ben',
       does: 'a one-time decision',
     },
+    { line: 'circles consent --proposal "Quiet hours"', does: 'what everybody has answered in writing' },
     { line: 'circles consent --join "Eva Lind" --circle kitchen --consent all', does: 'somebody joins' },
   ],
 };

@@ -18,11 +18,12 @@ const INTEGRATED: Readonly<Record<string, string>> = {
 };
 
 /** What is said behind the names of those who were absent. */
-const HANDLED: Readonly<Record<AbsenceRule, string>> = {
+const HANDLED: Readonly<Record<AbsenceRule | 'silence', string>> = {
   'wait-for-all': '',
   'object-within': '',
   'views-beforehand': ' (said beforehand what matters to them)',
   'present-decide': ' (those present decide)',
+  silence: ' (their silence counts, as agreed)',
 };
 
 /** A day, and the day from which it is counted. */
@@ -47,8 +48,9 @@ export function recordEn(labels: Labels) {
     takesOut: (p: { path: string }) => `  Takes out ${p.path}`,
     consented: (p: { circle: string; names: readonly string[] }) => `  ${p.circle} consents: ${list(p.names)}`,
     present: (p: { circle: string; names: readonly string[] }) => `  ${p.circle}, present: ${list(p.names)}`,
-    absent: (p: { names: readonly string[]; handled: AbsenceRule }) =>
+    absent: (p: { names: readonly string[]; handled: AbsenceRule | 'silence' }) =>
       `  Absent: ${list(p.names)}${HANDLED[p.handled]}`,
+    inWriting: (p: Day & { circle: string }) => `  ${p.circle} answered in writing since ${readBack(p.date, p.today)}.`,
     agreed: (p: { names: readonly string[] }) => `  Wants to join: ${list(p.names)}`,
     decided: (p: Day) => `  Decided on ${readBack(p.date, p.today)}.`,
     review: (p: Day) => `  To be looked at again by ${readBack(p.date, p.today)}.`,

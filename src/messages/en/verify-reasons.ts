@@ -67,6 +67,16 @@ export const ROUNDS_FAULTS = {
   'nobody-selected': 'a selection changes nothing about who holds a role',
 };
 
+/** Why consent without a meeting does not count, by reason. */
+export const ASYNC_FAULTS = {
+  'not-agreed': () => 'it has not agreed on deciding this without one',
+  'too-soon': (earliest: string) => `there was time to answer until ${earliest}`,
+  'no-version': () => 'the record does not name the version that was answered',
+  'not-adopted': () => 'it was not adopted',
+  unanswered: (person: string) => `no signed answer of ${person} says so`,
+  objected: (person: string) => `${person} objected to it in writing`,
+};
+
 /** Faults of the outcome, by reason. */
 export const OUTCOME_FAULTS = {
   to: 'what is referred names the circle it goes to, and nothing else does',

@@ -1,11 +1,13 @@
 /** Who was absent was handled by the rule the circle agreed beforehand, and has the time to object that it gives. */
+import { asyncRuleFor } from '../../changes/async-rule.ts';
 import { settlesOn } from '../../changes/settles-on.ts';
+import type { CircleId } from '../../model/circle.ts';
 import type { CircleConsent } from '../../model/decision-record.ts';
 import type { Step } from '../step.ts';
 import type { VerifyFinding } from '../verify-finding.ts';
 import { onRecord, type RecordCheck } from './record-check.ts';
 
-/** The circle's own rule, else that of the organisation; `wait-for-all` leaves nobody out. */
+/** The circle's own rule, else that of the organisation; `wait-for-all` leaves nobody out, and silence counts only in writing. */
 export const absence: RecordCheck = {
   name: 'absence',
   check(step: Step): readonly VerifyFinding[] {
@@ -13,9 +15,12 @@ export const absence: RecordCheck = {
   },
 };
 
-function unlawfulAbsence(step: Step, { circle, absent }: CircleConsent): readonly VerifyFinding[] {
-  const { circles, settings } = step.before.organisation;
-  const rule = circles.get(circle)?.absence ?? settings.governance.absence;
+function unlawfulAbsence(step: Step, { circle, absent, since }: CircleConsent): readonly VerifyFinding[] {
+  const { organisation } = step.before;
+  const rule =
+    since === undefined
+      ? (organisation.circles.get(circle)?.absence ?? organisation.settings.governance.absence)
+      : silenceIn(step, circle);
   return (absent ?? [])
     .filter(({ handled }) => handled !== rule || rule === 'wait-for-all')
     .map(({ person, handled }) => ({
@@ -23,6 +28,12 @@ function unlawfulAbsence(step: Step, { circle, absent }: CircleConsent): readonl
       ...onRecord(step),
       parts: { circle, person, handled, rule },
     }));
+}
+
+/** In writing, what no answer means is for the circle to say. */
+function silenceIn({ before, dossier }: Step, circle: CircleId): 'silence' | 'wait-for-all' {
+  const rule = asyncRuleFor(before.organisation, circle, dossier.record.kind);
+  return rule?.silence === 'consents' ? 'silence' : 'wait-for-all';
 }
 
 /** The last day to object is counted from the day it was recorded: nobody's time is cut short, nobody else gets any. */

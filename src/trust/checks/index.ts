@@ -18,6 +18,7 @@ import type { RecordCheck } from './record-check.ts';
 import { redactions } from './redactions.ts';
 import { rounds } from './rounds.ts';
 import { inForce, intact, recorders } from './signatures.ts';
+import { withoutMeeting } from './without-meeting.ts';
 
 /** The checks; the test that leaves each one out in turn walks this list. */
 export const RECORD_CHECKS: readonly RecordCheck[] = [
@@ -47,6 +48,7 @@ export const RECORD_CHECKS: readonly RecordCheck[] = [
   given,
   absence,
   settles,
+  withoutMeeting,
   objections,
   amendments,
   redactions,

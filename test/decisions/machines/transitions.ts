@@ -2,10 +2,13 @@
  * Every transition that the description of the processes names, section by section. Each must be in the table of the machine
  * that belongs to it, or be left out there with the reason. Whoever adds a machine adds its section here.
  */
+
+import { asyncConsent } from '../../../src/decisions/machines/async-consent.ts';
 import { circleLife } from '../../../src/decisions/machines/circle-life.ts';
 import { consentDecision } from '../../../src/decisions/machines/consent-decision.ts';
 import { helpingCircle } from '../../../src/decisions/machines/helping-circle.ts';
 import type { Machine } from '../../../src/decisions/machines/machine.ts';
+import { proposalForming } from '../../../src/decisions/machines/proposal-forming.ts';
 import { selection } from '../../../src/decisions/machines/selection.ts';
 
 /** One section: its number, the machine, and lines of `from event to`. */
@@ -36,6 +39,17 @@ export const SECTIONS: readonly Section[] = [
       'adopted publish published',
       'adopted new-information review',
       'adopted term-end expired',
+    ],
+  },
+  {
+    section: '3.3 proposal forming',
+    machine: proposalForming,
+    lines: [
+      'need understand need-statement',
+      'need-statement picture-form dimensions',
+      'dimensions shape ideas',
+      'ideas tune draft',
+      'draft present presented',
     ],
   },
   {
@@ -94,6 +108,18 @@ export const SECTIONS: readonly Section[] = [
       'answered close closed',
       'answered go-on working',
       'working close closed',
+    ],
+  },
+  {
+    section: '3.9 consent without a meeting',
+    machine: asyncConsent,
+    lines: [
+      'open object integrating',
+      'integrating amend open',
+      'open call-meeting called-to-meeting',
+      'open extend open',
+      'open close closed',
+      'closed adopt adopted',
     ],
   },
 ];

@@ -1,0 +1,160 @@
+/** `circles propose`: puts something to a circle, to be answered without everybody being in one room. */
+import { consentEn } from '../../messages/en/consent.ts';
+import { proposalsEn } from '../../messages/en/proposals.ts';
+import { labelsOf } from '../../messages/labels.ts';
+import { CirclesError } from '../../model/errors.ts';
+import { personName } from '../../model/organisation.ts';
+import { terminalText } from '../../render/escape.ts';
+import { amendedFiles, layForEditing } from '../../services/amended-files.ts';
+import { consentDraft, type Matter } from '../../services/consent.ts';
+import { findProposal, nameOf, type OpenProposal } from '../../services/proposals.ts';
+import {
+  expectedDay,
+  type PlannedProposal,
+  planAmendment,
+  planProposal,
+  recordProposal,
+} from '../../services/propose.ts';
+import { selectUndecided, undecidedAt } from '../../services/undecided.ts';
+import { withdrawProposal } from '../../services/withdraw-proposal.ts';
+import { readFilesAgain } from '../../services/workplace.ts';
+import type { Run } from '../command.ts';
+import type { Context } from '../context.ts';
+import { type Desk, openDesk, outside } from '../desk.ts';
+import { EXIT, type ExitCode } from '../exit-code.ts';
+import type { Invocation } from '../invocation.ts';
+import { prompt } from '../prompt.ts';
+import { NEW_VERSION_WAYS } from '../proposal-commands.ts';
+import { readAll } from '../read-all.ts';
+import { dayOption, namesIn } from '../recording/answer-options.ts';
+import { closingDay } from '../recording/closing-day.ts';
+import { type Asked, askedFor } from '../recording/consent-options.ts';
+import { askMatter } from '../recording/matter-prompts.ts';
+import { tellProposal } from '../recording/tell-proposal.ts';
+
+interface Call {
+  readonly desk: Desk;
+  readonly invocation: Invocation;
+  readonly context: Context;
+}
+
+/** Proposes, amends, or takes back. */
+export const run: Run = async (invocation, context) => {
+  const call = { desk: await openDesk(invocation, context), invocation, context };
+  const [withdraw, amend] = [invocation.text('withdraw'), invocation.text('amend')];
+  if (withdraw !== undefined) return takeBack(call, findProposal(call.desk.place, withdraw));
+  if (amend !== undefined) return amended(call, findProposal(call.desk.place, amend));
+  return proposed(call);
+};
+
+async function proposed(call: Call): Promise<ExitCode> {
+  const { desk, invocation, context } = call;
+  const { place } = desk;
+  const asked = askedFor(invocation, place, { words: await pipedWords(call), cwd: context.cwd });
+  const { matter, circle, title } = await matterOf(asked, call);
+  const { person } = await desk.signer();
+  const draft = consentDraft(place, {
+    ...asked,
+    ...{ matter, circle, title, links: {}, asks: [] },
+    decided: expectedDay(place, circle),
+    recorder: person,
+    consenting: 'all',
+  });
+  const closes = closingDay(invocation, place.today);
+  return put(planProposal(place, { draft, proposer: person, closes }), call);
+}
+
+/** What was changed in the files, unless it was said otherwise; at a terminal it is asked for. */
+async function matterOf(
+  asked: Asked,
+  { desk, context }: Call,
+): Promise<Pick<Asked, 'circle' | 'title'> & { matter: Matter }> {
+  const { place } = desk;
+  const given = { circle: asked.circle, title: asked.title };
+  if (asked.matter !== undefined) return { ...given, matter: asked.matter };
+  const isEdited = undecidedAt(place).changes.length > 0;
+  if (!context.interactive || (isEdited && asked.title !== undefined)) return { ...given, matter: { kind: 'edits' } };
+  const words = consentEn(labelsOf(place.organisation.settings.labels));
+  const questions = prompt(context);
+  try {
+    return { ...given, ...(await askMatter(asked, { questions, words, place })) };
+  } finally {
+    questions.close();
+  }
+}
+
+async function amended(call: Call, open: OpenProposal): Promise<ExitCode> {
+  const { desk, invocation, context } = call;
+  const { place } = desk;
+  const words = proposalsEn(labelsOf(place.organisation.settings.labels));
+  const only = invocation.texts('only').flatMap(namesIn);
+  const given = {
+    title: invocation.arguments[0],
+    text: await pipedWords(call),
+    review: dayOption(invocation, 'review', place.today),
+  };
+  const more = only.length === 0 ? new Map() : selectUndecided(place, undecidedAt(place), { only });
+  const { wanted, text } = amendedFiles(place, open, { ...given, more });
+  if (wanted.size === 0 && Object.values(given).every((one) => one === undefined)) {
+    if (!context.dryRun) layForEditing(place, open);
+    const files = open.proposal.files.map(({ path }) => path);
+    if (files.length === 0) throw new CirclesError('nothing-amended', words.nothingAmended());
+    context.stdout.write(`${terminalText(words.laidForEditing({ name: nameOf(open), files }))}\n`);
+    return EXIT.fine;
+  }
+  const { person } = await desk.signer();
+  const change = invocation.text('change');
+  const understood = invocation.text('understood');
+  const earlier = {
+    integrated: NEW_VERSION_WAYS.find((way) => way === invocation.text('way')) ?? 'amend',
+    ...(change === undefined ? {} : { text: change }),
+    ...(understood === undefined ? {} : { understood }),
+  };
+  const closes = closingDay(invocation, place.today);
+  const { title, review } = given;
+  return put(planAmendment(place, { open, wanted, title, text, review, amender: person, closes, earlier }), call);
+}
+
+async function put(planned: PlannedProposal, { desk, invocation, context }: Call): Promise<ExitCode> {
+  const { place } = desk;
+  const words = proposalsEn(labelsOf(place.organisation.settings.labels));
+  const print = (lines: readonly string[]) => context.stdout.write(lines.map((line) => `${line}\n`).join(''));
+  const { title, number } = planned.open.proposal;
+  const told = await tellProposal(planned.open, place);
+  if (context.dryRun) {
+    print([terminalText(words.willPropose({ title })), ...told, words.notWritten]);
+    return EXIT.fine;
+  }
+  const signer = await desk.signer();
+  const { date } = outside(context, invocation);
+  const { unfinished } = await recordProposal(planned, { place, signer, date });
+  const by = personName(place.organisation, signer.person);
+  const back = planned.putBack.size === 0 ? [] : [words.putBack({ files: planned.putBack.size })];
+  print([terminalText(words.proposed({ title, by, number })), ...told, ...back]);
+  if (unfinished !== undefined) throw unfinished;
+  context.say(words.tellOthers({ name: nameOf(planned.open) }));
+  return EXIT.fine;
+}
+
+async function takeBack({ desk, invocation, context }: Call, open: OpenProposal): Promise<ExitCode> {
+  const { place } = desk;
+  const words = proposalsEn(labelsOf(place.organisation.settings.labels));
+  if (context.dryRun) {
+    context.say(words.notWritten);
+    return EXIT.fine;
+  }
+  const { date } = outside(context, invocation);
+  const { unfinished } = await withdrawProposal(open, {
+    place: readFilesAgain(place),
+    signer: await desk.signer(),
+    date,
+  });
+  if (unfinished !== undefined) throw unfinished;
+  context.stdout.write(`${terminalText(words.withdrawn({ title: open.proposal.title }))}\n`);
+  return EXIT.fine;
+}
+
+async function pipedWords({ invocation, context }: Call): Promise<string | undefined> {
+  const text = invocation.text('text');
+  return text === '-' ? (await readAll(context.stdin)).trim() : text;
+}

@@ -1,0 +1,69 @@
+/** The commands for deciding without a meeting: what each is called and takes. */
+import { helpPropose, helpRespond } from '../messages/en/help-proposals.ts';
+import type { NewVersionWay } from '../model/proposal.ts';
+import type { CommandDefinition } from './command.ts';
+
+/** What `--way` takes. */
+export const NEW_VERSION_WAYS: readonly NewVersionWay[] = [
+  'amend',
+  'shorten-term',
+  'experiment',
+  'conditions',
+  'more-information',
+  'helping-circle',
+];
+
+/** `circles propose`. */
+export const proposeCommand: CommandDefinition = {
+  name: 'propose',
+  group: 'decide',
+  words: helpPropose,
+  arguments: ['[title]'],
+  options: [
+    { flags: '--policy <title>' },
+    { flags: '--text <words>' },
+    { flags: '--once' },
+    { flags: '--keep <agreements>' },
+    { flags: '--retire <agreements>' },
+    { flags: '--join <name>' },
+    { flags: '--extend <role>' },
+    { flags: '--until <date>' },
+    { flags: '--only <thing>', many: true },
+    { flags: '--circle <circle>' },
+    { flags: '--driver <words>' },
+    { flags: '--review <date>' },
+    { flags: '--closes <date>' },
+    { flags: '--amend <proposal>' },
+    { flags: '--way <way>', choices: NEW_VERSION_WAYS },
+    { flags: '--change <words>' },
+    { flags: '--understood <words>' },
+    { flags: '--withdraw <proposal>' },
+    { flags: '--as <person>' },
+    { flags: '--signing-key <file>' },
+  ],
+  writes: true,
+  load: () => import('./commands/propose.ts'),
+};
+
+/** `circles respond`. */
+export const respondCommand: CommandDefinition = {
+  name: 'respond',
+  group: 'decide',
+  words: helpRespond,
+  arguments: ['<proposal>'],
+  options: [
+    { flags: '--question <words>' },
+    { flags: '--reaction <words>' },
+    { flags: '--consent' },
+    { flags: '--object <words>' },
+    { flags: '--aim <words>' },
+    { flags: '--call-meeting <words>' },
+    { flags: '--asking-at-home <date>' },
+    { flags: '--more-time <date>' },
+    { flags: '--for <person>' },
+    { flags: '--as <person>' },
+    { flags: '--signing-key <file>' },
+  ],
+  writes: true,
+  load: () => import('./commands/respond.ts'),
+};

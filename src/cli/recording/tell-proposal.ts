@@ -1,0 +1,32 @@
+/** A proposal in words and in its exact text, line by line, as everybody who is asked sees it. */
+import { tellChanges } from '../../changes/tell.ts';
+import { proposalsEn } from '../../messages/en/proposals.ts';
+import { labelsOf } from '../../messages/labels.ts';
+import { circleName, personName } from '../../model/organisation.ts';
+import { terminalText } from '../../render/escape.ts';
+import type { OpenProposal } from '../../services/proposals.ts';
+import { tellStanding } from '../../services/tell-standing.ts';
+import type { Workplace } from '../../services/workplace.ts';
+import { tellWords } from './tell-words.ts';
+
+/** What it says and changes, who is asked, and how it stands. Safe to print. */
+export async function tellProposal(open: OpenProposal, place: Workplace): Promise<readonly string[]> {
+  const { organisation } = place;
+  const words = proposalsEn(labelsOf(organisation.settings.labels));
+  const { proposal, compared, standing, wanted } = open;
+  const asked = standing.circles.map(({ circle, asked: people }) =>
+    words.askedOf({
+      circle: circleName(organisation, circle),
+      names: people.map((id) => personName(organisation, id)),
+    }),
+  );
+  const changes = tellChanges(compared.changes, { before: organisation, after: compared.after });
+  return [
+    ...[
+      ...(proposal.text === undefined ? [] : [words.words({ text: proposal.text })]),
+      ...changes.map((told) => words.change({ told })),
+    ].map(terminalText),
+    ...(await tellWords(wanted, place)),
+    ...[...asked, `  ${tellStanding(open, place).summary}`].map(terminalText),
+  ];
+}

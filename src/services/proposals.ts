@@ -1,0 +1,153 @@
+/** The open proposals of a place: each with its version, its answers, and how it stands. */
+import { classOf } from '../changes/change-class.ts';
+import { type Draft, emptyDraft } from '../decisions/draft.ts';
+import { roundOf } from '../decisions/plan.ts';
+import { type Standing, standingOf } from '../decisions/proposals/standing.ts';
+import { compareWanted, type Wanted } from '../decisions/wanted.ts';
+import type { FileTree } from '../load/file-tree.ts';
+import { readProposal } from '../load/read-proposal.ts';
+import { proposalsEn } from '../messages/en/proposals.ts';
+import { labelsOf } from '../messages/labels.ts';
+import type { Digest, RecordKind } from '../model/decision-record.ts';
+import { nearest } from '../model/did-you-mean.ts';
+import { digestOf } from '../model/digest.ts';
+import { CirclesError } from '../model/errors.ts';
+import type { Proposal } from '../model/proposal.ts';
+import { kindOf } from '../schema/kinds.ts';
+import { type SignedResponse, signedResponses } from '../trust/signed-responses.ts';
+import type { WantedFiles } from './undecided.ts';
+import type { Workplace } from './workplace.ts';
+
+/** A proposal as it lies in a tree. */
+export interface LyingProposal {
+  /** `circles/kitchen/proposals/quiet-hours`. */
+  readonly folder: string;
+  readonly slug: string;
+  readonly proposal: Proposal;
+  readonly version: Digest;
+  /** What it wants of the governed files, as far as the files lie here with the bytes that it lists. */
+  readonly wanted: WantedFiles;
+  /** Files that it lists and that are not here as it says. */
+  readonly broken: readonly string[];
+}
+
+/** A proposal with everything that is known of it. */
+export interface OpenProposal extends LyingProposal {
+  readonly compared: Wanted;
+  readonly kind: RecordKind;
+  readonly answers: readonly SignedResponse[];
+  /** Answers that count for nothing: unreadable, or not signed as they should be. */
+  readonly faulty: readonly string[];
+  /** Files that were decided otherwise since: it can't be adopted as it is. */
+  readonly overtaken: readonly string[];
+  readonly standing: Standing;
+}
+
+/** Where proposals are read. */
+export type ProposalPlace = Pick<Workplace, 'committed' | 'state' | 'today' | 'verification'>;
+
+/** The proposals that lie in a tree, sorted by folder. */
+export function proposalsIn(tree: FileTree): readonly LyingProposal[] {
+  return tree.list().flatMap(({ path }): LyingProposal[] => {
+    const parts = kindOf(path);
+    const bytes = parts?.kind === 'proposal' ? tree.read(path) : undefined;
+    const proposal = bytes === undefined ? undefined : readProposal(bytes);
+    if (bytes === undefined || proposal === undefined || parts?.folder === undefined) return [];
+    const folder = path.slice(0, path.lastIndexOf('/'));
+    return [{ folder, slug: parts.folder, proposal, version: digestOf(bytes), ...filesOf(tree, folder, proposal) }];
+  });
+}
+
+function filesOf(tree: FileTree, folder: string, { files }: Proposal): Pick<LyingProposal, 'wanted' | 'broken'> {
+  const read = files.map(({ path, after }) => {
+    const bytes = after === null ? null : tree.read(wantedPath(folder, path));
+    const isThere = bytes === null || (bytes !== undefined && digestOf(bytes) === after);
+    return { path, bytes: isThere ? bytes : undefined };
+  });
+  return {
+    wanted: new Map(read.flatMap(({ path, bytes }) => (bytes === undefined ? [] : [[path, bytes] as const]))),
+    broken: read.flatMap(({ path, bytes }) => (bytes === undefined ? [path] : [])),
+  };
+}
+
+/** Where a wanted file lies while it is proposed. */
+export function wantedPath(folder: string, path: string): string {
+  return `${folder}/wanted/${path}`;
+}
+
+/** Every open proposal, with how it stands. Those that can't be read are findings of the check. */
+export function openProposals(place: ProposalPlace): readonly OpenProposal[] {
+  return proposalsIn(place.committed).flatMap((lying) => readOpen(lying, place) ?? []);
+}
+
+/** Undefined where what it wants can't be read: then nobody can be asked about it. */
+function readOpen(lying: LyingProposal, place: ProposalPlace): OpenProposal | undefined {
+  try {
+    return opened(lying, place);
+  } catch (error) {
+    if (error instanceof CirclesError) return undefined;
+    throw error;
+  }
+}
+
+/** How one proposal stands. Throws `CirclesError` as `compareWanted`, and `other-circles` where its circle has no say in it. */
+export function opened(lying: LyingProposal, { committed, state, today, verification }: ProposalPlace): OpenProposal {
+  const { folder, proposal, version, wanted } = lying;
+  const compared = compareWanted(wanted, state);
+  const { governance } = state.organisation.settings;
+  const kind = compared.files.length === 0 ? 'one-off' : classOf(compared.changes, governance);
+  const round = roundOf(draftFor(proposal, today), compared, state);
+  const { organisation } = verification;
+  const { counted: answers, faulty } = signedResponses(folder, { tree: committed, state, organisation });
+  const responses = answers.map(({ response }) => response);
+  return {
+    ...lying,
+    compared,
+    kind,
+    answers,
+    faulty,
+    overtaken: proposal.files.flatMap(({ path, before }) =>
+      before === (state.digests.get(path) ?? null) ? [] : [path],
+    ),
+    standing: standingOf({ proposal, version, round, kind, responses, today }),
+  };
+}
+
+function draftFor({ circle }: Proposal, today: string): Draft {
+  return { ...emptyDraft(today, ''), circle };
+}
+
+/**
+ * The open proposal that is meant: by its title, the name of its folder, or circle and name.
+ * @throws CirclesError `unknown-proposal` or `several-proposals`.
+ */
+export function findProposal(place: ProposalPlace, words: string): OpenProposal {
+  const all = openProposals(place);
+  const wanted = plain(words.replace(/\/+$/, ''));
+  const [first, ...others] = all.filter((one) => namesOf(one).includes(wanted));
+  const said = proposalsEn(labelsOf(place.state.organisation.settings.labels));
+  if (first !== undefined && others.length === 0) return first;
+  if (first !== undefined)
+    throw new CirclesError('several-proposals', said.several({ words, names: [first, ...others].map(nameOf) }));
+  const near = nearest(words, all.map(nameOf).concat(all.map(({ proposal }) => proposal.title)));
+  throw new CirclesError('unknown-proposal', said.unknown({ words, near, known: all.map(nameOf) }));
+}
+
+/** `kitchen/quiet-hours`: what tells it apart from every other. */
+export function nameOf({ folder }: Pick<LyingProposal, 'folder'>): string {
+  const [, circle = '', , name = ''] = folder.split('/');
+  return `${circle}/${name}`;
+}
+
+function namesOf(one: LyingProposal): readonly string[] {
+  return [plain(one.proposal.title), one.folder, nameOf(one), one.slug];
+}
+
+function plain(text: string): string {
+  return text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+}
+
+/** Every file in the folder of a proposal. */
+export function filesIn({ committed }: Pick<Workplace, 'committed'>, folder: string): readonly string[] {
+  return committed.list().flatMap(({ path }) => (path.startsWith(`${folder}/`) ? [path] : []));
+}
