@@ -8,6 +8,8 @@ import { circleLife } from '../../../src/decisions/machines/circle-life.ts';
 import { consentDecision } from '../../../src/decisions/machines/consent-decision.ts';
 import { helpingCircle } from '../../../src/decisions/machines/helping-circle.ts';
 import type { Machine } from '../../../src/decisions/machines/machine.ts';
+import { meeting } from '../../../src/decisions/machines/meeting.ts';
+import { policyReview } from '../../../src/decisions/machines/policy-review.ts';
 import { proposalForming } from '../../../src/decisions/machines/proposal-forming.ts';
 import { selection } from '../../../src/decisions/machines/selection.ts';
 
@@ -66,6 +68,40 @@ export const SECTIONS: readonly Section[] = [
       'proposed consent selected',
       'proposed object integrating',
       'integrating propose proposed',
+    ],
+  },
+  {
+    section: '3.5 reviews',
+    machine: policyReview,
+    lines: [
+      'in-force come-due due',
+      'in-force ask due',
+      'due open opened',
+      'opened understand understood',
+      'opened helping-circle handed-over',
+      'understood react reacted',
+      'reacted keep keeping',
+      'reacted amend amending',
+      'reacted start-over starting-over',
+      'reacted retire retiring',
+      'keeping consent closed',
+      'amending consent closed',
+      'retiring consent closed',
+    ],
+  },
+  {
+    section: '3.6 meeting',
+    machine: meeting,
+    lines: [
+      'planned send-agenda ready',
+      'ready check-in open',
+      'open admin prepared',
+      'prepared consent-agenda content',
+      'content item content',
+      'content update-backlog closing',
+      'closing evaluate held',
+      'held write draft',
+      'draft accept accepted',
     ],
   },
   {
