@@ -10,13 +10,11 @@ import type { CommitSignatures } from '../services/commit-signatures.ts';
 import { type ContestedDecision, contestedDecisions, countsOf } from '../services/contested.ts';
 import type { ExplainedFile } from '../services/explain-file.ts';
 import type { VerifiedRepository } from '../services/verify-repository.ts';
-import type { Level } from '../trust/levels.ts';
+import { LEVELS } from '../trust/levels.ts';
 import type { VerifyFinding } from '../trust/verify-finding.ts';
 import { type SpokenFinding, verifyWords } from '../trust/verify-words.ts';
 
 import { commitLines, commitNotices, type Titles } from './print-commits.ts';
-
-const LEVELS: readonly Level[] = ['recorded', 'attested', 'unanimous'];
 
 /** What was verified; an unpacked bundle has no commit. */
 export type Verified = Pick<VerifiedRepository, 'verification' | 'today' | 'comparedWith' | 'undecided'> & {

@@ -1,7 +1,14 @@
 /** A decision as it was given: words, wanted files and answers, before anything is derived from it. */
 import type { IsoDate } from '../model/calendar.ts';
 import type { CircleId } from '../model/circle.ts';
-import type { Digest, Integration, Outcome, RecordedObjection, RedactedFile } from '../model/decision-record.ts';
+import type {
+  DecisionRecord,
+  Digest,
+  Integration,
+  Outcome,
+  RecordedObjection,
+  RedactedFile,
+} from '../model/decision-record.ts';
 import type { PersonId } from '../model/person.ts';
 import type { Fields } from '../model/value.ts';
 
@@ -33,6 +40,8 @@ export interface DraftLinks {
   readonly supersedes?: Digest;
   readonly confirms?: Digest;
   readonly answers?: readonly Digest[];
+  readonly accepts?: readonly Digest[];
+  readonly minutes?: NonNullable<DecisionRecord['minutes']>;
   readonly disowns?: readonly Digest[];
   /** In a founding record: the one of the group that goes on. */
   readonly continues?: Digest;

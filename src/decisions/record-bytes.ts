@@ -33,6 +33,8 @@ const ORDER: readonly (keyof DecisionRecord)[] = [
   'corrects',
   'supersedes',
   'answers',
+  'minutes',
+  'accepts',
   'continues',
   'disowns',
   'redacts',

@@ -30,6 +30,7 @@ export function relinked(record: DecisionRecord, to: RelinkTo): DecisionRecord {
     ...(record.corrects === undefined ? {} : { corrects: named(record.corrects) }),
     ...(record.supersedes === undefined ? {} : { supersedes: named(record.supersedes) }),
     ...(record['allowed-by'] === undefined ? {} : { 'allowed-by': named(record['allowed-by']) }),
+    ...(record.accepts === undefined ? {} : { accepts: record.accepts.map(named) }),
     ...(record.disowns === undefined ? {} : { disowns: record.disowns.map(named) }),
     previous: [...to.heads].sort(),
   };

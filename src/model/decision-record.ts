@@ -112,6 +112,10 @@ export interface DecisionRecord {
   readonly supersedes?: Digest;
   readonly answers?: readonly Digest[];
   readonly confirms?: Digest;
+  /** The records of the meeting whose minutes were consented to. */
+  readonly accepts?: readonly Digest[];
+  /** The minutes that were consented to: where they lie, and the digest of their exact bytes. */
+  readonly minutes?: { readonly path: string; readonly sha256: Digest };
   readonly disowns?: readonly Digest[];
   readonly continues?: Digest;
   readonly 'allowed-by'?: Digest;

@@ -750,6 +750,25 @@ answers?: string[]
  */
 confirms?: string
 /**
+ * The records of the meeting whose minutes were consented to.
+ * 
+ * Items: The SHA-256 of exact bytes: `sha256:` and 64 digits. Written by the tool.
+ */
+accepts?: string[]
+/**
+ * The minutes that were consented to.
+ */
+minutes?: {
+/**
+ * Where they lie.
+ */
+path: string
+/**
+ * Of their exact bytes.
+ */
+sha256: string
+}
+/**
  * Records signed by somebody else with a lost key.
  * 
  * Items: The SHA-256 of exact bytes: `sha256:` and 64 digits. Written by the tool.
@@ -1826,6 +1845,44 @@ until?: string
  * The day it was last changed.
  */
 date: string
+}
+
+/**
+ * That a role or a circle was looked at together, and when it is looked at again. What was said about people stays with them.
+ */
+export interface ReviewDocument {
+/**
+ * The format of this file.
+ */
+schema: "circles/review/v1"
+/**
+ * What was looked at.
+ */
+kind: ("role" | "circle")
+/**
+ * The role or the circle, by its id.
+ */
+subject: string
+/**
+ * The day of the review.
+ */
+date: string
+/**
+ * How many people took part. Who they were is not written down.
+ */
+reviewers: number
+/**
+ * The day by which it is looked at again.
+ */
+next: string
+/**
+ * The fingerprint of what was written down in private/, which never belongs here. Written by the tool.
+ */
+words?: string
+/**
+ * Anything worth remembering that is not about a person, in Markdown. Never needed.
+ */
+notes?: string
 }
 
 /**

@@ -74,7 +74,7 @@ export const KINDS: readonly Row[] = [
   },
   { kind: 'meeting', pattern: 'circles/<circle>/meetings/<id>.yaml', governed: false, schema: null },
   { kind: 'backlog', pattern: 'circles/<circle>/backlog.yaml', governed: false, schema: 'backlog' },
-  { kind: 'review', pattern: 'circles/<circle>/reviews/<id>.yaml', governed: false, schema: null },
+  { kind: 'review', pattern: 'circles/<circle>/reviews/<id>.yaml', governed: false, schema: 'review' },
   { kind: 'waivers', pattern: '.circles/waivers.yaml', governed: false, schema: 'waivers' },
 ];
 

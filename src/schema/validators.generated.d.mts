@@ -15,6 +15,7 @@ export const person: SchemaValidator;
 export const policy: SchemaValidator;
 export const proposal: SchemaValidator;
 export const response: SchemaValidator;
+export const review: SchemaValidator;
 export const role: SchemaValidator;
 export const term: SchemaValidator;
 export const trainingRequirement: SchemaValidator;

@@ -187,6 +187,8 @@ export const KEYS: { readonly [schema: string]: { readonly [place: string]: { re
    "supersedes": "The record this one replaces.",
    "answers": "Objections that this record answers.",
    "confirms": "The founding record that this round confirms.",
+   "accepts": "The records of the meeting whose minutes were consented to.",
+   "minutes": "The minutes that were consented to.",
    "disowns": "Records signed by somebody else with a lost key.",
    "continues": "The founding record that this one goes on from.",
    "allowed-by": "The record that allows another method.",
@@ -224,6 +226,10 @@ export const KEYS: { readonly [schema: string]: { readonly [place: string]: { re
    "threshold": "At which value the circle takes the matter up again.",
    "watcher": "The person who watches it.",
    "check": "The day it comes back to the circle (inclusive)."
+  },
+  "/properties/minutes": {
+   "path": "Where they lie.",
+   "sha256": "Of their exact bytes."
   },
   "/properties/redacts/items": {
    "path": "Where it lay.",
@@ -523,6 +529,18 @@ export const KEYS: { readonly [schema: string]: { readonly [place: string]: { re
   "/properties/withdrawn/items": {
    "argument": "What would have happened.",
    "aim": "The aim it would have got in the way of."
+  }
+ },
+ "review": {
+  "": {
+   "schema": "The format of this file.",
+   "kind": "What was looked at.",
+   "subject": "The role or the circle, by its id.",
+   "date": "The day of the review.",
+   "reviewers": "How many people took part. Who they were is not written down.",
+   "next": "The day by which it is looked at again.",
+   "words": "The fingerprint of what was written down in private/, which never belongs here. Written by the tool.",
+   "notes": "Anything worth remembering that is not about a person, in Markdown. Never needed."
   }
  },
  "role": {

@@ -1,18 +1,22 @@
 /** How firmly each record is borne: signed by its recorders, attested by more of those who consented, or by all. */
+import type { CircleId } from '../model/circle.ts';
 import type { Digest } from '../model/decision-record.ts';
 import type { PersonId } from '../model/person.ts';
 import { lawfulSigners, notNeeded } from './checks/signatures.ts';
 import { disowningsIn } from './disowning.ts';
-import { linkedBack } from './links.ts';
+import { circlesOf, linkedBack } from './links.ts';
 import type { ReplayState } from './replay-state.ts';
 import type { Step } from './step.ts';
 import type { VerifyFinding } from './verify-finding.ts';
 
 /**
- * `recorded`: those who may record signed. `attested`: a member who was asked did, without that being needed. `unanimous`: all who were
+ * `recorded`: those who may record signed. `accepted`: at a later meeting each circle asked has consented to the minutes. `attested`: a member who was asked did, without that being needed. `unanimous`: all who were
  * asked did, and they are several.
  */
-export type Level = 'recorded' | 'attested' | 'unanimous';
+export type Level = 'recorded' | 'accepted' | 'attested' | 'unanimous';
+
+/** All of them, the weakest first. */
+export const LEVELS: readonly Level[] = ['recorded', 'accepted', 'attested', 'unanimous'];
 
 /** A record in force. */
 export interface RecordStatus {
@@ -41,8 +45,10 @@ export function statusesOf(
   const read = steps.map((step) => statusOf(step, end));
   const disowned = disowningsIn(steps);
   const standing = steps.filter((step) => !disowned.has(step.dossier.digest));
+  const accepted = acceptancesIn(standing);
   const back = { supersedes: linkedBack(standing, 'supersedes'), corrects: linkedBack(standing, 'corrects') };
-  const records = read.map(({ record, digest }): RecordStatus => {
+  const records = read.map(({ record, digest }, index): RecordStatus => {
+    const isAccepted = record.level === 'recorded' && acceptedByAll(steps[index], accepted.get(digest));
     const [by, replacedBy, correctedBy] = [
       disowned.get(digest),
       back.supersedes.get(digest),
@@ -50,12 +56,32 @@ export function statusesOf(
     ];
     return {
       ...record,
+      ...(isAccepted ? { level: 'accepted' } : {}),
       ...(by === undefined ? {} : { disowned: by }),
       ...(replacedBy === undefined ? {} : { replacedBy }),
       ...(correctedBy === undefined ? {} : { correctedBy }),
     };
   });
   return { records, findings: read.flatMap((status) => status.findings) };
+}
+
+/** The circles that consented to the minutes of each record. */
+function acceptancesIn(standing: readonly Step[]): ReadonlyMap<Digest, ReadonlySet<CircleId>> {
+  const accepted = new Map<Digest, Set<CircleId>>();
+  for (const { dossier } of standing) {
+    for (const digest of dossier.record.accepts ?? []) {
+      const circles = accepted.get(digest) ?? new Set();
+      for (const { circle } of dossier.record.consents) circles.add(circle);
+      accepted.set(digest, circles);
+    }
+  }
+  return accepted;
+}
+
+/** What several circles decided together waits for the minutes of each. */
+function acceptedByAll(step: Step | undefined, by: ReadonlySet<CircleId> | undefined): boolean {
+  if (step === undefined || by === undefined) return false;
+  return circlesOf(step.dossier.record, step.dossier.circle).every((circle) => by.has(circle));
 }
 
 interface Read {

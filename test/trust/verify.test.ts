@@ -98,6 +98,43 @@ describe('later signatures', () => {
     expect(levelOf(signedBy(moved, title, ['cleo']), title)).toBe('attested');
   });
 
+  const minutesOf = (world: World, title: string, [circle, by]: readonly [string, string]) =>
+    decide(world, {
+      title: `Minutes of ${circle}`,
+      by,
+      circle,
+      decided: '2026-06-08',
+      text: 'The minutes are right.',
+      links: { accepts: [digestFor(world, title)] },
+    });
+
+  test('are told apart from minutes that a later meeting consented to', () => {
+    const world = minutesOf(decide(wholeWorld(), TABLE), TABLE.title, ['kitchen', 'ben']);
+    expect(verifyWorld(world).findings).toEqual([]);
+    expect(levelOf(world, TABLE.title)).toBe('accepted');
+    expect(levelOf(world, 'Minutes of kitchen')).toBe('recorded');
+    expect(levelOf(signedBy(world, TABLE.title, ['cleo']), TABLE.title)).toBe('attested');
+  });
+
+  test('are not needed for minutes, but each of the circles that decided is', () => {
+    const world = wholeWorld();
+    const wanted = new Map([
+      edited(world, 'circles/kitchen/circle.yaml', { domain: [] }),
+      edited(world, 'circles/garden/circle.yaml', {
+        domain: [
+          { id: 'herbs', text: 'The herb beds' },
+          { id: 'meals', text: 'Meals and menus' },
+        ],
+      }),
+    ]);
+    const title = 'Meals go to the garden';
+    const both = { signers: ['ana', 'yamada'] };
+    const moved = decide(world, { title, by: 'ana', circle: 'kitchen', decided: '2026-06-01', wanted }, both);
+    const once = minutesOf(minutesOf(moved, title, ['kitchen', 'ana']), title, ['general', 'ana']);
+    expect(levelOf(once, title)).toBe('recorded');
+    expect(levelOf(minutesOf(once, title, ['garden', 'yamada']), title)).toBe('accepted');
+  });
+
   test('by a key that came after the record count too', () => {
     const world = signedBy(wholeWorld(), 'Ben leads the kitchen', ['ben']);
     const { findings, records } = verifyWorld(world);

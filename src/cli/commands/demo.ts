@@ -5,14 +5,13 @@ import { demoEn } from '../../messages/en/demo.ts';
 import { reportEn } from '../../messages/en/report.ts';
 import { verdictEn } from '../../messages/en/verdict.ts';
 import { type Demo, makeDemo } from '../../services/demo.ts';
+import { LEVELS } from '../../trust/levels.ts';
 import type { Run } from '../command.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
 
 /** The folder when none is named. */
 const FOLDER = 'circles-demo';
-
-const LEVELS = ['recorded', 'attested', 'unanimous'] as const;
 
 /** Makes it, and says what there is to see. */
 export const run: Run = async (invocation, context) => {

@@ -5,6 +5,7 @@ import { count, day, list } from './dates.ts';
 /** How firmly a decision is borne, for somebody outside the group. */
 const LEVELS = {
   recorded: 'as many as the rules of the group ask for',
+  accepted: 'as many as the rules of the group ask for, and a later meeting consented to the minutes',
   attested: 'more than the rules of the group ask for',
   unanimous: 'everybody who was asked',
 } as const;

@@ -1,7 +1,12 @@
 /** What `circles verify` and `circles restore` say around the findings. */
 import { count, day, list } from './dates.ts';
 
-const LEVELS = { recorded: 'recorded', attested: 'attested', unanimous: 'unanimous' } as const;
+const LEVELS = {
+  recorded: 'recorded',
+  accepted: 'accepted',
+  attested: 'attested',
+  unanimous: 'unanimous',
+} as const;
 
 /** Sentences of the answer, of how a file came to be, and of putting files back. */
 export const verdictEn = {

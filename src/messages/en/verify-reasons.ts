@@ -38,6 +38,7 @@ export const LINKS = {
   corrects: 'corrects another',
   confirms: 'confirms the founding',
   answers: 'answers an objection',
+  accepts: 'consents to the minutes of another',
   'allowed-by': 'was allowed by another',
   continues: 'goes on from another group',
 };
@@ -49,6 +50,7 @@ export const LINK_FAULTS = {
   unknown: 'no decision before it is that one',
   'nothing-to-replace': 'that one has nothing that could be replaced',
   replaced: 'that one has been replaced already',
+  'no-minutes': 'the minutes it names are of another circle, or no minutes at all',
   'not-founding': 'that one is not the founding',
   confirmed: 'that was done already',
   'no-objection': 'no such objection lies beside a decision before it',

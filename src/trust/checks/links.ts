@@ -1,5 +1,6 @@
 /** What a record says of earlier ones can be said of them: they are there, in force, and not replaced or confirmed already. */
 import type { Digest } from '../../model/decision-record.ts';
+import { kindOf } from '../../schema/kinds.ts';
 import { disowningsIn } from '../disowning.ts';
 import { circlesOf, objectionIn } from '../links.ts';
 import type { Step } from '../step.ts';
@@ -22,6 +23,8 @@ export const links: RecordCheck = {
       ...each('allowed-by', record['allowed-by'], (target) => allowedFault(step, target)),
       ...each('continues', record.continues, () => (step.founding ? undefined : 'not-a-founding')),
       ...(record.answers ?? []).map((digest) => ['answers', answerFault(step, digest)] as const),
+      ...(record.accepts ?? []).map((digest) => ['accepts', acceptsFault(step, digest)] as const),
+      ...each('accepts', record.minutes?.path, (path) => minutesFault(step, path)),
     ];
     return faults.flatMap(([link, reason]) =>
       reason === undefined ? [] : [{ code: 'link-unlawful', ...onRecord(step), parts: { link, reason } }],
@@ -31,10 +34,10 @@ export const links: RecordCheck = {
 
 function each(
   link: Parts['link'],
-  digest: Digest | undefined,
-  fault: (digest: Digest) => Reason | undefined,
+  named: string | undefined,
+  fault: (named: string) => Reason | undefined,
 ): readonly (readonly [Parts['link'], Reason | undefined])[] {
-  return digest === undefined ? [] : [[link, fault(digest)]];
+  return named === undefined ? [] : [[link, fault(named)]];
 }
 
 /** Nobody alone, and nothing that was not adopted, says of an earlier record that it counts no longer. */
@@ -80,6 +83,21 @@ function allowedFault(step: Step, target: Digest): Reason | undefined {
   if (found === undefined || found.dossier.record.outcome !== 'adopted') return 'unknown';
   const allowing = circlesOf(found.dossier.record, found.dossier.circle);
   return record.consents.every(({ circle }) => allowing.includes(circle)) ? undefined : 'elsewhere';
+}
+
+/** A circle consents to the minutes of what it decided itself. */
+function acceptsFault(step: Step, target: Digest): Reason | undefined {
+  const found = step.past.find(target);
+  if (found === undefined) return ownFault(step) ?? 'unknown';
+  const asked = step.dossier.record.consents.map(({ circle }) => circle);
+  const decided = circlesOf(found.dossier.record, found.dossier.circle);
+  return ownFault(step) ?? (decided.some((circle) => asked.includes(circle)) ? undefined : 'elsewhere');
+}
+
+function minutesFault(step: Step, path: string): Reason | undefined {
+  const { kind, circle } = kindOf(path) ?? {};
+  const isTheirs = step.dossier.record.consents.some((consent) => consent.circle === circle);
+  return ownFault(step) ?? (kind === 'meeting' && isTheirs ? undefined : 'no-minutes');
 }
 
 /** An objection can also be answered by dropping what it was against. */
