@@ -1,6 +1,7 @@
 /** The commands around meetings: what each is called and takes. */
-import { helpBacklog } from '../messages/en/help-meeting.ts';
+import { helpBacklog, helpReview } from '../messages/en/help-meeting.ts';
 import type { CommandDefinition, OptionDefinition } from './command.ts';
+import { ANSWER_OPTIONS } from './recording/answer-flags.ts';
 
 const SIGNING: readonly OptionDefinition[] = [{ flags: '--as <person>' }, { flags: '--signing-key <file>' }];
 
@@ -22,4 +23,33 @@ export const backlogCommand: CommandDefinition = {
   json: true,
   writes: true,
   load: () => import('./commands/backlog.ts'),
+};
+
+/** `circles review`. */
+export const reviewCommand: CommandDefinition = {
+  name: 'review',
+  group: 'decide',
+  words: helpReview,
+  arguments: ['[subject]'],
+  options: [
+    { flags: '--circle <circle>' },
+    { flags: '--within <period>' },
+    { flags: '--season' },
+    { flags: '--keep <agreements>', many: true },
+    { flags: '--retire <agreements>', many: true },
+    { flags: '--start-over <agreements>', many: true },
+    { flags: '--carry-on <roles>', many: true },
+    { flags: '--amend <agreement>' },
+    { flags: '--text <words>' },
+    { flags: '--until <date>' },
+    { flags: '--seen <words>' },
+    { flags: '--reviewers <number>' },
+    { flags: '--next <date>' },
+    { flags: '--objection-file <file>' },
+    { flags: '--format <format>', choices: ['human', 'json'] },
+    ...ANSWER_OPTIONS,
+  ],
+  json: true,
+  writes: true,
+  load: () => import('./commands/review.ts'),
 };

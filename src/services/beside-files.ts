@@ -1,4 +1,4 @@
-/** Files that lie beside the governed ones and are written with the founding: attributes, schemas for editors, the front page. */
+/** Files that lie beside the governed ones and are written with the founding: attributes, what is never shared, schemas for editors, the front page. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { diskTree } from '../disk/disk-tree.ts';
@@ -38,6 +38,7 @@ export function besideFiles({ root, files, today, mind }: Beside): ReadonlyMap<s
   const { organisation } = load(memoryTree(Object.fromEntries(files)));
   const made = new Map<string, Uint8Array>([
     ['.gitattributes', encode(ATTRIBUTES)],
+    ['.gitignore', encode('private/\n')],
     ['README.md', encode(frontPage(organisation, today, mind))],
     ...schemaFiles(),
   ]);

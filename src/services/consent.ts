@@ -4,6 +4,7 @@ import { CONSENT_ROUNDS, emptyDraft } from '../decisions/draft.ts';
 import { consentEn } from '../messages/en/consent.ts';
 import { faultsEn } from '../messages/en/faults.ts';
 import { initEn } from '../messages/en/init.ts';
+import { reviewEn } from '../messages/en/review.ts';
 import { roundEn } from '../messages/en/round.ts';
 import { workplaceEn } from '../messages/en/workplace.ts';
 import { labelsOf, STANDARD_LABELS } from '../messages/labels.ts';
@@ -15,12 +16,13 @@ import { circleName, generalOf, personName, rootOf } from '../model/organisation
 import type { PersonId } from '../model/person.ts';
 import type { Fields } from '../model/value.ts';
 import { faultWords } from '../schema/fault.ts';
-import { extendedTerm, joined, keptPolicy, newPolicy, retiredPolicy } from './edits.ts';
+import { extendedTerm, joined, keptPolicy, newPolicy, retiredPolicy, rewordedPolicy } from './edits.ts';
 import { foundingRound } from './founding-round.ts';
 import { besideStep } from './life/beside-step.ts';
 import { lifePlan } from './life/life-plan.ts';
 import type { LifeStep } from './life/life-step.ts';
 import { proposalText } from './proposal-text.ts';
+import { type ReviewMatter, reviewTaken, reviewTitle, reviewTopics } from './review-matter.ts';
 import { type Narrowing, selectUndecided, undecidedAt, type WantedFiles } from './undecided.ts';
 import type { Workplace } from './workplace.ts';
 
@@ -33,6 +35,8 @@ export type Matter =
   | { readonly kind: 'keep'; readonly policies: readonly Policy[] }
   | { readonly kind: 'retire'; readonly policies: readonly Policy[] }
   | { readonly kind: 'join'; readonly name: string; readonly person?: PersonId }
+  | { readonly kind: 'reword'; readonly policy: Policy; readonly text: string }
+  | ReviewMatter
   | { readonly kind: 'extend'; readonly role: Role; readonly until: IsoDate }
   | { readonly kind: 'life'; readonly step: LifeStep };
 
@@ -82,11 +86,18 @@ export function consentDraft(place: Workplace, wishes: ConsentWishes): Draft {
     links: { ...wishes.links, ...confirms },
     ...(wishes.asks === undefined ? {} : { asks: wishes.asks }),
     account: accountOf(place, wishes),
-    ...(wishes.matter.kind === 'life' ? { also: besideStep(place, wishes.matter.step) } : {}),
+    ...besideOf(place, wishes),
     ...(text === undefined ? {} : { text }),
     ...(wishes.circle === undefined ? {} : { circle: wishes.circle }),
     ...(wishes.review === undefined ? {} : { review: wishes.review }),
   };
+}
+
+/** Topics that come of it, for the same moment. */
+function besideOf(place: Workplace, { matter, outcome }: ConsentWishes): Pick<Draft, 'also'> {
+  if (outcome !== 'adopted') return {};
+  if (matter.kind === 'life') return { also: besideStep(place, matter.step) };
+  return matter.kind === 'review' ? { also: reviewTopics(place, matter) } : {};
 }
 
 /** What absent members said beforehand is kept with their names, as attendance is. */
@@ -134,6 +145,10 @@ function takeUpAdopted(place: Workplace, wishes: ConsentWishes): TakenUp {
       return only(together(matter.policies.map((policy) => keptPolicy(place, policy, { decided, review }))));
     case 'retire':
       return only(together(matter.policies.map((policy) => retiredPolicy(place, policy))));
+    case 'reword':
+      return only(rewordedPolicy(place, matter.policy, { text: matter.text, decided, review }));
+    case 'review':
+      return { agreed: [], ...reviewTaken(place, matter, { decided, review }) };
     case 'join': {
       const { wanted, person } = joined(place, homeOf(place, wishes), { name: matter.name, id: matter.person });
       return { wanted, agreed: [person] };
@@ -197,6 +212,10 @@ function titleOf(place: Workplace, { matter, circle, decided }: ConsentWishes): 
       return words.keepTitle({ titles: matter.policies.map((policy) => policy.title) });
     case 'retire':
       return words.retireTitle({ titles: matter.policies.map((policy) => policy.title) });
+    case 'reword':
+      return reviewEn(labelsOf(organisation.settings.labels)).rewordTitle(matter.policy);
+    case 'review':
+      return reviewTitle(place, matter);
     case 'join':
       return words.joinTitle({ circle: homeName(place, circle) });
     case 'extend':

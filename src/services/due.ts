@@ -3,7 +3,7 @@ import type { FileTree } from '../load/file-tree.ts';
 import { dueEn } from '../messages/en/due.ts';
 import { labelsOf } from '../messages/labels.ts';
 import { addPeriod, type IsoDate } from '../model/calendar.ts';
-import { type Policy, policiesInForce } from '../model/circle.ts';
+import { type CircleId, type Policy, policiesInForce } from '../model/circle.ts';
 import type { DecisionRecord } from '../model/decision-record.ts';
 import { digestOf } from '../model/digest.ts';
 import { compareText, type Finding } from '../model/finding.ts';
@@ -76,29 +76,40 @@ function policiesOf({ circles }: Organisation): readonly Policy[] {
     .flatMap(policiesInForce);
 }
 
-/** A watched objection comes back on its check date, and stays until a decision from that day on takes the same matter up. */
 function watched(coming: Coming): readonly DueItem[] {
+  return watchedObjections(coming).map((one) => watchedItem(one, coming));
+}
+
+/** An objection that was integrated by watching, and has not been taken up since its day. */
+export interface Watched {
+  readonly folder: string;
+  readonly record: DecisionRecord;
+  readonly measure: NonNullable<DecisionRecord['objections'][number]['measure']>;
+  /** The policy that the decision wrote. */
+  readonly policy?: { readonly circle: CircleId; readonly id: string };
+}
+
+/**
+ * The watched objections whose check date is not after the horizon. Each comes back on its check date, and stays until a decision
+ * from that day on takes the same matter up.
+ */
+export function watchedObjections(coming: Pick<Coming, 'organisation' | 'tree' | 'horizon'>): readonly Watched[] {
   return [...coming.organisation.decisions].flatMap(([folder, record]) => {
     if (record.outcome !== 'adopted') return [];
+    const parts = record.files.map(({ path }) => kindOf(path)).find((one) => one?.kind === 'policy');
+    const policy = parts?.circle === undefined ? {} : { policy: { circle: parts.circle, id: parts.id } };
     return record.objections.flatMap(({ measure }) => {
       if (measure === undefined || measure.check > coming.horizon) return [];
-      const one = { folder, record, measure };
-      return isTakenUp(one, coming) ? [] : [watchedItem(one, coming)];
+      const one = { folder, record, measure, ...policy };
+      return isTakenUp(one, coming) ? [] : [one];
     });
   });
 }
 
-interface Watched {
-  readonly folder: string;
-  readonly record: DecisionRecord;
-  readonly measure: NonNullable<DecisionRecord['objections'][number]['measure']>;
-}
-
-function watchedItem({ folder, record, measure }: Watched, { organisation, today }: Coming): DueItem {
+function watchedItem({ folder, record, measure, policy }: Watched, { organisation, today }: Coming): DueItem {
   const words = dueEn(labelsOf(organisation.settings.labels));
   const { metric, threshold, watcher, check: date } = measure;
   const circle = record.consents[0]?.circle ?? '';
-  const policy = record.files.map(({ path }) => kindOf(path)).find((parts) => parts?.kind === 'policy');
   const by = watcher === undefined ? {} : { watcher: personName(organisation, watcher) };
   const parts = {
     circle: circleName(organisation, circle),
@@ -114,12 +125,15 @@ function watchedItem({ folder, record, measure }: Watched, { organisation, today
     entity: `${circle}/${folder.replace(/^.*\//, '')}`,
     now: date <= today,
     what: words.watched(parts),
-    next: words.ask({ circle, ...(policy === undefined ? {} : { policy: `${circle}/${policy.id}` }) }),
+    next: words.ask({ circle, ...(policy === undefined ? {} : { policy: `${policy.circle}/${policy.id}` }) }),
   };
 }
 
 /** A decision that names this one, or writes one of its files. One before the check date leaves the question open. */
-function isTakenUp({ folder, record, measure }: Watched, { organisation, tree }: Coming): boolean {
+function isTakenUp(
+  { folder, record, measure }: Watched,
+  { organisation, tree }: Pick<Coming, 'organisation' | 'tree'>,
+): boolean {
   const bytes = tree.read(`${folder}/decision.yaml`);
   const digest = bytes === undefined ? undefined : digestOf(bytes);
   const paths = new Set(record.files.map((file) => file.path));

@@ -58,6 +58,21 @@ export function keptPolicy(
   return written(path, dated ? setValue(text, ['review'], end) : setValue(text, ['term', 'end'], end));
 }
 
+/** A policy with other words, for another term. */
+export function rewordedPolicy(
+  files: Files,
+  policy: Policy,
+  reworded: { text: string; decided: IsoDate; review?: IsoDate | undefined },
+): WantedFiles {
+  const kept = keptPolicy(files, policy, reworded);
+  return new Map(
+    [...kept].map(([path, bytes]) => {
+      const text = bytes === null ? '' : new TextDecoder().decode(bytes);
+      return [path, new TextEncoder().encode(setValue(text, ['text'], reworded.text))];
+    }),
+  );
+}
+
 /** A policy that is ended; it stays readable. */
 export function retiredPolicy(files: Files, policy: Policy): WantedFiles {
   const path = pathOf('policy', policy);
@@ -96,22 +111,43 @@ function comeBack(files: Files, id: PersonId): WantedFiles {
 
 /** The holder of a role carries on for a short time, by consent: an acting term from the day after the last one. */
 export function extendedTerm(files: Files, role: Role, until: { last: IsoDate; today: IsoDate }): WantedFiles {
-  const { organisation } = files.state;
-  const words = consentEn(labelsOf(organisation.settings.labels));
-  const circle = organisation.circles.get(role.circle);
-  const when = { today: until.today, afterTerm: 'continue' } as const;
-  const [held] = circle === undefined ? [] : holdings(circle, role.id, when).toReversed();
-  if (held?.end === undefined)
-    throw new CirclesError(
-      'nobody-to-extend',
-      words.nobodyToExtend({ role: role.title, id: `${role.circle}/${role.id}` }),
-    );
-  const start = addDays(held.end, 1);
+  const words = consentEn(labelsOf(files.state.organisation.settings.labels));
+  const { start, person } = afterHeld(files, role, until.today);
   const from = [start, until.today].sort(compareText)[1] ?? start;
   const longest = lastDay(from, LONGEST_ACTING);
   if (until.last > longest || until.last < start)
     throw new CirclesError('acting-too-long', words.actingTooLong({ longest, start }));
-  return newTerm(files, { role, person: held.person, start, end: until.last, acting: true });
+  return newTerm(files, { role, person, start, end: until.last, acting: true });
+}
+
+/** The holder of a role carries on for another whole term, by consent, from the day after the last one; without a last day for the usual time. */
+export function continuedTerm(
+  files: Files,
+  role: Role,
+  until: { last?: IsoDate | undefined; today: IsoDate },
+): WantedFiles {
+  const { settings } = files.state.organisation;
+  const { start, person } = afterHeld(files, role, until.today);
+  const end = until.last ?? lastDay(start, role.term ?? settings.governance.role_term);
+  if (end >= start) return newTerm(files, { role, person, start, end });
+  const words = consentEn(labelsOf(settings.labels));
+  throw new CirclesError('term-too-short', words.endsBeforeItStarts({ role: role.title, start, last: end }));
+}
+
+/** Who holds a role, and the day after their term. Throws `CirclesError` `nobody-to-extend`. */
+function afterHeld(
+  { state }: Files,
+  role: Role,
+  today: IsoDate,
+): { readonly start: IsoDate; readonly person: PersonId } {
+  const { organisation } = state;
+  const circle = organisation.circles.get(role.circle);
+  const when = { today, afterTerm: 'continue' } as const;
+  const [held] = circle === undefined ? [] : holdings(circle, role.id, when).toReversed();
+  if (held?.end !== undefined) return { start: addDays(held.end, 1), person: held.person };
+  const words = consentEn(labelsOf(organisation.settings.labels));
+  const parts = { role: role.title, id: `${role.circle}/${role.id}` };
+  throw new CirclesError('nobody-to-extend', words.nobodyToExtend(parts));
 }
 
 /** A term as it is to start. */

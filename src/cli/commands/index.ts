@@ -6,7 +6,7 @@ import { helpNote, helpObject, helpSelect } from '../../messages/en/help-rounds.
 import { addCommand } from '../add-commands.ts';
 import { circleCommand } from '../circle-commands.ts';
 import type { CommandDefinition } from '../command.ts';
-import { backlogCommand } from '../meeting-commands.ts';
+import { backlogCommand, reviewCommand } from '../meeting-commands.ts';
 import { proposeCommand, respondCommand } from '../proposal-commands.ts';
 import { joinCommand, shareCommand } from '../share-commands.ts';
 import {
@@ -117,6 +117,7 @@ export const commands: readonly CommandDefinition[] = [
     writes: true,
     load: () => import('./object.ts'),
   },
+  reviewCommand,
   backlogCommand,
   {
     name: 'demo',

@@ -45,10 +45,13 @@ async function titleFor(
   return { title: await questions.ask(words.ask.title, { explanation: words.explain.title }) };
 }
 
-function askKind({ questions, words, place }: Table): Promise<Matter['kind']> {
+/** What is asked for here; reviews have a command of their own. */
+type AskedKind = Exclude<Matter['kind'], 'review' | 'reword'>;
+
+function askKind({ questions, words, place }: Table): Promise<AskedKind> {
   const { matters } = words.ask;
   const policies = policiesOf(place).length > 0;
-  const offered: readonly (Matter['kind'] | undefined)[] = [
+  const offered: readonly (AskedKind | undefined)[] = [
     confirmationOf(place) === undefined ? 'founding' : undefined,
     undecidedAt(place).changes.length > 0 ? 'edits' : undefined,
     'policy',
@@ -76,7 +79,7 @@ async function askCircle({ questions, words, place }: Table): Promise<string | u
   );
 }
 
-async function askWords(kind: Matter['kind'], table: Table, circle: string | undefined): Promise<Matter> {
+async function askWords(kind: AskedKind, table: Table, circle: string | undefined): Promise<Matter> {
   const { questions, words, place } = table;
   const explanation = words.explain.text;
   switch (kind) {

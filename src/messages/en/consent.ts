@@ -21,6 +21,10 @@ export function consentEn(labels: Labels) {
       what: `Carrying on without a new selection is for a short time: from ${day(p.start)} to ${day(p.longest)} at most.`,
       hint: `Give a day between: \`--until ${p.longest}\`.`,
     }),
+    endsBeforeItStarts: (p: { role: string; start: string; last: string }) => ({
+      what: `${p.role}: the next ${labels.term} starts on ${day(p.start)}, so it can't end on ${day(p.last)}.`,
+      hint: 'Give a later day: `--until "in a year"`.',
+    }),
     handleMissing: (p: { name: string }) => ({
       what: `"${p.name}" can't be written in the small Latin letters that files are named by.`,
       hint: `Add a short handle after it: \`"${p.name}=handle"\`.`,

@@ -26,3 +26,38 @@ export const helpBacklog = {
     { line: 'circles backlog kitchen done 1', does: 'the first one is done' },
   ],
 };
+
+/** Help for `circles review`. */
+export const helpReview = {
+  summary: 'shows what is to be looked at again, and records what is kept, changed or ended',
+  description:
+    'Lists agreements, terms, watched objections and reviews of roles and circles that are over or due soon.\nWhat a circle keeps, ends or starts over with is one round, and one decision; other words for an agreement are a round of their own.\nA season takes everything of the next three months, keeps together what may be kept together, and spreads the new ends.\nOf the review of a role or a circle only the day, the number of people and the next day are shared; the words stay in private/.',
+  arguments: { subject: 'a role or a circle that was looked at, such as kitchen/secretary' },
+  options: {
+    circle: 'only what this circle decides',
+    within: 'how far ahead to look, such as P60D',
+    season: 'group what may be kept together and spread the new ends',
+    keep: 'agreements to keep for another time, separated by commas, or all',
+    retire: 'agreements to end, separated by commas',
+    startOver: 'agreements to start over with; they hold until something new is agreed',
+    carryOn: 'roles whose holders carry on for another term, separated by commas, or all',
+    amend: 'the agreement that gets other words',
+    text: 'the new words in full, or with a role or circle what was said; - to type or pipe them in',
+    until: 'the last day of what is kept',
+    seen: 'what you saw since it was agreed',
+    reviewers: 'how many people looked at the role or circle together',
+    next: 'the day by which it is looked at again',
+    consent: 'who consented, separated by commas, or all',
+    absent: 'who was absent, separated by commas',
+    objectionFile: 'a file that lists the objections and how they were integrated',
+    decided: 'the day of the meeting; today without it',
+    format: 'how to print it',
+    ...SIGNING,
+  },
+  examples: [
+    { line: 'circles review', does: 'what is due' },
+    { line: 'circles review --keep kitchen/allergens,kitchen/shopping --consent all', does: 'both kept in one round' },
+    { line: 'circles review --season', does: 'the rounds of a season' },
+    { line: 'circles review kitchen/secretary --reviewers 4 --next "in a year"', does: 'a role was looked at' },
+  ],
+};
