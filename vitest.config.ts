@@ -11,6 +11,7 @@ const SHARING = [
   'cli/{one-line,printed-commands,prompt,surface}',
   'services/{add-keys,check,ci,exact-words,founders,is-called,judge-planned,overtaken,template,terms,undecided}',
   'trust/{follow-on,hostile,verify}',
+  'ui/{field,layout}',
 ];
 
 /** What takes its time because it is done many times over: `npm run proof`. CI runs it too. */

@@ -24,7 +24,11 @@ function load(name) {
   const script = new Script(text, { filename, cachedData: compiledEarlier(name) });
   const module = { exports: {} };
   loaded.set(name, { module, script });
-  const inner = (wanted) => (wanted.startsWith('./') ? load(wanted.slice(2)) : require(wanted));
+  const inner = (wanted) => {
+    // What imports a module is a script that Node loads itself: from a compiled one nothing can be imported.
+    if (wanted.endsWith('.cjs')) return require(`${FOLDER}${wanted}`);
+    return wanted.startsWith('./') ? load(wanted.slice(2)) : require(wanted);
+  };
   script.runInThisContext()(module.exports, inner, module, filename, FOLDER);
   return module.exports;
 }

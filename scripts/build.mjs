@@ -33,8 +33,28 @@ const libraries = {
   },
 };
 
+// Only a conversation at a terminal draws, so what draws is a file of its own. It waits while it loads, which only a module can.
+const SCREEN = 'screen.mjs';
+const screenApart = {
+  name: 'screen',
+  setup(bundler) {
+    bundler.onResolve({ filter: /\/ui\/screen-prompt\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: `./${SCREEN}`, external: true } : undefined,
+    );
+  },
+};
+
+// Tools for whoever works on Ink; and its own guess at whether it runs in CI, which would leave the screen empty: `openFace` has decided.
+const withoutTools = {
+  name: 'without-tools',
+  setup(bundler) {
+    bundler.onResolve({ filter: /^(react-devtools-core|is-in-ci)$/ }, ({ path }) => ({ path, namespace: 'nothing' }));
+    bundler.onLoad({ filter: /.*/, namespace: 'nothing' }, () => ({ contents: 'export default false;' }));
+  },
+};
+
 await generate();
-const files = new Map([...(await commandLine()), ['yaml.js', await yaml()]]);
+const files = new Map([...(await commandLine()), ['yaml.js', await yaml()], ...(await screen())]);
 rmSync(DIST, { recursive: true, force: true });
 mkdirSync(OUT, { recursive: true });
 writeFileSync(`${DIST}package.json`, `${JSON.stringify({ type: 'commonjs' })}\n`);
@@ -53,7 +73,7 @@ async function commandLine() {
     splitting: true,
     format: 'esm',
     jsx: 'automatic',
-    plugins: [libraries],
+    plugins: [libraries, screenApart],
     write: false,
   });
   return Promise.all(outputFiles.map(async ({ path, text }) => [path.slice(OUT.length), lazily(await commonJs(text))]));
@@ -61,12 +81,13 @@ async function commandLine() {
 
 /** Node reads CommonJS at once and modules one after the other: a fifth of the time of `circles --help`. */
 async function commonJs(text) {
-  const { code } = await transform(text, {
+  const { code: made } = await transform(text.replaceAll(`import("./${SCREEN}")`, 'circlesScreen()'), {
     ...TARGET,
     format: 'cjs',
     supported: { 'dynamic-import': false },
     define: { 'import.meta.url': 'circlesUrl' },
   });
+  const code = made.replaceAll('circlesScreen()', 'require("./screen.cjs").load()');
   return code.includes('circlesUrl')
     ? `const circlesUrl = require('node:url').pathToFileURL(__filename).href;\n${code}`
     : code;
@@ -87,4 +108,23 @@ async function yaml() {
     write: false,
   });
   return outputFiles[0].text;
+}
+
+async function screen() {
+  const { outputFiles } = await build({
+    ...TARGET,
+    entryPoints: [`${ROOT}src/ui/screen-prompt.ts`],
+    bundle: true,
+    format: 'esm',
+    jsx: 'automatic',
+    minify: true,
+    define: { 'process.env.NODE_ENV': '"production"' },
+    plugins: [withoutTools],
+    banner: { js: "import { createRequire } from 'node:module';const require = createRequire(import.meta.url);" },
+    write: false,
+  });
+  return [
+    [SCREEN, outputFiles[0].text],
+    ['screen.cjs', `exports.load = () => import('./${SCREEN}');\n`],
+  ];
 }

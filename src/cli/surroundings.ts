@@ -5,6 +5,8 @@ export type Output = NodeJS.WritableStream & {
   readonly isTTY?: boolean | undefined;
   /** Width of the terminal in cells; undefined off a terminal. */
   readonly columns?: number | undefined;
+  /** Height of the terminal in cells; undefined off a terminal. */
+  readonly rows?: number | undefined;
 };
 
 /** A stream that text comes from. */
