@@ -2,7 +2,7 @@
 import { isProse } from '../changes/fields.ts';
 import { readEntry } from '../load/read-entry.ts';
 import type { Entry } from '../model/organisation.ts';
-import type { Value } from '../model/value.ts';
+import { isFields, type Value } from '../model/value.ts';
 import type { WantedFiles } from './undecided.ts';
 import type { Workplace } from './workplace.ts';
 
@@ -30,8 +30,14 @@ export async function exactWords(
   return found;
 }
 
+/** What a new circle is for: read out once, as later changes of it are told one by one. */
+const ABOUT_CIRCLE: readonly string[] = ['aim', 'domain', 'mandate', 'information'];
+
 async function wordsOf(now: Entry, before: Entry | undefined): Promise<readonly ExactWords[]> {
-  const fields = Object.keys(now.value).filter((field) => isProse(now.kind, field));
+  const isNewCircle = now.kind === 'circle' && before === undefined;
+  const fields = Object.keys(now.value).filter(
+    (field) => isProse(now.kind, field) || (isNewCircle && ABOUT_CIRCLE.includes(field)),
+  );
   const title = textOf(now.value.title ?? now.value.name);
   const found: ExactWords[] = [];
   for (const field of fields) {
@@ -60,5 +66,6 @@ function linesOf(text: string, sign: '-' | '+' | ''): ExactWords['lines'] {
 
 function textOf(value: Value | undefined): string {
   if (Array.isArray(value)) return value.map((item: Value) => textOf(item)).join('\n');
+  if (isFields(value)) return [textOf(value.text), textOf(value.limits)].filter((text) => text !== '').join(' ');
   return typeof value === 'string' ? value.trim() : '';
 }

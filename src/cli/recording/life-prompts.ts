@@ -9,8 +9,7 @@ import type { PersonId } from '../../model/person.ts';
 import { findPerson } from '../../services/find-by-name.ts';
 import type { CircleWishes, LifeStep } from '../../services/life/life-step.ts';
 import type { Workplace } from '../../services/workplace.ts';
-import type { Context } from '../context.ts';
-import { type Prompt, prompt } from '../prompt.ts';
+import type { Prompt } from '../prompt.ts';
 import { namesIn } from './answer-options.ts';
 
 const STEPS = ['create', 'confirm', 'pause', 'resume', 'dissolve'] as const;
@@ -28,10 +27,17 @@ export async function askLifeStep(questions: Prompt, place: Workplace): Promise<
   return step === 'pause' || step === 'dissolve' ? { step, circle, homes: [] } : { step, circle };
 }
 
-/** The rest of what a new circle is made of, at a desk of its own. */
-export async function askCircleWishes(wishes: CircleWishes, place: Workplace, context: Context): Promise<CircleWishes> {
-  const questions = prompt(context);
-  return askWishes(questions, place, wishes).finally(questions.close);
+/** The step with what was not said yet: what a new circle is made of. What it comes to is told before the round. */
+export async function completedStep(questions: Prompt, place: Workplace, step: LifeStep): Promise<LifeStep> {
+  if (isWhole(step)) return step;
+  return step.step === 'create' ? { step: 'create', wishes: await askWishes(questions, place, step.wishes) } : step;
+}
+
+/** True when nothing has to be asked about the step itself. */
+function isWhole(step: LifeStep): boolean {
+  if (step.step !== 'create') return true;
+  const { fromRole, name, aim } = step.wishes;
+  return fromRole !== undefined || (name !== undefined && aim.length > 0);
 }
 
 function circlesFor({ organisation }: Workplace, step: CircleEvent): readonly Circle[] {

@@ -4,11 +4,12 @@ import { type Policy, policiesInForce } from '../../model/circle.ts';
 import { isActiveMember } from '../../model/organisation.ts';
 import type { Matter } from '../../services/consent.ts';
 import { confirmationOf } from '../../services/founding-round.ts';
+import { lifePlan } from '../../services/life/life-plan.ts';
 import { undecidedAt } from '../../services/undecided.ts';
 import type { Workplace } from '../../services/workplace.ts';
 import type { Prompt } from '../prompt.ts';
 import type { Asked } from './consent-options.ts';
-import { askLifeStep } from './life-prompts.ts';
+import { askLifeStep, completedStep } from './life-prompts.ts';
 import { askDay } from './objection-prompts.ts';
 
 interface Table {
@@ -31,8 +32,16 @@ export async function askMatter(asked: Asked, table: Table): Promise<AskedMatter
     asked.circle ?? (kind === 'policy' || kind === 'once' || kind === 'join' ? await askCircle(table) : undefined);
   const named = circle === undefined ? {} : { circle };
   const title = await titleFor(asked, table, asked.matter?.kind ?? kind);
-  const matter = asked.matter ?? (await askWords(kind ?? 'edits', table, circle));
+  const matter = await whole(asked.matter ?? (await askWords(kind ?? 'edits', table, circle)), asked, table);
   return { matter, ...named, ...title };
+}
+
+/** What a step in the life of a circle still needs is asked for, and what it comes to is told. */
+async function whole(matter: Matter, { decided }: Asked, { questions, place }: Table): Promise<Matter> {
+  if (matter.kind !== 'life') return matter;
+  const step = await completedStep(questions, place, matter.step);
+  for (const line of lifePlan(place, step, decided ?? place.today).notes) questions.tell(line);
+  return { kind: 'life', step };
 }
 
 async function titleFor(

@@ -20,7 +20,7 @@ import type { Asked } from './consent-options.ts';
 import { recordAndTell } from './record-and-tell.ts';
 
 /** What is decided, found out at the desk. */
-export type Found = (desk: Desk) => LifeStep | Promise<LifeStep>;
+export type Found = (desk: Desk) => LifeStep;
 
 /** Records the step, with `after` as last lines. Throws `CirclesError` where the circle can't take it. */
 export async function recordLife(
@@ -30,15 +30,15 @@ export async function recordLife(
 ): Promise<ExitCode> {
   const desk = await openDesk(invocation, context);
   const { place } = desk;
-  const step = await find(desk);
+  const step = find(desk);
   const decided = dayOption(invocation, 'decided', place.today);
-  const { notes } = lifePlan(place, step, decided ?? place.today);
-  for (const line of notes) context.stdout.write(`${terminalText(line)}\n`);
   const asked: Asked = { ...answered(invocation, place, context.cwd), matter: { kind: 'life', step }, decided };
   if (asked.consenting === undefined && context.interactive) {
     const { consentByPrompts } = await import('./consent-prompts.ts');
     return consentByPrompts(asked, { desk, context, invocation });
   }
+  const { notes } = lifePlan(place, step, decided ?? place.today);
+  for (const line of notes) context.stdout.write(`${terminalText(line)}\n`);
   const words = lifeEn(labelsOf(place.organisation.settings.labels));
   const lines = after(step, place, words).map(terminalText);
   return recordAndTell(await draftFrom(asked, desk), { desk, context }, { after: lines });
