@@ -71,6 +71,15 @@ export const circleCommand: CommandDefinition = {
       load: () => import('./commands/circle-confirm.ts'),
     },
     {
+      name: 'seat',
+      group: 'decide',
+      words: helpCircle.seat,
+      arguments: ['<circle>'],
+      options: DECIDED,
+      writes: true,
+      load: () => import('./commands/circle-seat.ts'),
+    },
+    {
       name: 'hand-over',
       group: 'decide',
       words: helpCircle.handOver,

@@ -14,6 +14,7 @@ import type { Outcome } from '../model/decision-record.ts';
 import { CirclesError } from '../model/errors.ts';
 import { circleName, generalOf, personName, rootOf } from '../model/organisation.ts';
 import type { PersonId } from '../model/person.ts';
+import type { Practice } from '../model/settings.ts';
 import type { Fields } from '../model/value.ts';
 import { faultWords } from '../schema/fault.ts';
 import { extendedTerm, joined, keptPolicy, newPolicy, retiredPolicy, rewordedPolicy } from './edits.ts';
@@ -23,6 +24,7 @@ import { lifePlan } from './life/life-plan.ts';
 import type { LifeStep } from './life/life-step.ts';
 import { proposalText } from './proposal-text.ts';
 import { type ReviewMatter, reviewTaken, reviewTitle, reviewTopics } from './review-matter.ts';
+import { takenUp } from './take-up.ts';
 import { type Narrowing, selectUndecided, undecidedAt, type WantedFiles } from './undecided.ts';
 import type { Workplace } from './workplace.ts';
 
@@ -38,7 +40,8 @@ export type Matter =
   | { readonly kind: 'reword'; readonly policy: Policy; readonly text: string }
   | ReviewMatter
   | { readonly kind: 'extend'; readonly role: Role; readonly until: IsoDate }
-  | { readonly kind: 'life'; readonly step: LifeStep };
+  | { readonly kind: 'life'; readonly step: LifeStep }
+  | { readonly kind: 'practice'; readonly practice: Practice };
 
 /** A round as it was held. */
 export interface ConsentWishes {
@@ -157,6 +160,8 @@ function takeUpAdopted(place: Workplace, wishes: ConsentWishes): TakenUp {
       return only(extendedTerm(place, matter.role, { last: matter.until, today: place.today }));
     case 'life':
       return lifePlan(place, matter.step, decided);
+    case 'practice':
+      return only(takenUp(place, matter.practice));
     default:
       return matter satisfies never;
   }
@@ -222,6 +227,8 @@ function titleOf(place: Workplace, { matter, circle, decided }: ConsentWishes): 
       return words.extendTitle({ role: matter.role.title, circle: circleName(organisation, matter.role.circle) });
     case 'life':
       return lifePlan(place, matter.step, decided).title;
+    case 'practice':
+      return words.practiceTitle(matter);
     default:
       return undefined;
   }

@@ -9,6 +9,7 @@ import { dueItems } from './due.ts';
 import { ROLE_RULES } from './founding-agenda.ts';
 import { groupBy } from './group-by.ts';
 import { isAgreed } from './is-agreed.ts';
+import { closings, confirmations, growth, inversion, practices, seats } from './life-steps.ts';
 import type { Situation } from './situation.ts';
 
 /** What a step is about; stands in `--json`. */
@@ -25,7 +26,13 @@ export type StepId =
   | 'second-key'
   | 'active'
   | 'review'
-  | 'watched';
+  | 'watched'
+  | 'confirm'
+  | 'seat'
+  | 'close'
+  | 'invert'
+  | 'grow'
+  | 'take-up';
 
 /** One step. */
 export interface NextStep extends StepWords {
@@ -47,8 +54,14 @@ const FINDERS: readonly (readonly [StepId, Finder])[] = [
   ['roles', roles],
   ['second-key', secondKey],
   ['active', active],
+  ['confirm', confirmations],
+  ['seat', seats],
+  ['invert', inversion],
+  ['close', closings],
   ['review', review],
   ['watched', watched],
+  ['grow', growth],
+  ['take-up', practices],
 ];
 
 /** All useful steps, the most useful first; empty when nothing waits. */

@@ -40,6 +40,7 @@ export const commands: readonly CommandDefinition[] = [
       { flags: '--join <name>' },
       { flags: '--extend <role>' },
       { flags: '--until <date>' },
+      { flags: '--take-up <practice>' },
       { flags: '--only <thing>', many: true },
       { flags: '--form' },
       { flags: '--fresh' },

@@ -1,23 +1,28 @@
 /** `circles next`: the one to three next useful steps. */
+import { foundingAgendaEn } from '../../messages/en/founding-agenda.ts';
 import { nextEn } from '../../messages/en/next.ts';
 import { labelsOf } from '../../messages/labels.ts';
 import { jsonText } from '../../render/escape.ts';
+import { type FoundingMeeting, foundingAgenda } from '../../services/founding-agenda.ts';
 import { nextSteps } from '../../services/next-steps.ts';
 import { situationAt } from '../../services/situation.ts';
 import { openWorkplace } from '../../services/workplace.ts';
 import type { Run } from '../command.ts';
 import { EXIT } from '../exit-code.ts';
-import { stepLines } from '../print-steps.ts';
+import { type StepWishes, stepLines } from '../print-steps.ts';
 
 /** More than three things at once help nobody. */
 const MOST = 3;
 
-/** Prints the steps. */
+/** Prints the steps, and for a group that is forming the meeting that comes next. */
 export const run: Run = async (invocation, context) => {
   const place = await openWorkplace(context.cwd, context.today);
-  const steps = nextSteps(situationAt(place)).slice(0, MOST);
+  const situation = situationAt(place);
+  const steps = nextSteps(situation).slice(0, MOST);
+  const meeting = foundingAgenda(situation);
   if (invocation.flag('json') || invocation.text('format') === 'json') {
-    context.stdout.write(`${jsonText({ version: 1, today: place.today, steps })}\n`);
+    const founding = meeting === undefined ? {} : { meeting: meetingJson(meeting) };
+    context.stdout.write(`${jsonText({ version: 1, today: place.today, steps, ...founding })}\n`);
     return EXIT.fine;
   }
   const labels = labelsOf(place.loaded.organisation.settings.labels);
@@ -28,6 +33,24 @@ export const run: Run = async (invocation, context) => {
     style: await context.style(),
   };
   const lines = steps.length === 0 ? [words.nothing] : [words.heading(steps.length), '', ...stepLines(steps, wishes)];
-  context.stdout.write(`${lines.join('\n')}\n`);
+  const agenda = meeting === undefined ? [] : ['', ...agendaLines(meeting, wishes)];
+  context.stdout.write(`${[...lines, ...agenda].join('\n')}\n`);
   return EXIT.fine;
 };
+
+/** What a program is told of the meeting: the circle by its id. */
+function meetingJson({ number, circle, minutes, items }: FoundingMeeting) {
+  return { number, circle: circle.id, minutes, items };
+}
+
+/** The items with their minutes; what is done is marked. */
+function agendaLines(meeting: FoundingMeeting, { labels, style }: StepWishes): readonly string[] {
+  const words = foundingAgendaEn(labels);
+  const next = nextEn(labels);
+  return [
+    style.strong(words.meeting(meeting)),
+    ...meeting.items.map(({ title, minutes, done }) =>
+      done ? style.muted(`  ${next.done({ title })}`) : `  ${next.item({ title, minutes })}`,
+    ),
+  ];
+}

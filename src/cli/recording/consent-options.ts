@@ -13,6 +13,7 @@ import { type Form, readForm } from '../../services/form-file.ts';
 import { namesInSection, sectionIn, sectionOf, switchIn, textIn } from '../../services/form-values.ts';
 import { LINK_OPTIONS, linkedDecisions } from '../../services/linked.ts';
 import { objectionsIn } from '../../services/objection-form.ts';
+import { practiceCalled } from '../../services/take-up.ts';
 import type { Workplace } from '../../services/workplace.ts';
 import type { Invocation } from '../invocation.ts';
 import { dayOf, namesIn } from './answer-options.ts';
@@ -186,6 +187,7 @@ function matterOf(source: Source, place: Workplace, until: IsoDate | undefined):
     policiesMatter('retire', source, place),
     join === undefined ? undefined : joinMatter(join, place),
     extendMatter(source, place, until),
+    practiceMatter(source, place),
     editsMatter(source),
   ];
   const said = matters.filter((matter) => matter !== undefined);
@@ -214,6 +216,11 @@ function extendMatter(source: Source, { organisation }: Workplace, until: IsoDat
   const words = consentEn(labelsOf(organisation.settings.labels));
   if (until === undefined) throw new CirclesError('until-missing', words.noEndDate());
   return { kind: 'extend', role: findRole(organisation, role), until };
+}
+
+function practiceMatter(source: Source, place: Workplace): Matter | undefined {
+  const practice = source.text('takeUp');
+  return practice === undefined ? undefined : { kind: 'practice', practice: practiceCalled(place, practice) };
 }
 
 function editsMatter(source: Source): Matter | undefined {

@@ -17,6 +17,7 @@ export function lifeParts(step: LifeStep, quote: Quote): readonly string[] {
         ...step.homes.map(({ thing, home }) => `--home ${quote(`${thing}=${home}`)}`),
       ];
     case 'confirm':
+    case 'seat':
     case 'resume':
       return ['circle', step.step, step.circle];
     case 'hand-over':

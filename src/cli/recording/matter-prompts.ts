@@ -2,6 +2,7 @@
 import type { ConsentWords } from '../../messages/en/consent.ts';
 import { type Policy, policiesInForce } from '../../model/circle.ts';
 import { isActiveMember } from '../../model/organisation.ts';
+import { ALL_PRACTICES, type Practice } from '../../model/settings.ts';
 import type { Matter } from '../../services/consent.ts';
 import { confirmationOf } from '../../services/founding-round.ts';
 import { lifePlan } from '../../services/life/life-plan.ts';
@@ -70,6 +71,7 @@ function askKind({ questions, words, place }: Table): Promise<AskedKind> {
     'join',
     rolesHeld(place).length > 0 ? 'extend' : undefined,
     'life',
+    untaken(place).length > 0 ? 'practice' : undefined,
   ];
   const choices = offered.flatMap((value) => (value === undefined ? [] : [{ value, label: matters[value] }]));
   return questions.choose(words.ask.matter, choices, { explanation: words.explain.matter });
@@ -113,6 +115,8 @@ async function askWords(kind: AskedKind, table: Table, circle: string | undefine
       );
       return { kind, role, until: await askDay(questions, words.ask.until, place) };
     }
+    case 'practice':
+      return { kind, practice: await choosePractice(table) };
     case 'life':
       return { kind, step: await askLifeStep(questions, place) };
     default:
@@ -126,6 +130,19 @@ function choosePolicy({ questions, words, place }: Table, circle: string | undef
     words.ask.policy,
     policies.map((policy) => ({ value: policy, label: policy.title })),
   );
+}
+
+function choosePractice({ questions, words, place }: Table): Promise<Practice> {
+  return questions.choose(
+    words.ask.practice,
+    untaken(place).map((value) => ({ value, label: value })),
+  );
+}
+
+/** A group that is forming has enough to do. */
+function untaken({ organisation }: Workplace): readonly Practice[] {
+  if (organisation.settings.status === 'forming') return [];
+  return ALL_PRACTICES.filter((practice) => !organisation.settings.practices.includes(practice));
 }
 
 function policiesOf({ organisation }: Workplace): readonly Policy[] {

@@ -70,6 +70,8 @@ function matterParts(matter: Exclude<Matter, { kind: 'life' }>): readonly string
       return [`--join ${quoted(matter.person ?? matter.name)}`];
     case 'extend':
       return [`--extend ${matter.role.circle}/${matter.role.id}`, `--until ${matter.until}`];
+    case 'practice':
+      return [`--take-up ${matter.practice}`];
     default:
       return matter satisfies never;
   }

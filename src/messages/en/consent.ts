@@ -90,6 +90,15 @@ export function consentEn(labels: Labels) {
       hint: 'See what was changed: `circles status`.',
     }),
     formTitle: () => 'Write the same in another way',
+    unknownPractice: (p: { name: string; near: string | undefined; known: readonly string[] }) => ({
+      what: `"${p.name}" is no practice that could be taken up.`,
+      hint: p.near === undefined ? `There are ${list(p.known)}.` : `Did you mean ${p.near}?`,
+    }),
+    takenUpAlready: (p: { practice: string }) => ({
+      what: `You have taken up ${p.practice} already.`,
+      hint: 'See what helps now: `circles next`.',
+    }),
+    practiceTitle: (p: { practice: string }) => `We take up ${p.practice}`,
     ask: {
       matter: 'What is on the table?',
       matters: {
@@ -100,6 +109,7 @@ export function consentEn(labels: Labels) {
         join: 'someone joins',
         extend: `carry on in a ${labels.role} for a short time`,
         life: `a ${labels.circle}: new, up and running, paused, ended`,
+        practice: 'a practice that we take up',
         edits: 'what I changed in the files',
         founding: 'the founding round: our aim, deciding by consent, each other',
       },
@@ -108,6 +118,7 @@ export function consentEn(labels: Labels) {
       text: 'The exact words, as they were read out:',
       policy: 'Which agreement?',
       person: 'Who joins?',
+      practice: 'Which practice?',
       role: `Which ${labels.role}?`,
       until: 'Until which day?',
       proposal: 'This is the proposal:',

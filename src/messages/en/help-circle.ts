@@ -101,6 +101,14 @@ export const helpCircle = {
     options: ANSWERS,
     examples: [{ line: 'circles circle confirm garden --consent all', does: 'the garden is up and running' }],
   },
+  seat: {
+    summary: 'takes the leader and the delegate of a circle into the circle above',
+    description:
+      'Whom a circle selected to link it has a say in the circle above once that circle takes them in: its own decision, on its own evening.',
+    arguments: { circle: 'the circle whose links they are' },
+    options: ANSWERS,
+    examples: [{ line: 'circles circle seat kitchen --consent all', does: 'the links of the kitchen get their seats' }],
+  },
   handOver: {
     summary: 'hands over what a circle decides about, or a role, to another circle; or shows what to tell a successor',
     description:

@@ -13,6 +13,7 @@ export const helpConsent = {
     join: 'somebody joins; a name, or NAME=handle',
     extend: 'the holder of this role carries on for a short time',
     until: 'the last day of that',
+    takeUp: 'a practice that the group takes up: roles, links, reviews or measures',
     only: 'of the edited files only this one; may be given several times',
     form: 'record files in which only the way of writing differs, without a round',
     fresh: 'ask everything afresh, also where an earlier round was interrupted',

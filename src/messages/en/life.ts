@@ -9,6 +9,7 @@ export function lifeEn(labels: Labels) {
     titles: {
       create: (p: { name: string }) => `A new ${circle}: ${p.name}`,
       confirm: (p: { name: string }) => `${p.name} is up and running`,
+      seat: (p: { name: string; parent: string }) => `${p.parent} takes in the links of ${p.name}`,
       running: 'We are up and running',
       pause: (p: { name: string }) => `${p.name} pauses`,
       resume: (p: { name: string }) => `${p.name} goes on`,
@@ -92,6 +93,10 @@ export function lifeEn(labels: Labels) {
     toMissing: () => ({
       what: `It is not said which ${circle} it goes to.`,
       hint: 'Say `--to garden`.',
+    }),
+    allSeated: (p: { name: string }) => ({
+      what: `Nobody who links ${p.name} to the ${circle} above waits for a seat there.`,
+      hint: `See who holds what: \`circles terms\`.`,
     }),
     notTimeYet: () => ({
       what: `The centre is turned when two ${circle}s inside it are up and running, and it is not made of links already.`,

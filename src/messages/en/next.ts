@@ -1,6 +1,8 @@
 /** What `circles next` says: each step in words, why it helps, and the command. */
+
+import type { Practice } from '../../model/settings.ts';
 import type { Labels } from '../labels.ts';
-import { count, list } from './dates.ts';
+import { count, day, list } from './dates.ts';
 
 /** A step in words. */
 export interface StepWords {
@@ -19,12 +21,34 @@ const METHOD_MINUTES = 10;
 /** For one of the three roles; all of them take 30. */
 const ROLE_MINUTES = 10;
 
+/** A new circle says yes to its aim, its domain and its members. */
+const CONFIRM_MINUTES = 30;
+
+const PRACTICES: Readonly<Record<Practice, { readonly what: string; readonly why: string }>> = {
+  consent: {
+    what: 'decide by consent',
+    why: 'Nothing is adopted while somebody sees a reason why it would get in the way.',
+  },
+  roles: {
+    what: 'describe roles, and select people for them',
+    why: 'So that everybody knows who does what, until when.',
+  },
+  links: { what: 'link your circles twice', why: 'With a leader and a delegate in both, each circle hears the other.' },
+  reviews: {
+    what: 'look at your agreements again after a time',
+    why: 'What has a day of review can be tried without fear.',
+  },
+  measures: { what: 'watch a few numbers', why: 'They tell you whether what you do helps.' },
+};
+
 /** In the group's own words. */
 export function nextEn(labels: Labels) {
   return {
     nothing: 'Nothing waits for you. What comes up later: `circles terms`.',
     heading: (steps: number) => (steps === 1 ? 'The next useful step:' : `The next ${steps} useful steps:`),
     minutes: (minutes: number) => `${minutes} minutes`,
+    item: (p: { title: string; minutes: number }) => `${String(p.minutes).padStart(3)} min  ${p.title}`,
+    done: (p: { title: string }) => `   done  ${p.title}`,
     mend: (p: { files: number }): StepWords => ({
       what: `Mend ${count(p.files, 'file')} that can't be read`,
       why: `What stands there is not seen by anything else, so it can't be decided either.`,
@@ -78,8 +102,41 @@ export function nextEn(labels: Labels) {
     }),
     active: (p: { circle: string }): StepWords => ({
       what: 'Say that you are up and running',
-      why: 'You have your roles and your first agreements. In circles.yaml change `status: forming` to `status: active`; then record it.',
-      command: `circles consent "We are up and running" --circle ${p.circle}`,
+      why: 'You have your roles and your first agreements.',
+      command: `circles circle confirm ${p.circle}`,
+    }),
+    confirm: (p: { name: string; circle: string }): StepWords => ({
+      what: `${p.name}: hold its first meeting, and say that it is up and running`,
+      why: `Until the ${labels.circle} says yes to its aim itself, it is only what others wished for it.`,
+      command: `circles circle confirm ${p.circle}`,
+      minutes: CONFIRM_MINUTES,
+    }),
+    seat: (p: { name: string; circle: string; parent: string; names: readonly string[] }): StepWords => ({
+      what: `${p.parent}: take in ${list(p.names)} for ${p.name}`,
+      why: `Who links two ${labels.circle}s has a say in both.`,
+      command: `circles circle seat ${p.circle}`,
+      minutes: METHOD_MINUTES,
+    }),
+    invert: (p: { centre: string; circles: readonly string[]; names: readonly string[] }): StepWords => ({
+      what: `Turn ${p.centre} inside out: a ${labels.circle} of links and officers`,
+      why: `${list(p.circles)} run by themselves now, so not everybody has to decide everything. ${list(p.names)} would be heard through the links, and everybody goes on meeting as a gathering that advises.`,
+      command: 'circles circle invert',
+      minutes: FOUNDING_MINUTES,
+    }),
+    close: (p: { name: string; circle: string; parent: string; ends: string }): StepWords => ({
+      what: `${p.name}: hear its report and close it, or give it more time`,
+      why: `Its last day was ${day(p.ends)}. What is left goes back to ${p.parent}.`,
+      command: `circles circle dissolve ${p.circle}`,
+    }),
+    grow: (p: { people: number; circle: string }): StepWords => ({
+      what: `Think of a ${labels.circle} inside yours for a part of the work`,
+      why: `You are ${p.people}: in one round that is a long time to wait for one's turn.`,
+      command: `circles circle create --parent ${p.circle}`,
+    }),
+    takeUp: (p: { practice: Practice }): StepWords => ({
+      what: `When you are ready for more: ${PRACTICES[p.practice].what}`,
+      why: PRACTICES[p.practice].why,
+      command: `circles consent --take-up ${p.practice}`,
     }),
     secondKey: (p: { person: string; name: string; organisation: string; holder: string }): StepWords => ({
       what: `Let ${p.name} sign too`,

@@ -6,7 +6,7 @@ import type { Circle, Member } from '../../model/circle.ts';
 import { CirclesError } from '../../model/errors.ts';
 import { generalOf, memberOf, type Organisation, personName } from '../../model/organisation.ts';
 import type { PersonId } from '../../model/person.ts';
-import { holdings, rolesOfKind } from '../../model/term.ts';
+import { holdings } from '../../model/term.ts';
 import type { Fields } from '../../model/value.ts';
 import { kindOf, pathOf } from '../../schema/kinds.ts';
 import { setValue } from '../../schema/splice-yaml.ts';
@@ -15,6 +15,7 @@ import { withoutSeat, withSeat, withSeatChanged } from '../circle-text.ts';
 import type { Workplace } from '../workplace.ts';
 import type { LifePlan } from './life-step.ts';
 import { type Pages, pagesFor } from './pages.ts';
+import { linksOf } from './seat-links.ts';
 
 /** Two that run are enough for it. Source: Who Decides Who Decides, the inversion point. */
 const ENOUGH = 2;
@@ -45,12 +46,6 @@ export function inversionOf(organisation: Organisation, today: IsoDate): Inversi
   for (const seat of [...links, ...officers]) if (!seats.has(seat.person)) seats.set(seat.person, seat);
   const ending = centre.members.map(({ person }) => person).filter((person) => !seats.has(person));
   return { centre, running, seats: [...seats.values()], ending };
-}
-
-function linksOf(circle: Circle, when: Parameters<typeof holdings>[2]): readonly PersonId[] {
-  return [...rolesOfKind(circle, 'leader'), ...rolesOfKind(circle, 'delegate')].flatMap((role) =>
-    holdings(circle, role.id, when).map(({ person }) => person),
-  );
 }
 
 /** The files. Throws `CirclesError` `not-time-yet` when it is not due, `no-links-yet` when no circle has a link. */

@@ -13,6 +13,7 @@ import { handedOver } from './hand-over.ts';
 import { inverted } from './invert.ts';
 import type { LifePlan, LifeStep } from './life-step.ts';
 import { resumedCircle } from './resume-circle.ts';
+import { seatedLinks } from './seat-links.ts';
 import { woundUp } from './wind-up.ts';
 
 /** The plan of a step decided on a day. Throws `CirclesError` when the circle can't take it, or something would be lost. */
@@ -43,6 +44,8 @@ function planOf(place: Workplace, step: LifeStep, decided: IsoDate): LifePlan {
       return createdCircle(place, step.wishes, decided);
     case 'confirm':
       return confirmedCircle(place, step.circle);
+    case 'seat':
+      return seatedLinks(place, step.circle);
     case 'pause':
     case 'dissolve':
       return woundUp(place, step, decided);

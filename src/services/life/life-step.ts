@@ -40,7 +40,7 @@ export type SaidHomes = readonly { readonly thing: string; readonly home: string
 /** One step. */
 export type LifeStep =
   | { readonly step: 'create'; readonly wishes: CircleWishes }
-  | { readonly step: 'confirm'; readonly circle: CircleId }
+  | { readonly step: 'confirm' | 'seat'; readonly circle: CircleId }
   | { readonly step: 'pause' | 'dissolve'; readonly circle: CircleId; readonly homes: SaidHomes }
   | { readonly step: 'resume'; readonly circle: CircleId }
   | { readonly step: 'hand-over'; readonly given: Given; readonly to: CircleId; readonly until?: IsoDate | undefined }
