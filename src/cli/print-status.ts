@@ -19,6 +19,16 @@ export function statusLines(status: Status, wishes: StepWishes): readonly string
     section(words.form, status.form.map(indented), wishes),
     section(words.waiting, status.waiting.flatMap(waiting(words)), wishes),
     section(words.contested, contested(status, words), wishes),
+    section(
+      words.settling,
+      status.settling.map((one) => settling(one, status, words)),
+      wishes,
+    ),
+    section(
+      words.settled,
+      status.settled.map((one) => indented(words.settledOne(one))),
+      wishes,
+    ),
     section(words.due, due(status, wishes), wishes),
     summary(status, words),
     section(words.next, stepLines(status.next.slice(0, 1), wishes), wishes),
@@ -69,6 +79,11 @@ function waiting(words: StatusWords): (one: Status['waiting'][number]) => readon
 
 function contested(status: Status, words: StatusWords): readonly string[] {
   return status.contested.map((one) => indented(words.contestedOne(one)));
+}
+
+function settling(one: Status['settling'][number], { today }: Status, words: StatusWords): string {
+  const names = one.people.map(({ name }) => name);
+  return indented(words.settlingOne({ title: one.title, names, until: one.until, today }));
 }
 
 function due(status: Status, { width, style }: StepWishes): readonly string[] {

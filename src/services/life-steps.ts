@@ -8,7 +8,7 @@ import type { Workplace } from './workplace.ts';
 
 /** What these steps look at. */
 interface Looked {
-  readonly place: Pick<Workplace, 'loaded' | 'today'>;
+  readonly place: Pick<Workplace, 'loaded' | 'organisation' | 'today'>;
 }
 
 /** More than this is hard to hear in one round. Source: Who Decides Who Decides, 5 to 6; Many Voices One Song, 5 to 7. */
@@ -17,10 +17,11 @@ const MANY = 8;
 /** What meets without a domain has nothing to confirm. */
 const WITHOUT_WORK: readonly (string | undefined)[] = ['gathering', 'hub'];
 
-/** Each circle that is forming. */
+/** Each circle that was decided on and is forming. */
 export function confirmations({ place }: Looked, words: NextWords): readonly StepWords[] {
   const forming = [...place.loaded.organisation.circles.values()].filter(
-    ({ status, type }) => status === 'forming' && !WITHOUT_WORK.includes(type),
+    ({ id, status, type }) =>
+      status === 'forming' && place.organisation.circles.has(id) && !WITHOUT_WORK.includes(type),
   );
   return forming.map(({ id, name }) => words.confirm({ name, circle: id }));
 }

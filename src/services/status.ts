@@ -17,6 +17,7 @@ import { contestedDecisions } from './contested.ts';
 import { type DueItem, dueItems } from './due.ts';
 import { groupBy } from './group-by.ts';
 import { type NextStep, nextSteps } from './next-steps.ts';
+import { type SettledDecision, settledDecisions, settlingDecisions } from './settling.ts';
 import { missingFor } from './sign-records.ts';
 import { type Situation, situationAt } from './situation.ts';
 import type { UndecidedChange } from './undecided.ts';
@@ -68,6 +69,15 @@ export interface Status {
   readonly unproved: number;
   readonly waiting: readonly WaitingDecision[];
   readonly contested: readonly { readonly folder: string; readonly title: string; readonly objections: number }[];
+  /** What who was absent may still object to. */
+  readonly settling: readonly {
+    readonly folder: string;
+    readonly title: string;
+    readonly until: IsoDate;
+    readonly people: readonly Named[];
+  }[];
+  /** What has become settled in the last days. */
+  readonly settled: readonly SettledDecision[];
   readonly due: readonly DueItem[];
   readonly check: FindingCounts;
   readonly next: readonly NextStep[];
@@ -94,6 +104,11 @@ export function statusAt(place: Workplace): Status {
       title,
       objections: objections.length,
     })),
+    settling: settlingDecisions(place).map((one) => ({
+      ...one,
+      people: one.people.map((id) => ({ id, name: personName(place.organisation, id) })),
+    })),
+    settled: settledDecisions(place),
     due: dueItems(situation),
     check: report.counts,
     next: nextSteps(situation),

@@ -38,7 +38,7 @@ function proposed(files: Readonly<Record<string, string>>, today = '2027-01-01')
   expect(loaded.faults).toEqual([]);
   const words = nextEn(STANDARD_LABELS);
   return Object.values(FINDERS).flatMap((find) =>
-    find({ place: { loaded, today } }, words).map(({ command }) => command),
+    find({ place: { loaded, organisation: loaded.organisation, today } }, words).map(({ command }) => command),
   );
 }
 

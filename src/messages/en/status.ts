@@ -1,7 +1,7 @@
 /** What `circles status` says. */
 import type { IsoDate } from '../../model/calendar.ts';
 import type { Labels } from '../labels.ts';
-import { count, list, longDay } from './dates.ts';
+import { count, list, longDay, readBack } from './dates.ts';
 
 /** In the group's own words. */
 export function statusEn(labels: Labels) {
@@ -27,6 +27,14 @@ export function statusEn(labels: Labels) {
     contested: 'Contested',
     contestedOne: (p: { title: string; objections: number }) =>
       `"${p.title}": ${count(p.objections, 'objection')} came afterwards and ${p.objections === 1 ? 'waits' : 'wait'} for an answer`,
+    settling: 'Can still be objected to',
+    settlingOne: (p: { title: string; names: readonly string[]; until: IsoDate; today: IsoDate }) =>
+      `"${p.title}": ${list(p.names)}, absent then, may object until ${readBack(p.until, p.today)}.`,
+    settled: 'Settled lately',
+    settledOne: (p: { title: string; answeredBy?: string }) =>
+      p.answeredBy === undefined
+        ? `"${p.title}": nobody who was absent objected while there was time.`
+        : `"${p.title}": what was objected afterwards is answered by "${p.answeredBy}".`,
     due: 'Over, or due soon',
     interrupted: (p: { title: string }) =>
       `Recording "${p.title}" was interrupted. Nothing is lost: the next command that records something finishes it.`,
