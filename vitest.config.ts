@@ -2,12 +2,12 @@
 import { defineConfig } from 'vitest/config';
 import { TotalsReporter } from './test/totals-reporter.ts';
 
-const PURE = ['model', 'schema', 'load', 'changes', 'rules', 'decisions', 'trust', 'render'];
+const PURE = ['model', 'schema', 'load', 'changes', 'rules', 'decisions', 'trust', 'render', 'search'];
 
 /** Tests that touch neither files outside the project nor the process: they share what they load, which halves their time. */
 const SHARING = [
   '{architecture,attacks,docs,words}',
-  '{changes,decisions,load,model,render,rules,schema}/**/*',
+  '{changes,decisions,load,model,render,rules,schema,search}/**/*',
   'cli/{one-line,printed-commands,prompt,surface}',
   'services/{add-keys,check,ci,exact-words,founders,is-called,judge-planned,overtaken,template,terms,undecided}',
   'trust/{follow-on,hostile,verify}',

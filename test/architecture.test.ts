@@ -14,7 +14,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['services'],
   ['git'],
   ['disk'],
-  ['rules', 'decisions', 'trust', 'render', 'network'],
+  ['rules', 'decisions', 'trust', 'render', 'search', 'network'],
   ['changes'],
   ['load'],
   ['schema'],

@@ -31,6 +31,8 @@ export interface DomainItem {
   readonly limits?: string;
   /** Id of the parent's item that this one comes from. */
   readonly from?: string;
+  /** Lent to another circle, until a day (the last one) or until further notice. */
+  readonly 'handed-over'?: { readonly to: CircleId; readonly until?: IsoDate };
 }
 
 /** Kinds of role that sociocracy names; `operational` is the default. */

@@ -63,6 +63,17 @@ export function parentOf(organisation: Organisation, circle: Circle): Circle | u
   return circle.parent === undefined ? undefined : organisation.circles.get(circle.parent);
 }
 
+/** A circle and those above it, the nearest first; each once, even where parents go round in a ring. */
+export function circlesUpwards({ circles }: Organisation, from: CircleId): readonly CircleId[] {
+  const upwards = new Set<CircleId>();
+  let next: CircleId | undefined = from;
+  while (next !== undefined && circles.has(next) && !upwards.has(next)) {
+    upwards.add(next);
+    next = circles.get(next)?.parent;
+  }
+  return [...upwards];
+}
+
 /** The seat a person has in a circle. */
 export function memberOf(circle: Circle, person: PersonId): Member | undefined {
   return circle.members.find((member) => member.person === person);

@@ -3,6 +3,7 @@ import { helpEn } from '../../messages/en/help.ts';
 import { helpConsent } from '../../messages/en/help-consent.ts';
 import { helpOverviewEn } from '../../messages/en/help-overview.ts';
 import { helpNote, helpObject, helpSelect } from '../../messages/en/help-rounds.ts';
+import { helpWhoDecidesEn } from '../../messages/en/help-who-decides.ts';
 import { addCommand } from '../add-commands.ts';
 import { circleCommand } from '../circle-commands.ts';
 import type { CommandDefinition } from '../command.ts';
@@ -183,6 +184,16 @@ export const commands: readonly CommandDefinition[] = [
     json: true,
     at: true,
     load: () => import('./terms.ts'),
+  },
+  {
+    name: 'who-decides',
+    group: 'see',
+    words: helpWhoDecidesEn,
+    arguments: ['<question...>'],
+    options: [{ flags: '--circle <circle>' }, { flags: '--format <format>', choices: ['human', 'json'] }],
+    json: true,
+    at: true,
+    load: () => import('./who-decides.ts'),
   },
   {
     name: 'chart',

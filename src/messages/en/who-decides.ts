@@ -1,0 +1,62 @@
+/** What `circles who-decides` answers. */
+import type { Labels } from '../labels.ts';
+import { list } from './dates.ts';
+
+/** Who decides alone, and what. */
+interface AloneParts {
+  readonly role: string;
+  readonly circle: string;
+  readonly holders: readonly string[];
+  /** How many circles have such a role with the same words. */
+  readonly circles: number;
+  readonly text: string;
+}
+
+/** In the group's own words. */
+export function whoDecidesEn(labels: Labels) {
+  return {
+    nothingAsked: {
+      what: 'It is not said what the question is about.',
+      hint: 'Say it in a few words: `circles who-decides may we buy a new oven`.',
+    },
+    noCircle: {
+      what: `There is no ${labels.circle} here that could decide.`,
+      hint: 'See what is in the files: `circles check`.',
+    },
+    alone: ({ role, circle, holders, circles, text }: AloneParts) => {
+      const of = circles > 1 ? `each ${labels.circle}` : circle;
+      const held = holders.length === 0 || circles > 1 ? '' : ` (${list(holders)})`;
+      return `The ${lower(role)} of ${of}${held} decides alone: ${text}`;
+    },
+    consent: (p: { circle: string }) => `${p.circle} decides, by consent.`,
+    selects: (p: { circle: string; role: string; of: string }) =>
+      `${p.circle} selects the ${lower(p.role)}${p.of === p.circle ? '' : ` of ${p.of}`}, by consent.`,
+    recommends: (p: { circle: string }) => `${p.circle} recommends on this; it does not decide.`,
+    unnamed: (p: { circle: string }) =>
+      `No ${labels.circle} or ${labels.role} names this, so ${p.circle} decides, by consent: what is not handed on stays there.`,
+    because: (p: { text: string }) => `Its file says: "${p.text}"`,
+    limits: (p: { limits: string }) => `Where it ends: ${stopped(p.limits)}`,
+    beyond: (p: { role: string; text: string }) =>
+      `It goes beyond what the ${lower(p.role)} decides alone: ${stopped(p.text)}`,
+    vacant: (p: { circle: string; role: string }) =>
+      `Nobody is ${lower(p.role)} now; until somebody is, ${p.circle} decides, by consent.`,
+    empty: (p: { circle: string; instead: string }) =>
+      `Nobody sits in ${p.circle} yet; until then ${p.instead} decides, by consent.`,
+    elsewhere: (p: { circle: string }) => `What is not handed on stays with ${p.circle}, by consent.`,
+    guide: (p: { title: string; circle: string }) => `Guided by this ${labels.policy} of ${p.circle}: "${p.title}"`,
+    askYours: (p: { role: string }) => `Ask the ${lower(p.role)} of your ${labels.circle}.`,
+    ask: (p: { people: readonly { name: string; role?: string }[] }) =>
+      `Ask ${list(p.people.map(({ name, role }) => (role === undefined ? name : `${name} (${lower(role)})`)))}.`,
+    other: (p: { circle: string; role?: string | undefined; text: string }) =>
+      `Or is it about this? ${p.role === undefined ? p.circle : `${p.role}, ${p.circle}`}: "${p.text}"`,
+  };
+}
+
+/** Titles stand in the middle of a sentence; `CFO` stays as it is. */
+function lower(title: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
+}
+
+function stopped(text: string): string {
+  return /[.!?…。]$/u.test(text) ? text : `${text}.`;
+}
