@@ -4,13 +4,16 @@ import { TotalsReporter } from './test/totals-reporter.ts';
 
 const PURE = ['model', 'schema', 'load', 'changes', 'rules', 'decisions', 'trust', 'render', 'search'];
 
-/** Tests that touch neither files outside the project nor the process: they share what they load, which halves their time. */
+/** Tests that leave the process as they find it: they share what they load, which halves their time. */
 const SHARING = [
   '{architecture,attacks,docs,words}',
   '{changes,decisions,load,model,render,rules,schema,search}/**/*',
   'cli/{one-line,printed-commands,prompt,surface}',
   'services/{add-keys,check,ci,exact-words,founders,is-called,judge-planned,overtaken,template,terms,undecided}',
-  'trust/{follow-on,hostile,verify}',
+  'disk/*',
+  'git/{answers-store,record-transaction,recording-lock,recovery,remote,tree-id,undo-last}',
+  'services/{backlog,bundle,cannot-verify,commit-signatures,contested,keys-json,lay-aside,memory,next-steps,redact,renew-overtaken,revoke-key,verify-repository}',
+  'trust/*',
   'ui/{field,layout}',
 ];
 
@@ -32,10 +35,11 @@ const [sharing, long] = [filesOf(SHARING), filesOf(LONG)];
 export default defineConfig({
   test: {
     projects: [
-      { extends: true, test: { name: 'pure', include: sharing, exclude: long, isolate: false } },
+      { extends: true, test: { name: 'shared', include: sharing, exclude: long, isolate: false } },
       { extends: true, test: { name: 'whole', include: ['test/**/*.test.ts'], exclude: [...sharing, ...long] } },
       { extends: true, test: { name: 'proof', include: long } },
     ],
+    globalSetup: 'test/tests-room.ts',
     testTimeout: 30_000,
     // Many tests wait for git and ssh-keygen, so two at a time pay off even on two cores.
     maxWorkers: 2,

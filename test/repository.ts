@@ -3,12 +3,12 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, onTestFinished } from 'vitest';
+import { onTestFinished } from 'vitest';
 import { actorKey } from './actor-keys.ts';
 
 // Nothing of the machine's own git settings or keys reaches a test.
-const home = mkdtempSync(join(tmpdir(), 'circles-home-'));
-afterAll(() => rmSync(home, { recursive: true, force: true }));
+// Several files of tests share it; it goes with the room of the run.
+const home = mkdtempSync(join(process.env.CIRCLES_TESTS_ROOM ?? tmpdir(), 'circles-home-'));
 writeFileSync(join(home, '.gitconfig'), '');
 Object.assign(process.env, {
   HOME: home,
