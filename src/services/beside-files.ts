@@ -17,6 +17,8 @@ export interface Beside {
   readonly today: IsoDate;
   /** What groups of this kind have to mind: it goes onto the front page. */
   readonly mind?: string | undefined;
+  /** What the template has that is not governed. */
+  readonly more?: ReadonlyMap<string, Uint8Array>;
 }
 
 /** Bytes must stay as they were signed: git never alters line ends in these places. */
@@ -34,13 +36,14 @@ const ATTRIBUTES = [
   .join('');
 
 /** The files that are not there yet; what a person already has is left as it is. */
-export function besideFiles({ root, files, today, mind }: Beside): ReadonlyMap<string, Uint8Array> {
+export function besideFiles({ root, files, today, mind, more = new Map() }: Beside): ReadonlyMap<string, Uint8Array> {
   const { organisation } = load(memoryTree(Object.fromEntries(files)));
   const made = new Map<string, Uint8Array>([
     ['.gitattributes', encode(ATTRIBUTES)],
     ['.gitignore', encode('private/\n')],
     ['README.md', encode(frontPage(organisation, today, mind))],
     ...schemaFiles(),
+    ...more,
   ]);
   return new Map([...made].filter(([path]) => !existsSync(join(root, path))));
 }

@@ -21,6 +21,8 @@ import { foundingFiles, type GroupWords, mindOf, openTemplate } from './template
 /** What a founding writes and who signs it. */
 export interface ToFound {
   readonly files: ReadonlyMap<string, Uint8Array>;
+  /** What needs no decision and lies beside them: the topics that wait. */
+  readonly beside: ReadonlyMap<string, Uint8Array>;
   readonly founder: PersonId;
   /** The bytes so far of files that are there and have to change, because of the keys in them. */
   readonly altered: ReadonlyMap<string, Uint8Array>;
@@ -49,10 +51,18 @@ export function filesToFound(root: string, wishes: FoundingWords, publicKey: str
   if (first === undefined) throw new CirclesError('person-missing', initEn.personMissing());
   const founders = [{ ...first, keys: publicKey === undefined ? [] : [{ key: publicKey }] }, ...others];
   const template = openTemplate(wishes.template, wishes.cwd);
-  const files = foundingFiles(template, { ...wishes.words, founders }, wishes.today);
-  const taken = [...files.keys()].find((path) => existsSync(join(root, path)));
+  const all = foundingFiles(template, { ...wishes.words, founders }, wishes.today);
+  const taken = [...all.keys()].find((path) => existsSync(join(root, path)));
   if (taken !== undefined) throw new CirclesError('file-in-the-way', initEn.fileInTheWay({ path: taken }));
-  return { files, founder: first.id, altered: new Map(), keysTakenOut: [], mind: mindOf(template) };
+  const isGoverned = ([path]: readonly [string, Uint8Array]) => kindOf(path)?.governed === true;
+  return {
+    files: new Map([...all].filter(isGoverned)),
+    beside: new Map([...all].filter((file) => !isGoverned(file))),
+    founder: first.id,
+    altered: new Map(),
+    keysTakenOut: [],
+    mind: mindOf(template),
+  };
 }
 
 /** Keys found in the files stay only if they sign; the others are taken out and asked for. */
@@ -71,7 +81,7 @@ function foundOver(tree: FileTree, person: string | undefined, publicKey: string
     return [path, withKey(before.get(path) ?? NOTHING, keyOf(one))];
   });
   const keysTakenOut = changed.filter((one) => one.keys.some(({ key }) => key !== keyOf(one))).map(({ id }) => id);
-  return { files: new Map([...before, ...fresh]), founder, altered, keysTakenOut };
+  return { files: new Map([...before, ...fresh]), beside: new Map(), founder, altered, keysTakenOut };
 }
 
 const NOTHING = new Uint8Array();

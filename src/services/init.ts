@@ -94,8 +94,8 @@ export async function previewInit(wishes: InitWishes): Promise<InitPreview> {
   const repository = await repositoryAround(root);
   const key = await findSigningKey(wishes.env, repository, wishes.signingKey);
   await continuedPast(wishes, { repository, own: key });
-  const { files, mind } = filesToFound(root, wishes, key?.publicKey);
-  const beside = besideFiles({ root, files, today: wishes.today, mind });
+  const { files, mind, beside: more } = filesToFound(root, wishes, key?.publicKey);
+  const beside = besideFiles({ root, files, today: wishes.today, mind, more });
   return {
     root,
     repositoryIsNew: repository === undefined,
@@ -179,8 +179,8 @@ async function recordFounding(
   traces: MadeTraces,
 ): Promise<RecordedDecision> {
   const { root } = repository;
-  const { files, altered, mind } = toFound;
-  const beside = besideFiles({ root, files, today: wishes.today, mind });
+  const { files, altered, mind, beside: more } = toFound;
+  const beside = besideFiles({ root, files, today: wishes.today, mind, more });
   traces.files(root, [...files.keys(), ...beside.keys()]);
   if (altered.size > 0) {
     traces.former(root, altered);

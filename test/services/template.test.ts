@@ -3,7 +3,9 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type FileTree, memoryTree } from '../../src/load/file-tree.ts';
 import { load } from '../../src/load/load.ts';
+import { readBacklog } from '../../src/load/read-backlog.ts';
 import { templatesEn } from '../../src/messages/en/templates.ts';
+import { generalOf } from '../../src/model/organisation.ts';
 import { frontPage } from '../../src/render/front-page.ts';
 import { check } from '../../src/services/check.ts';
 import { foundingFiles, mindOf, openTemplate, packageFolder, TEMPLATES } from '../../src/services/template.ts';
@@ -58,6 +60,16 @@ describe.each(TEMPLATES)('%s', (name) => {
     const helping = circles.filter(({ type, ends }) => type === 'helping' || ends !== undefined);
     expect(helping.filter(({ ends }) => ends === undefined || ends <= TODAY)).toEqual([]);
     expect(helping.length > 0).toBe(['family-camp', 'homeschool-coop', 'popup'].includes(name));
+  });
+
+  it('lets the centre start with the topics it has to decide, where it has several circles', () => {
+    const centre = generalOf(organisation)?.id ?? '';
+    const topics = readBacklog(tree, centre) ?? [];
+    expect(topics.length).toBeGreaterThan(circles.length > 1 ? 8 : -1);
+    expect(topics.filter(({ kind }) => kind !== 'decide')).toEqual([]);
+    expect([...tree.list()].filter(({ path }) => path.endsWith('backlog.yaml')).map(({ path }) => path)).toEqual(
+      topics.length === 0 ? [] : [`circles/${centre}/backlog.yaml`],
+    );
   });
 
   it('says on the front page what a group of this kind has to mind', () => {
