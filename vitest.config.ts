@@ -26,6 +26,7 @@ const LONG = [
   'schedules/*',
   'services/{demo-days,share-at-once,two-years}',
   'render/charts/large',
+  'terminal/*',
   'trust/{busy,bytes,differential,metamorphic}',
 ];
 

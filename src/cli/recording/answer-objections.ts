@@ -76,7 +76,7 @@ async function explore(process: Process, explored: Explored): Promise<DraftObjec
   const { held, objection, left, version } = explored;
   const { table } = held;
   const name = personName(table.place.organisation, objection.by ?? '');
-  const says = [...table.facilitator.says.explore({ name })];
+  const says = table.facilitator.says.explore({ name, objection: objection.understood ?? objection.argument });
   table.questions.scene(sceneOf(table, await shownOf(table, held.draft), { step: 'objections', says }));
   const way = await askWay(table);
   if (way === 'stuck') return (await stuck(process, held, left)) ?? explore(process, explored);

@@ -33,7 +33,8 @@ export function facilitatorEn(labels: Labels) {
         `${p.name} has an objection: something to learn from. First we understand it.`,
         `Ask ${p.name}, then say it back until ${p.name} says: yes, that is it.`,
       ],
-      explore: (p: { name: string }) => [
+      explore: (p: { name: string; objection: string }) => [
+        `${p.name} sees: ${p.objection}`,
         'How could it look so that this does not happen? Ideas from everybody, in a round.',
         `Choose what ${p.name} and the ${labels.circle} find good enough to try.`,
       ],
