@@ -15,6 +15,7 @@ export function whoDecidesLines(answer: WhoDecides, { labels, width, style }: St
     ...first,
     ...why(answer, words).flatMap((line) => wrapWords(oneLine(line), width, 2)),
     ...(answer.file === undefined ? [] : [style.muted(`    ${oneLine(answer.file)}`)]),
+    ...(answer.sure ? [] : wrapWords(words.unsure, width, 2)),
     ...instead(answer, words).flatMap((line) => wrapWords(oneLine(line), width, 2)),
     ...answer.guides.flatMap(({ title, circleName: circle, file }) => [
       ...wrapWords(oneLine(words.guide({ title, circle })), width, 2),

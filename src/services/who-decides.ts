@@ -42,6 +42,8 @@ export interface WhoDecides {
   readonly holders?: readonly string[];
   /** How many circles have such a role with the same words. */
   readonly circles: number;
+  /** False where only a small part of the question is met by these words: then somebody should look whether they are meant. */
+  readonly sure: boolean;
   /** The words that say so, and the file they stand in. */
   readonly text?: string;
   readonly file?: string;
@@ -56,6 +58,9 @@ export interface WhoDecides {
   readonly ask: readonly Contact[];
   readonly others: readonly Decider[];
 }
+
+/** Of a hundred answers that meet this part of the question, some six were not the ones wanted; of those that meet less, every fifth. */
+const SURE_FROM = 0.6;
 
 /** What is asked, and where. */
 export interface WhoAsks {
@@ -76,6 +81,7 @@ export function lookWhoDecides(organisation: Organisation, asked: WhoAsks): WhoD
     circle: circle.id,
     circleName: circle.name,
     circles: within === undefined ? Math.max(answer.times, 1) : 1,
+    sure: answer.claim === undefined || answer.claim.met >= SURE_FROM,
     ...whyOf(answer, circle),
     ...whoOf(organisation, { circle, answer, today }),
     guides: answer.guides.map(({ text, circle: owner, path }) => ({

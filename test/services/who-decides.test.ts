@@ -137,6 +137,12 @@ describe('who decides', () => {
     expect(lookWhoDecides(load(memoryTree({})).organisation, { question: 'x', today: '2026-12-01' })).toBeUndefined();
   });
 
+  it('perhaps: who asks is told when only a part of the question is met', () => {
+    const unsure = '  Only a part of your question is met by these words: look whether they are what you mean.';
+    expect(told("may grandmother's xylophone quartet play Vivaldi recipes")).toContain(unsure);
+    expect(told('can we change the recipes')).not.toContain(unsure);
+  });
+
   it('looked for in one circle and upwards from there', () => {
     expect(ask('the budget for recipes', { circle: 'garden' })).toMatchObject({ how: 'consent', circle: 'general' });
     expect(ask('the budget for recipes', { circle: 'kitchen' })).toMatchObject({ how: 'consent', circle: 'kitchen' });

@@ -35,6 +35,7 @@ export function whoDecidesEn(labels: Labels) {
     unnamed: (p: { circle: string }) =>
       `No ${labels.circle} or ${labels.role} names this, so ${p.circle} decides, by consent: what is not handed on stays there.`,
     because: (p: { text: string }) => `Its file says: "${p.text}"`,
+    unsure: 'Only a part of your question is met by these words: look whether they are what you mean.',
     limits: (p: { limits: string }) => `Where it ends: ${stopped(p.limits)}`,
     beyond: (p: { role: string; text: string }) =>
       `It goes beyond what the ${lower(p.role)} decides alone: ${stopped(p.text)}`,
