@@ -18,6 +18,7 @@ export function statusLines(status: Status, wishes: StepWishes): readonly string
     section(words.faulty, faulty(status, wishes), wishes),
     section(words.form, status.form.map(indented), wishes),
     section(words.waiting, status.waiting.flatMap(waiting(words)), wishes),
+    section(words.proposals, proposals(status, words, wishes), wishes),
     section(words.contested, contested(status, words), wishes),
     section(
       words.settling,
@@ -75,6 +76,13 @@ function waiting(words: StatusWords): (one: Status['waiting'][number]) => readon
     const line = words.waitingOne({ title, signed: signed.map((person) => person.name) });
     return [line, ...(overtaken ? [`  ${words.overtaken({ title: shellWord(title) })}`] : [])].map(indented);
   };
+}
+
+function proposals(status: Status, words: StatusWords, { width, style }: StepWishes): readonly string[] {
+  return status.proposals.flatMap((one) => [
+    ...wrapWords(oneLine(words.proposalOne(one)), width, 2),
+    ...one.lines.flatMap((line) => wrapWords(oneLine(line), width, 4).map(style.muted)),
+  ]);
 }
 
 function contested(status: Status, words: StatusWords): readonly string[] {

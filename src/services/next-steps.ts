@@ -19,6 +19,7 @@ export type StepId =
   | 'decide'
   | 'form'
   | 'answer'
+  | 'proposal'
   | 'expired'
   | 'method'
   | 'absence'
@@ -47,6 +48,7 @@ const FINDERS: readonly (readonly [StepId, Finder])[] = [
   ['founding', founding],
   ['decide', decide],
   ['answer', answer],
+  ['proposal', proposal],
   ['form', form],
   ['expired', expired],
   ['method', method],
@@ -92,6 +94,20 @@ function decide({ place, undecided }: Situation, words: NextWords): readonly Ste
 
 function answer({ place }: Situation, words: NextWords): readonly StepWords[] {
   return contestedDecisions(place).map(({ title, folder }) => words.answer({ title, folder }));
+}
+
+/** For each open proposal the one thing that brings it on. */
+function proposal({ proposals }: Situation, words: NextWords): readonly StepWords[] {
+  return proposals.flatMap((one): readonly StepWords[] => {
+    const { title, proposal: name, objections, state, overtaken } = one;
+    if (objections > 0) return [words.amend({ title, name, objections })];
+    if (overtaken.length > 0) return [words.renew({ title, name })];
+    if (state === 'closed') return [words.adopt({ title, name })];
+    const meeting = one.circles.filter(({ meets, done }) => (meets || state === 'called-to-meeting') && !done);
+    if (meeting.length > 0) return [words.take({ title, name, names: meeting.map((circle) => circle.name) })];
+    const names = one.unheard.map((person) => person.name);
+    return names.length === 0 ? [] : [words.respond({ title, name, names })];
+  });
 }
 
 function form({ undecided }: Situation, words: NextWords): readonly StepWords[] {

@@ -3,6 +3,7 @@ import { compareText } from '../model/finding.ts';
 import type { Fault } from '../schema/fault.ts';
 import { type CheckReport, check } from './check.ts';
 import { countsOf } from './contested.ts';
+import { type ProposalStatus, proposalsTold } from './proposals-told.ts';
 import { type Undecided, undecidedAt } from './undecided.ts';
 import type { Workplace } from './workplace.ts';
 
@@ -11,6 +12,8 @@ export interface Situation {
   readonly place: Workplace;
   readonly undecided: Undecided;
   readonly report: CheckReport;
+  /** What is answered without a meeting. */
+  readonly proposals: readonly ProposalStatus[];
   /** The first fault of each file that can't be read, sorted by file. */
   readonly unreadable: readonly Fault[];
 }
@@ -21,6 +24,7 @@ export function situationAt(place: Workplace): Situation {
     place,
     undecided: undecidedAt(place),
     report: check({ tree: place.present, today: place.today, contested: countsOf(place) }),
+    proposals: proposalsTold(place),
     unreadable: unreadable(place),
   };
 }

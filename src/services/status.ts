@@ -18,6 +18,7 @@ import { type DueItem, dueItems } from './due.ts';
 import { groupBy } from './group-by.ts';
 import { type NextStep, nextSteps } from './next-steps.ts';
 import { type SettledDecision, settledDecisions, settlingDecisions } from './settling.ts';
+import type { ProposalStatus } from './proposals-told.ts';
 import { missingFor } from './sign-records.ts';
 import { type Situation, situationAt } from './situation.ts';
 import type { UndecidedChange } from './undecided.ts';
@@ -68,6 +69,8 @@ export interface Status {
   /** Faults in what is recorded, besides what is undecided. */
   readonly unproved: number;
   readonly waiting: readonly WaitingDecision[];
+  /** What is answered without a meeting. */
+  readonly proposals: readonly ProposalStatus[];
   readonly contested: readonly { readonly folder: string; readonly title: string; readonly objections: number }[];
   /** What who was absent may still object to. */
   readonly settling: readonly {
@@ -99,6 +102,7 @@ export function statusAt(place: Workplace): Status {
     faulty: faultyFiles(situation),
     unproved: unproved(place),
     waiting: waitingDecisions(place),
+    proposals: situation.proposals,
     contested: contestedDecisions(place).map(({ folder, title, objections }) => ({
       folder,
       title,

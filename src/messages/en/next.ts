@@ -65,6 +65,31 @@ export function nextEn(labels: Labels) {
       why: 'Until then it is a wish in a file, and nobody has to keep to it.',
       command: p.circle === undefined ? 'circles consent' : `circles consent --circle ${p.circle}`,
     }),
+    adopt: (p: { title: string; name: string }): StepWords => ({
+      what: `Adopt "${p.title}"`,
+      why: 'Everybody had the time to answer, and nothing stands against it.',
+      command: `circles consent --proposal ${p.name}`,
+    }),
+    amend: (p: { title: string; name: string; objections: number }): StepWords => ({
+      what: `Work ${count(p.objections, 'objection')} into "${p.title}"`,
+      why: 'Until then its clock stands still. Everybody is asked about the new version.',
+      command: `circles propose --amend ${p.name}`,
+    }),
+    renew: (p: { title: string; name: string }): StepWords => ({
+      what: `Look at "${p.title}" again`,
+      why: 'Others have decided something since that it did not know, so it needs a new version.',
+      command: `circles propose --amend ${p.name}`,
+    }),
+    take: (p: { title: string; name: string; names: readonly string[] }): StepWords => ({
+      what: `Take "${p.title}" up in a meeting of ${list(p.names)}`,
+      why: 'It gathers questions and reactions until then; consent is given there.',
+      command: `circles consent --proposal ${p.name} --consent all`,
+    }),
+    respond: (p: { title: string; name: string; names: readonly string[] }): StepWords => ({
+      what: `Answer "${p.title}": ${list(p.names)}`,
+      why: 'Silence is not consent: without their voice it waits.',
+      command: `circles respond ${p.name}`,
+    }),
     form: (p: { files: number }): StepWords => ({
       what: `Record ${count(p.files, 'file')} in which only the way of writing differs`,
       why: 'Nothing that was agreed changes, so no round is needed.',

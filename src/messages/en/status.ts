@@ -24,6 +24,9 @@ export function statusEn(labels: Labels) {
       `Others have decided something since that it can't stand beside. Take it back and decide anew: \`circles undo ${p.title}\`.`,
     waitingOne: (p: { title: string; signed: readonly string[] }) =>
       p.signed.length === 0 ? `"${p.title}"` : `"${p.title}", signed by ${list(p.signed)}`,
+    proposals: 'Open proposals',
+    proposalOne: (p: { title: string; version: number; summary: string }) =>
+      `"${p.title}"${p.version === 1 ? '' : `, version ${p.version}`}: ${p.summary}`,
     contested: 'Contested',
     contestedOne: (p: { title: string; objections: number }) =>
       `"${p.title}": ${count(p.objections, 'objection')} came afterwards and ${p.objections === 1 ? 'waits' : 'wait'} for an answer`,
