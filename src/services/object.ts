@@ -45,8 +45,11 @@ export interface PlannedObjection {
   readonly bytes: Uint8Array;
 }
 
+/** Where somebody objects. */
+export type ObjectionPlace = Pick<Workplace, 'organisation' | 'verification' | 'today'>;
+
 /** Plans an objection. Throws `CirclesError` for everything that makes it something else than an objection in time. */
-export function planObjection(place: Workplace, wishes: ObjectionWishes, signer: Signer): PlannedObjection {
+export function planObjection(place: ObjectionPlace, wishes: ObjectionWishes, signer: Signer): PlannedObjection {
   const { dossier, person, argument, aim } = wishes;
   const denied = wishes.denies ? deniable(place, wishes) : undefined;
   if (denied === undefined) refuse(place, wishes);
@@ -68,7 +71,7 @@ export function planObjection(place: Workplace, wishes: ObjectionWishes, signer:
   return { dossier, person, hearer, denied, path, bytes: new TextEncoder().encode(text) };
 }
 
-function refuse(place: Workplace, { dossier, person }: ObjectionWishes): void {
+function refuse(place: ObjectionPlace, { dossier, person }: ObjectionWishes): void {
   const { record: decided } = dossier;
   const said = wordsFor(place);
   const parts = { name: personName(place.organisation, person), title: decided.title };
@@ -90,14 +93,14 @@ function refuse(place: Workplace, { dossier, person }: ObjectionWishes): void {
 }
 
 /** What is signed is not written over. */
-function refuseSecond(place: Workplace, { dossier, person }: ObjectionWishes): void {
+function refuseSecond(place: ObjectionPlace, { dossier, person }: ObjectionWishes): void {
   const parts = { name: personName(place.organisation, person), title: dossier.record.title };
   if (dossier.objections.some((one) => one.person === person))
     throw new CirclesError('objected-already', wordsFor(place).again(parts));
 }
 
 /** What the record says of the person. Throws `CirclesError` `nothing-said` or `has-signed`. */
-function deniable(place: Workplace, { dossier, person }: ObjectionWishes): Denied {
+function deniable(place: ObjectionPlace, { dossier, person }: ObjectionWishes): Denied {
   const parts = { name: personName(place.organisation, person), title: dossier.record.title };
   const [denied] = saidOf(dossier, person);
   if (denied === undefined) throw new CirclesError('nothing-said', wordsFor(place).nothingSaid(parts));
@@ -106,7 +109,7 @@ function deniable(place: Workplace, { dossier, person }: ObjectionWishes): Denie
 }
 
 /** In the place of a person without a key, one of those who may record there. */
-function requireHearer(place: Workplace, heard: { dossier: Dossier; person: PersonId; hearer: PersonId }): void {
+function requireHearer(place: ObjectionPlace, heard: { dossier: Dossier; person: PersonId; hearer: PersonId }): void {
   const { organisation, today } = place;
   const hearers = hearersIn(organisation, circlesConcerned(heard.dossier, heard.person), today);
   if (hearers.includes(heard.hearer)) return;

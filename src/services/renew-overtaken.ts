@@ -78,7 +78,7 @@ export async function renewOvertaken(joined: JoinedLines, wishes: RenewalWishes)
     ...{ joined, wishes, files: new Map(joined.dossiers), digests: new Map() },
     ...{ renewed: [], aside: [], questions: [] },
   };
-  for (const overtaken of joined.overtaken) {
+  for (const overtaken of joined.overtaken.filter(({ isReopened }) => isReopened !== true)) {
     if (wishes.isSetAside(overtaken)) run.aside.push(overtaken);
     else await renew(run, overtaken);
   }

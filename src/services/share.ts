@@ -16,15 +16,17 @@ import type { IsoDate } from '../model/calendar.ts';
 import type { Digest } from '../model/decision-record.ts';
 import { digestOf } from '../model/digest.ts';
 import { CirclesError } from '../model/errors.ts';
+import { kindOf } from '../schema/kinds.ts';
 import { orderChain } from '../trust/chain.ts';
 import { readDossiers } from '../trust/dossier.ts';
 import { isSame } from '../trust/joining/join-dossiers.ts';
 import { waitingDossiers } from '../trust/waiting-dossier.ts';
 import { layWanted } from './lay-aside.ts';
 import { rememberPlace } from './memory.ts';
+import { proposalsIn } from './proposals.ts';
 import type { Renewed } from './renew-overtaken.ts';
 import type { Signer } from './signer.ts';
-import { type Joined, type Questions, type TakenIn, type TakingIn, takeIn, type Unlawful } from './take-in.ts';
+import { type Joined, NOTHING, type Questions, type TakenIn, type TakingIn, takeIn, type Unlawful } from './take-in.ts';
 import { openWorkplaceToWrite, type Workplace } from './workplace.ts';
 
 /** How to share. */
@@ -55,6 +57,9 @@ export interface Exchange {
   /** Signatures and objections beside decisions that both had. */
   readonly signatures: number;
   readonly objections: number;
+  /** New versions of proposals, and answers to proposals. */
+  readonly proposals: readonly string[];
+  readonly answers: number;
 }
 
 /** What sharing did. */
@@ -68,6 +73,10 @@ export interface Shared {
   readonly renewed: readonly Renewed[];
   /** Decisions that were taken out, with the folder in which each lies now. */
   readonly aside: readonly { readonly title: string; readonly folder: string }[];
+  /** Decisions on proposals that don't stand, because of what others said first. */
+  readonly reopened: Joined['reopened'];
+  /** Answers that came after their proposal was settled. */
+  readonly late: Joined['late'];
   readonly unfinished: CirclesError | undefined;
 }
 
@@ -115,7 +124,11 @@ function both(earlier: Joined | undefined, now: Joined): Joined {
     [...earlier.renewed, ...now.renewed],
     [...earlier.aside, ...now.aside],
   ];
-  return { ...now, renewed, aside, unfinished: now.unfinished ?? earlier.unfinished };
+  const [reopened, late] = [
+    [...earlier.reopened, ...now.reopened],
+    [...earlier.late, ...now.late],
+  ];
+  return { ...now, renewed, aside, reopened, late, unfinished: now.unfinished ?? earlier.unfinished };
 }
 
 /** A new address is tried as it is, and becomes the group's own only when all went well. */
@@ -129,7 +142,7 @@ async function placeToShare({ repository }: Workplace, { address }: ShareWishes)
 }
 
 async function takeInAt(place: Workplace, theirs: string | undefined, wishes: ShareWishes): Promise<TakenIn> {
-  const nothing = { kind: 'joined', renewed: [], aside: [], unfinished: undefined } as const;
+  const nothing = { ...NOTHING, kind: 'joined' } as const;
   if (theirs === undefined) return { ...nothing, tree: place.committed, head: place.head ?? '' };
   let known: Promise<Signer> | undefined;
   const signer = () => {
@@ -167,6 +180,8 @@ async function outcome(done: {
     sent: without(exchange(treeThere, taken.tree), putBack),
     putBack,
     renewed,
+    reopened: taken.reopened,
+    late: taken.late,
     aside: taken.aside.map(({ overtaken, folder }) => ({ title: overtaken.dossier.record.title, folder })),
     unfinished,
   };
@@ -184,7 +199,15 @@ function exchange(before: FileTree, after: FileTree): Exchange {
     decisions,
     signatures: added.filter((path) => /\/(?:decisions|proposals)\/[^/]+\/[^/.]+\.sig$/.test(path)).length,
     objections: added.filter((path) => /\/decisions\/[^/]+\/[^/.]+\.objection\.yaml$/.test(path)).length,
+    proposals: newVersions(before, after),
+    answers: added.filter((path) => kindOf(path)?.kind === 'response').length,
   };
+}
+
+/** Titles of proposals that were not there in this version. */
+function newVersions(before: FileTree, after: FileTree): readonly string[] {
+  const had = new Set(proposalsIn(before).map(({ version }) => version));
+  return proposalsIn(after).flatMap(({ version, proposal }) => (had.has(version) ? [] : [proposal.title]));
 }
 
 /** What lies in the folders of recorded decisions on both sides alike. */
@@ -201,6 +224,8 @@ function without(all: Exchange, less: Exchange): Exchange {
   const digests = new Set(less.decisions.map(({ digest }) => digest));
   return {
     decisions: all.decisions.filter(({ digest }) => !digests.has(digest)),
+    proposals: all.proposals.filter((title) => !less.proposals.includes(title)),
+    answers: all.answers - less.answers,
     signatures: all.signatures - less.signatures,
     objections: all.objections - less.objections,
   };

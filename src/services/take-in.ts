@@ -8,6 +8,7 @@ import { personName } from '../model/organisation.ts';
 import { ownPart } from '../render/front-page.ts';
 import { kindOf } from '../schema/kinds.ts';
 import { readDossiers } from '../trust/dossier.ts';
+import type { Reopened } from '../trust/joining/answered-meanwhile.ts';
 import { type Files, isDossierPath, isSame, type Lines, lostThere } from '../trust/joining/join-dossiers.ts';
 import { governedFiles, type JoinedLines, joinLines, type Overtaken } from '../trust/joining/join-lines.ts';
 import { newFaults } from '../trust/joining/new-faults.ts';
@@ -16,6 +17,7 @@ import type { VerifyFinding } from '../trust/verify-finding.ts';
 import { authorOf } from './author-of.ts';
 import { completedWaiting } from './complete-waiting.ts';
 import { freshPage } from './fresh-page.ts';
+import { lateIn, type ToldLate } from './late-answers.ts';
 import { type Aside, foldersAside, layAside } from './lay-aside.ts';
 import { rememberMove } from './memory.ts';
 import { type Question, type Renewal, type Renewed, renewOvertaken } from './renew-overtaken.ts';
@@ -47,6 +49,10 @@ export interface Joined {
   readonly tree: FileTree;
   readonly renewed: readonly Renewed[];
   readonly aside: readonly Aside[];
+  /** Decisions on proposals that don't stand, because of what others said first. */
+  readonly reopened: readonly Reopened[];
+  /** Answers that came after their proposal was settled. */
+  readonly late: readonly ToldLate[];
   readonly unfinished: CirclesError | undefined;
 }
 
@@ -67,12 +73,14 @@ export interface Unlawful {
   readonly findings: readonly VerifyFinding[];
 }
 
+/** What joining brings when there is nothing to join. */
+export const NOTHING = { renewed: [], aside: [], reopened: [], late: [], unfinished: undefined } as const;
+
 /** Takes them in. Throws `CirclesError` `another-organisation` and what recording throws. */
 export async function takeIn(work: TakingIn): Promise<TakenIn> {
   const { place, theirs } = work;
   const { repository, head = '', committed, today } = place;
-  if (await repository.isAncestor(theirs, head))
-    return { kind: 'joined', head, tree: committed, renewed: [], aside: [], unfinished: undefined };
+  if (await repository.isAncestor(theirs, head)) return { ...NOTHING, kind: 'joined', head, tree: committed };
   const base = await repository.mergeBase(head, theirs);
   const trees = { base: base === undefined ? memoryTree({}) : await repository.treeAt(base), ours: committed };
   const lines = { ...trees, theirs: await repository.treeAt(theirs) };
@@ -82,13 +90,21 @@ export async function takeIn(work: TakingIn): Promise<TakenIn> {
   const unlawful = newFaults(joined);
   if (unlawful.length > 0) return { kind: 'unlawful', where: 'there', findings: unlawful };
   const former = (path: string) => formerContents(repository, path);
-  const renewal = await renewOvertaken(joined, { ...work, formerContents: former, today });
+  const plain = await renewOvertaken(joined, { ...work, formerContents: former, today });
+  const late = await lateIn(joined, plain, { place, signer: work.dryRun ? undefined : work.signer });
+  const renewal = { ...plain, dossiers: new Map([...plain.dossiers, ...late.files]) };
   const merged = await mergedTree(repository, head, theirs);
   const files = merged.torn.filter((path) => isOther(path) && sideOf(path, joined.lines, work) === undefined);
   if (renewal.questions.length > 0 || files.length > 0)
     return { kind: 'questions', questions: renewal.questions, files, titles: titlesOf(joined) };
   const git = { tree: await repository.treeAt(merged.tree), id: merged.tree, torn: merged.torn };
-  const parts = { joined, renewal, git, isBehind: lost.size === 0 && (await repository.isAncestor(head, theirs)) };
+  const parts = {
+    joined,
+    renewal,
+    late: late.told,
+    git,
+    isBehind: lost.size === 0 && (await repository.isAncestor(head, theirs)),
+  };
   return write(work, { ...parts, ...plan(work, parts) });
 }
 
@@ -110,6 +126,7 @@ function isOther(path: string): boolean {
 interface Parts {
   readonly joined: JoinedLines;
   readonly renewal: Renewal;
+  readonly late: readonly ToldLate[];
   readonly git: { readonly tree: FileTree; readonly id: string; readonly torn: readonly string[] };
   /** True when there is nothing of ours to bring in: they follow what is here, and took nothing away that has to stay. */
   readonly isBehind: boolean;
@@ -176,7 +193,7 @@ function sideOf(path: string, { base, ours, theirs }: Lines, { choices }: Taking
 
 async function write(work: TakingIn, parts: Parts & PlannedTree): Promise<TakenIn> {
   const { place, theirs } = work;
-  const { joined, renewal, files, after, git } = parts;
+  const { joined, renewal, late, files, after, git } = parts;
   const { repository, head = '', today } = place;
   const both = [...joined.ours.findings, ...joined.theirs.findings];
   const known = new Set(both.map(({ code, file }) => `${code} ${file}`));
@@ -185,7 +202,8 @@ async function write(work: TakingIn, parts: Parts & PlannedTree): Promise<TakenI
   if (findings.length > 0) return { kind: 'unlawful', where: 'joined', findings };
   const { renewed } = renewal;
   const aside = foldersAside(repository.root, renewal.aside);
-  const done = { kind: 'joined', tree: after, renewed, aside } as const;
+  const { reopened } = joined;
+  const done = { kind: 'joined', tree: after, renewed, aside, reopened, late } as const;
   refuseEdits(place, after);
   if (work.dryRun) return { ...done, head: theirs, unfinished: undefined };
   if (parts.isBehind) {

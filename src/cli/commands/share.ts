@@ -1,5 +1,5 @@
 /** `circles share`: gets what others recorded, joins it with what was recorded here, sends it, and says all that in words. */
-import { sharedEn, shareEn } from '../../messages/en/share.ts';
+import { ANSWER_NAMES, sharedEn, shareEn } from '../../messages/en/share.ts';
 import { verifyEn } from '../../messages/en/verify.ts';
 import { labelsOf } from '../../messages/labels.ts';
 import { circleName, personName } from '../../model/organisation.ts';
@@ -8,6 +8,7 @@ import { terminalText } from '../../render/escape.ts';
 import { shellWord } from '../../render/shell-word.ts';
 import { findPerson } from '../../services/find-by-name.ts';
 import { isCalled } from '../../services/is-called.ts';
+import type { ToldLate } from '../../services/late-answers.ts';
 import type { Question, Renewed } from '../../services/renew-overtaken.ts';
 import { type Exchange, type Shared, type ShareOutcome, share } from '../../services/share.ts';
 import { unsignedBy } from '../../services/sign-records.ts';
@@ -68,7 +69,7 @@ function tell(outcome: ShareOutcome, would: boolean): { readonly lines: readonly
 }
 
 function sharedLines(shared: Shared, words: Words, would: boolean): readonly string[] {
-  const { place, received, sent, putBack, renewed, aside } = shared;
+  const { place, received, sent, putBack, renewed, aside, reopened, late } = shared;
   const passed = [
     ...exchangeLines(words.received, received, { place, words }),
     ...exchangeLines(words.putBack, putBack, { place, words }),
@@ -78,8 +79,20 @@ function sharedLines(shared: Shared, words: Words, would: boolean): readonly str
     ...(passed.length === 0 ? [words.nothingNew] : passed),
     ...renewed.flatMap((one) => renewedLines(one, { place, words, would })),
     ...aside.map((one) => words.aside({ ...one, would })),
+    ...reopened.map(({ record, why, persons }) =>
+      words.reopened({ title: record.title, why, names: persons.map((id) => personName(place.organisation, id)) }),
+    ),
+    ...late.flatMap((one) => lateLines(one, words)),
   ];
   return would ? changed : [...changed, ...sameLines(place, words)];
+}
+
+function lateLines({ kept, why, answer, ...said }: ToldLate, words: Words): readonly string[] {
+  if (kept) return [words.lateKept(said)];
+  return [
+    words.late({ ...said, answer: ANSWER_NAMES[answer ?? 'none'] }),
+    ...(why === undefined ? [] : [words.lateWhy({ why })]),
+  ];
 }
 
 function sameLines({ verification }: Workplace, words: Words): readonly string[] {
@@ -106,11 +119,13 @@ function renewedLines(
 
 function exchangeLines(
   title: string,
-  { decisions, signatures, objections }: Exchange,
+  { decisions, signatures, objections, proposals, answers }: Exchange,
   { place, words }: { readonly place: Workplace; readonly words: Words },
 ): readonly string[] {
   const lines = [
     ...decisions.map((one) => words.decision({ ...one, circle: circleName(place.organisation, one.circle) })),
+    ...proposals.map((title) => words.proposal({ title })),
+    ...(answers === 0 ? [] : [words.answers({ number: answers })]),
     ...(signatures === 0 ? [] : [words.signatures({ number: signatures })]),
     ...(objections === 0 ? [] : [words.objections({ number: objections })]),
   ];

@@ -59,6 +59,26 @@ export const shareEn = {
     'Compare the identity with what somebody in the group reads to you: the same six words mean the same group.',
 };
 
+/** Why a decision on a proposal does not stand. */
+const MEANWHILE = {
+  answered: (names: string) =>
+    `${names} had answered before it reached the others. The proposal is open again, with every answer.`,
+  amended: () =>
+    'another version of the proposal had been put to everybody. That one is open now; your answers to the first stay with it.',
+  withdrawn: () => 'the proposal had been taken back.',
+  decided: () => 'others had recorded the same before. Nothing is lost.',
+};
+
+/** Answers as they are named in a sentence. */
+export const ANSWER_NAMES = {
+  consent: 'consent',
+  objection: 'an objection',
+  meeting: 'asks for a meeting',
+  'asking-at-home': 'is asking at home',
+  absent: 'absent',
+  none: 'a question or a reaction',
+};
+
 /** Sentences in the group's own words. */
 export const sharedEn = (labels: Labels) => ({
   nothingNew: 'Nothing new on either side.',
@@ -68,6 +88,17 @@ export const sharedEn = (labels: Labels) => ({
   decision: (p: { title: string; circle: string; decided: string; waits: boolean }) =>
     `  ${p.title} (${p.circle}, ${day(p.decided)})${p.waits ? ', waits for signatures' : ''}`,
   signatures: (p: { number: number }) => `  ${count(p.number, 'signature')}`,
+  proposal: (p: { title: string }) => `  Proposal: ${p.title}`,
+  answers: (p: { number: number }) => `  ${count(p.number, 'answer to a proposal', 'answers to proposals')}`,
+  reopened: (p: { title: string; why: keyof typeof MEANWHILE; names: readonly string[] }) =>
+    `"${p.title}", as you adopted it, does not stand: ${MEANWHILE[p.why](list(p.names))}`,
+  late: (p: { title: string; name: string; answer: string; decision: string | undefined }) =>
+    p.decision === undefined
+      ? `${p.name}'s answer to "${p.title}" (${p.answer}) came after it was taken back.`
+      : `${p.name}'s answer to "${p.title}" (${p.answer}) came after it was decided.`,
+  lateKept: (p: { title: string; name: string }) =>
+    `${p.name}'s objection to "${p.title}" came after it was decided, and in time: it lies beside the ${labels.decision} now, which is contested.`,
+  lateWhy: (p: { why: string }) => `  ${p.why}`,
   objections: (p: { number: number }) => `  ${count(p.number, 'objection')}`,
   renewed: (p: { title: string; would: boolean }) =>
     `"${p.title}" ${p.would ? 'would be' : 'was'} signed once more, to follow what others recorded before it. Nothing decided is different, and the same people were asked.`,

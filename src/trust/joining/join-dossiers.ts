@@ -4,6 +4,7 @@ import { digestOf } from '../../model/digest.ts';
 import { freeId } from '../../model/slug.ts';
 import { readDossiers } from '../dossier.ts';
 import { waitingDossiers } from '../waiting-dossier.ts';
+import { allProposals } from './join-proposals.ts';
 
 /** Two trees that grew apart, and the one they come from; empty where that is not known. */
 export interface Lines {
@@ -28,7 +29,13 @@ export function isDossierPath(path: string): boolean {
  * What is to be written over `theirs` so that it holds the dossiers of both. Files never change once they lie in a dossier, so
  * nothing is ever merged: a file is there or not. Two records that took the same name for their folder keep both; ours moves.
  */
-export function joinDossiers(lines: Lines): Files {
+export function joinDossiers(all: Lines): Files {
+  const proposals = allProposals(all);
+  const lines = {
+    base: without(all.base, proposals),
+    ours: without(all.ours, proposals),
+    theirs: without(all.theirs, proposals),
+  };
   const homes = newHomes(lines.ours, lines.theirs);
   const isGone = goneOnPurpose(lines);
   const kept = new Map(
@@ -43,6 +50,15 @@ export function joinDossiers(lines: Lines): Files {
   );
   const files = new Map([...kept, ...takenAway(lines, kept, isGone)]);
   return new Map([...files, ...arrived(overlay(lines.theirs, files))]);
+}
+
+/** Proposals are joined by themselves (`join-proposals.ts`). */
+function without(tree: FileTree, folders: ReadonlySet<string>): FileTree {
+  const list = tree.list().filter(({ path }) => !folders.has(DOSSIER.exec(path)?.[1] ?? ''));
+  return {
+    list: () => list,
+    read: (path) => (folders.has(DOSSIER.exec(path)?.[1] ?? '') ? undefined : tree.read(path)),
+  };
 }
 
 /** Where a file of a dossier of ours is to lie; undefined for other files. */

@@ -7,7 +7,9 @@ import { kindOf } from '../../schema/kinds.ts';
 import { orderChain } from '../chain.ts';
 import { type Dossier, readDossiers } from '../dossier.ts';
 import { type Verification, type VerifyOptions, verify } from '../verify.ts';
+import { answeredMeanwhile, type Reopened } from './answered-meanwhile.ts';
 import { type Files, isSame, joinDossiers, type Lines } from './join-dossiers.ts';
+import { joinProposals, type LateAnswer } from './join-proposals.ts';
 
 /** A record of ours that can't stand beside what they recorded meanwhile. */
 export interface Overtaken {
@@ -16,6 +18,8 @@ export interface Overtaken {
   readonly files: Files;
   /** The folder of the record it meets, and a path that both concern; undefined where it only rests on such a record. */
   readonly meets: { readonly other: string; readonly path: string } | undefined;
+  /** True where it adopted a proposal of which others had said something first: it goes, and nothing that was said is lost. */
+  readonly isReopened?: boolean;
 }
 
 /** The two lines, each verified by itself, and what joining them brings. */
@@ -27,16 +31,33 @@ export interface JoinedLines {
   readonly dossiers: Files;
   /** In the order of the chain. */
   readonly overtaken: readonly Overtaken[];
+  /** Decisions on proposals that don't stand, because of what others said meanwhile. */
+  readonly reopened: readonly Reopened[];
+  /** Answers to proposals that were settled before they arrived. */
+  readonly late: readonly LateAnswer[];
 }
 
 /** Joins two lines. What they hold stands; a record of ours stands beside it, or is overtaken. */
 export function joinLines(lines: Lines, today: IsoDate): JoinedLines {
   const [ours, theirs] = [verify(lines.ours, { today }), verify(lines.theirs, { today })];
-  const dossiers = joinDossiers(lines);
-  const overtaken = overtakenIn({ lines, dossiers, ours, today });
+  const reopened = answeredMeanwhile({ lines, ours, theirs });
+  const proposals = joinProposals(lines, reopened);
+  const dossiers = new Map([...joinDossiers(lines), ...proposals.files, ...waitingGone(lines.theirs, reopened)]);
+  const overtaken = overtakenIn({ lines, dossiers, ours, today, reopened });
   const without = new Set(overtaken.flatMap(({ files }) => [...files.keys()]));
-  const kept = new Map([...dossiers].filter(([path]) => !without.has(path)));
-  return { lines, ours, theirs, dossiers: kept, overtaken };
+  const kept = new Map([...dossiers].filter(([path]) => !without.has(path) && !isWaitingIn(reopened, path)));
+  const gone = [...dossiers].filter(([path, bytes]) => bytes === null && isWaitingIn(reopened, path));
+  return { lines, ours, theirs, dossiers: new Map([...kept, ...gone]), overtaken, reopened, late: proposals.late };
+}
+
+/** What waits for signatures and does not stand is taken away; where it is theirs, from where it lies. */
+function waitingGone(theirs: FileTree, reopened: readonly Reopened[]): Files {
+  const paths = theirs.list().flatMap(({ path }) => (isWaitingIn(reopened, path) ? [path] : []));
+  return new Map(paths.map((path) => [path, null]));
+}
+
+function isWaitingIn(reopened: readonly Reopened[], path: string): boolean {
+  return reopened.some(({ folder }) => folder.includes('/proposals/') && path.startsWith(`${folder}/`));
 }
 
 function overtakenIn(joining: {
@@ -44,10 +65,15 @@ function overtakenIn(joining: {
   dossiers: Files;
   ours: Verification;
   today: IsoDate;
+  reopened: readonly Reopened[];
 }): readonly Overtaken[] {
-  const { lines, dossiers, ours, today } = joining;
+  const { lines, dossiers, ours, today, reopened } = joining;
   const tree = overlay(lines.theirs, dossiers);
-  const joined = verify(tree, { today, base: lines.theirs });
+  const isOut = (path: string) => reopened.some(({ folder }) => path.startsWith(`${folder}/`));
+  const joined = verify(overlay(lines.theirs, new Map([...dossiers].filter(([path]) => !isOut(path)))), {
+    today,
+    base: lines.theirs,
+  });
   const stood = digestsInForce(lines.ours, ours);
   const shared = new Set(readDossiers(lines.theirs).readable.map(({ digest }) => digest));
   const standing = digestsInForce(tree, joined);
@@ -60,7 +86,8 @@ function overtakenIn(joining: {
   return lost.map((dossier) => {
     const own = [...dossiers].filter(([path]) => path.startsWith(`${dossier.folder}/`));
     const redacted = (dossier.record.redacts ?? []).map(({ path }) => [path, null] as const);
-    return { dossier, files: new Map([...own, ...redacted]), meets: meets.get(dossier.folder) };
+    const again = reopened.some(({ folder }) => folder === dossier.folder);
+    return { dossier, files: new Map([...own, ...redacted]), meets: meets.get(dossier.folder), isReopened: again };
   });
 }
 
