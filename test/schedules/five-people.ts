@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { appendFileSync, cpSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Finished, runCircles } from '../cli/run-circles.ts';
+import { lookAtAnswers } from './answers.ts';
 
 /** Their names are their ids. */
 export const PEOPLE = ['ana', 'ben', 'cleo', 'dan', 'eva'] as const;
@@ -22,12 +23,20 @@ export interface Deed {
 export interface Village {
   readonly room: string;
   readonly people: readonly Person[];
+  /** True where they decide in writing too. */
+  readonly inWriting: boolean;
   /** What went otherwise than it ever may, in words. */
   readonly violations: string[];
   /** How many questions were asked and answered. */
   questions: number;
   /** How many deeds were done, and not refused with a reason. */
   done: number;
+  /** How many proposals were adopted in writing. */
+  adopted: number;
+  /** What everybody could know of answers when somebody last shared: by version and person. */
+  answers: ReadonlyMap<string, string>;
+  /** Versions of which a decision was seen. */
+  readonly settled: Set<string>;
   /** How many records had to be signed once more behind those of others. */
   renewed: number;
   day: number;
@@ -35,6 +44,10 @@ export interface Village {
 
 const THINGS = ['Quiet hours', 'Label jars', 'Compost'];
 const ROLES = ['secretary', 'facilitator'];
+
+const IDEAS = ['A bench', 'Open evenings'];
+
+const ideaOf = (about: number) => IDEAS[about % IDEAS.length] ?? '';
 
 const policyOf = (about: number) => THINGS[about % THINGS.length] ?? '';
 
@@ -57,6 +70,18 @@ export const DEEDS = {
   leave: ({ who }: Deed) => ['note', who, 'on-leave'],
   back: ({ who }: Deed) => ['note', who, 'back'],
   rename: ({ who }: Deed, number: number) => ['note', who, 'renamed', `${who} the ${number}th`],
+  propose: ({ about }: Deed, number: number) => [
+    ...['propose', ideaOf(about), ...(about % 2 === 0 ? ['--once'] : ['--policy', `${ideaOf(about)} ${number}`])],
+    ...['--text', `As proposed on evening ${number}.`],
+  ],
+  ask: ({ about }: Deed, number: number) => ['respond', ideaOf(about), '--question', `Why, ${number}?`],
+  agreeTo: ({ about }: Deed) => ['respond', ideaOf(about), '--consent'],
+  objectTo: ({ about }: Deed, number: number) => ['respond', ideaOf(about), '--object', `It hurts, ${number}.`],
+  amend: ({ about }: Deed, number: number) => [
+    ...['propose', '--amend', ideaOf(about), '--text', `Better words, ${number}.`, '--change', 'Better.'],
+  ],
+  takeBack: ({ about }: Deed) => ['propose', '--withdraw', ideaOf(about)],
+  adopt: ({ about }: Deed) => ['consent', '--proposal', ideaOf(about)],
   sign: () => ['sign', '--all'],
   share: () => ['share'],
 } as const satisfies Record<string, (deed: Deed, number: number) => readonly string[]>;
@@ -80,13 +105,26 @@ export function at(village: Village, who: Person, line: readonly string[]): Prom
   });
 }
 
-/** Founds the group, gives each of them a key and a copy, and shares it. `signatures`: how many a decision needs. */
-export async function settle(
-  room: string,
-  { people, signatures }: { readonly people: readonly Person[]; readonly signatures: number },
-): Promise<Village> {
+/** What group it is. */
+export interface Settling {
+  readonly people: readonly Person[];
+  /** How many signatures a decision needs. */
+  readonly signatures: number;
+  /** What silence means where they decide in writing too; undefined where they always meet. */
+  readonly inWriting?: 'not-counted' | 'consents';
+}
+
+function newVillage(room: string, { people, inWriting }: Pick<Village, 'people' | 'inWriting'>): Village {
+  return {
+    ...{ room, people, inWriting, violations: [], questions: 0, done: 0, adopted: 0, renewed: 0, day: 0 },
+    ...{ answers: new Map(), settled: new Set() },
+  };
+}
+
+/** Founds the group, gives each of them a key and a copy, and shares it. */
+export async function settle(room: string, { people, signatures, inWriting }: Settling): Promise<Village> {
   Object.assign(process.env, { HOME: room, XDG_CONFIG_HOME: join(room, 'none'), GIT_CONFIG_NOSYSTEM: '1' });
-  const village: Village = { room, people, violations: [], questions: 0, done: 0, renewed: 0, day: 0 };
+  const village: Village = newVillage(room, { people, inWriting: inWriting !== undefined });
   for (const who of people) mkdirSync(join(room, who));
   git(room, 'init', '--quiet', '--bare', '-b', 'main', 'hub.git');
   const env = (who: string) => ({ HOME: join(room, who), CIRCLES_TODAY: '2026-12-01' });
@@ -106,9 +144,17 @@ export async function settle(
     const line = ['consent', thing, '--policy', thing, '--text', 'As it was.', '--consent', 'all'];
     await must(at(village, 'ana', line), line);
   }
+  if (inWriting !== undefined) await decideInWriting(village, inWriting);
   if (signatures > 1) await demandSignatures(village, signatures);
   for (const who of people) await must(at(village, who, ['share']), ['share']);
   return village;
+}
+
+async function decideInWriting(village: Village, silence: string): Promise<void> {
+  const file = join(village.room, 'ana', 'maple', 'circles.yaml');
+  appendFileSync(file, `governance:\n  async: {min: P1D, silence: ${silence}, never: [membership]}\n`);
+  const line = ['consent', 'Between meetings', '--consent', 'all'];
+  await must(at(village, 'ana', line), line);
 }
 
 async function demandSignatures(village: Village, signatures: number): Promise<void> {
@@ -131,8 +177,7 @@ async function must(run: Promise<Finished>, line: readonly string[]): Promise<Fi
 /** A copy of the whole village, so that it has to be founded only once. */
 export function copyVillage(village: Village, room: string): Village {
   cpSync(village.room, room, { recursive: true });
-  const { people } = village;
-  return { room, people, violations: [], questions: 0, done: 0, renewed: 0, day: 0 };
+  return newVillage(room, village);
 }
 
 /** Lets them do all of it, one after the other, and looks at what may never be. */
@@ -146,6 +191,7 @@ export async function play(village: Village, deeds: readonly Deed[]): Promise<vo
 async function act(village: Village, deed: Deed, number: number): Promise<void> {
   const finished = await at(village, deed.who, DEEDS[deed.what](deed, number));
   if (finished.code === 0) village.done += 1;
+  if (finished.code === 0 && deed.what === 'adopt') village.adopted += 1;
   if (deed.what === 'share') await settleQuestions(village, deed.who, finished);
   else if (finished.code !== 0 && !isRefusedWithReason(finished)) violate(village, deed, finished);
   if (deed.what === 'share' || finished.code !== 0) await look(village, deed);
@@ -181,6 +227,7 @@ function wordsOf(line: string): readonly string[] {
 async function look(village: Village, deed: Deed): Promise<void> {
   const verified = await at(village, deed.who, ['verify']);
   if (verified.code !== 0) violate(village, deed, verified);
+  if (deed.what === 'share') lookAtAnswers(village, deed.who);
   for (const file of filesUnder(join(village.room, deed.who, 'maple')))
     if (/^<{7}|^>{7}/m.test(readFileSync(file, 'utf8'))) village.violations.push(`${file} holds two versions`);
 }

@@ -3,34 +3,62 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { deeds } from './deeds.ts';
-import { copyVillage, type Deed, gather, PEOPLE, play, settle, type Village } from './five-people.ts';
+import { deeds, deedsInWriting } from './deeds.ts';
+import { copyVillage, type Deed, gather, PEOPLE, play, type Settling, settle, type Village } from './five-people.ts';
 
-/** Plays them, half in a group where a decision needs two signatures. */
-export async function main(_root: string, count = '20', seed = '1'): Promise<number> {
+const THREE = PEOPLE.slice(0, 3);
+
+/** Groups that meet, and, for `writing`, groups that decide in writing too. */
+const GROUPS: Readonly<Record<string, readonly Settling[]>> = {
+  meeting: [
+    { people: PEOPLE, signatures: 1 },
+    { people: PEOPLE, signatures: 2 },
+  ],
+  writing: [
+    { people: THREE, signatures: 1, inWriting: 'not-counted' },
+    { people: PEOPLE, signatures: 1, inWriting: 'consents' },
+    { people: THREE, signatures: 2, inWriting: 'consents' },
+  ],
+};
+
+/** Plays them, in turn in groups of each kind; a third word, `writing`, plays those that decide in writing. */
+export async function main(_root: string, ...words: readonly string[]): Promise<number> {
+  const [count = '20', seed = '1', kind = 'meeting'] = words;
   const room = mkdtempSync(join(tmpdir(), 'circles-schedules-'));
-  let broken = 0;
   try {
-    const villages = [
-      await settle(folderIn(room, 'one'), { people: PEOPLE, signatures: 1 }),
-      await settle(folderIn(room, 'two'), { people: PEOPLE, signatures: 2 }),
-    ];
-    for (const [number, schedule] of fc.sample(deeds(30), { numRuns: Number(count), seed: Number(seed) }).entries()) {
-      const model = villages[number % 2];
-      if (model === undefined) continue;
-      const village = copyVillage(model, join(room, `${number}`));
-      await play(village, schedule);
-      const trees = await gather(village);
-      if (trees.size > 1) village.violations.push('not everybody has the same in the end');
-      if (village.violations.length > 0) broken += 1;
-      tell(number, schedule, village);
-      rmSync(village.room, { recursive: true, force: true });
-    }
+    const groups = GROUPS[kind] ?? [];
+    const models: Village[] = [];
+    for (const [number, group] of groups.entries()) models.push(await settle(folderIn(room, `model-${number}`), group));
+    const broken = await playAll(models, { count: Number(count), seed: Number(seed), room });
+    process.stdout.write(`${count} schedules, ${broken} broke a promise.\n`);
+    return broken === 0 ? 0 : 1;
   } finally {
     rmSync(room, { recursive: true, force: true });
   }
-  process.stdout.write(`${count} schedules, ${broken} broke a promise.\n`);
-  return broken === 0 ? 0 : 1;
+}
+
+interface Runs {
+  readonly count: number;
+  readonly seed: number;
+  readonly room: string;
+}
+
+async function playAll(models: readonly Village[], { count, seed, room }: Runs): Promise<number> {
+  let broken = 0;
+  for (let number = 0; number < count; number++) {
+    const model = models[number % models.length];
+    if (model === undefined) continue;
+    const schedules = model.inWriting ? deedsInWriting(model.people, 60) : deeds(30);
+    const [schedule = []] = fc.sample(schedules, { numRuns: 1, seed: seed * 1000 + number });
+    const village = copyVillage(model, join(room, `${number}`));
+    await play(village, schedule);
+    const trees = await gather(village);
+    if (trees.size > 1) village.violations.push('not everybody has the same in the end');
+    if (village.violations.length > 0) broken += 1;
+    tell(number, schedule, village);
+    rmSync(village.room, { recursive: true, force: true });
+  }
+  return broken;
 }
 
 function folderIn(room: string, name: string): string {
@@ -40,9 +68,9 @@ function folderIn(room: string, name: string): string {
 }
 
 function tell(number: number, schedule: readonly Deed[], village: Village): void {
-  const { done, questions, renewed, violations } = village;
-  const line = `${number + 1}: ${done} of ${schedule.length} deeds done, ${renewed} renewed, ${questions} questions`;
-  process.stdout.write(`${line}\n`);
+  const { done, questions, renewed, adopted, violations } = village;
+  const counts = `${adopted} adopted in writing, ${renewed} renewed, ${questions} questions`;
+  process.stdout.write(`${number + 1}: ${done} of ${schedule.length} deeds done, ${counts}\n`);
   if (violations.length === 0) return;
   process.stdout.write(`${schedule.map(({ who, what, about }) => `${who} ${what} ${about}`).join(', ')}\n`);
   for (const violation of violations) process.stdout.write(`  ${violation}\n`);
