@@ -4,7 +4,7 @@ import { digestOf } from '../../model/digest.ts';
 import { freeId } from '../../model/slug.ts';
 import { readDossiers } from '../dossier.ts';
 import { waitingDossiers } from '../waiting-dossier.ts';
-import { allProposals } from './join-proposals.ts';
+import { allProposals } from './proposal-folders.ts';
 
 /** Two trees that grew apart, and the one they come from; empty where that is not known. */
 export interface Lines {
@@ -30,7 +30,7 @@ export function isDossierPath(path: string): boolean {
  * nothing is ever merged: a file is there or not. Two records that took the same name for their folder keep both; ours moves.
  */
 export function joinDossiers(all: Lines): Files {
-  const proposals = allProposals(all);
+  const proposals = allProposals([all.base, all.ours, all.theirs]);
   const lines = {
     base: without(all.base, proposals),
     ours: without(all.ours, proposals),

@@ -7,6 +7,7 @@ import type { Response } from '../../model/proposal.ts';
 import { freeId, SLUG_LENGTH } from '../../model/slug.ts';
 import type { Reopened } from './answered-meanwhile.ts';
 import { type Files, isSame, type Lines } from './join-dossiers.ts';
+import { allProposals, proposalFolders } from './proposal-folders.ts';
 
 /** An answer to a proposal that was settled or taken back before it arrived. */
 export interface LateAnswer {
@@ -21,27 +22,9 @@ export interface JoinedProposals {
   readonly late: readonly LateAnswer[];
 }
 
-const PROPOSAL = /^(circles\/[^/]+\/proposals\/[^/]+)\/proposal\.yaml$/;
-
-/** The folders of proposals in a tree, with the version that lies in each. */
-export function proposalFolders(tree: FileTree): ReadonlyMap<string, Digest> {
-  return new Map(
-    tree.list().flatMap(({ path }): [string, Digest][] => {
-      const folder = PROPOSAL.exec(path)?.[1];
-      const bytes = folder === undefined ? undefined : tree.read(path);
-      return folder === undefined || bytes === undefined ? [] : [[folder, digestOf(bytes)]];
-    }),
-  );
-}
-
-/** The folders of proposals on any of the lines. */
-export function allProposals({ base, ours, theirs }: Lines): ReadonlySet<string> {
-  return new Set([base, ours, theirs].flatMap((tree) => [...proposalFolders(tree).keys()]));
-}
-
 /** Joins them. `reopened` are those of which a decision of ours does not stand, because of what others said meanwhile. */
 export function joinProposals(lines: Lines, reopened: readonly Reopened[]): JoinedProposals {
-  const folders = allProposals(lines);
+  const folders = allProposals([lines.base, lines.ours, lines.theirs]);
   const joined = [...folders].sort().map((folder) => {
     const again = reopened.filter((one) => one.proposal === folder);
     return joinOne(folder, { lines, reopened: again, folders });
