@@ -159,8 +159,11 @@ describe('who decides', () => {
   });
 
   it('in the words of the group', () => {
-    const files = { 'circles.yaml': `${FILES['circles.yaml']}labels: {circle: team, role: job, policy: agreement}\n` };
+    const files = {
+      'circles.yaml': `${FILES['circles.yaml']}labels: {circle: team, role: job, policy: agreement, secretary: scribe}\n`,
+    };
     expect(told('xylophones', { files })[0]).toMatch(/^No team or job names this/);
+    expect(told('may I buy paper for 15', { files })[0]).toMatch(/^The scribe of Kitchen/);
     expect(told('can we change the recipes', { files })).toContain(
       '  Guided by this agreement of Kitchen: "Allergens in recipes are labelled"',
     );

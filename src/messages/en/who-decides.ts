@@ -1,6 +1,10 @@
 /** What `circles who-decides` answers. */
 import type { Labels } from '../labels.ts';
 import { list } from './dates.ts';
+import { roleWord } from './rules-roles.ts';
+
+/** The roles for which a group may have a word of its own. */
+const KINDS = ['leader', 'delegate', 'facilitator', 'secretary'] as const;
 
 /** Who decides alone, and what. */
 interface AloneParts {
@@ -14,6 +18,8 @@ interface AloneParts {
 
 /** In the group's own words. */
 export function whoDecidesEn(labels: Labels) {
+  const called = (title: string) =>
+    KINDS.map((kind) => roleWord(labels, { kind, title })).find((word) => word !== title) ?? title;
   return {
     nothingAsked: {
       what: 'It is not said what the question is about.',
@@ -26,11 +32,11 @@ export function whoDecidesEn(labels: Labels) {
     alone: ({ role, circle, holders, circles, text }: AloneParts) => {
       const of = circles > 1 ? `each ${labels.circle}` : circle;
       const held = holders.length === 0 || circles > 1 ? '' : ` (${list(holders)})`;
-      return `The ${lower(role)} of ${of}${held} decides alone: ${text}`;
+      return `The ${called(role)} of ${of}${held} decides alone: ${text}`;
     },
     consent: (p: { circle: string }) => `${p.circle} decides, by consent.`,
     selects: (p: { circle: string; role: string; of: string }) =>
-      `${p.circle} selects the ${lower(p.role)}${p.of === p.circle ? '' : ` of ${p.of}`}, by consent.`,
+      `${p.circle} selects the ${called(p.role)}${p.of === p.circle ? '' : ` of ${p.of}`}, by consent.`,
     recommends: (p: { circle: string }) => `${p.circle} recommends on this; it does not decide.`,
     unnamed: (p: { circle: string }) =>
       `No ${labels.circle} or ${labels.role} names this, so ${p.circle} decides, by consent: what is not handed on stays there.`,
@@ -38,24 +44,19 @@ export function whoDecidesEn(labels: Labels) {
     unsure: 'Only a part of your question is met by these words: look whether they are what you mean.',
     limits: (p: { limits: string }) => `Where it ends: ${stopped(p.limits)}`,
     beyond: (p: { role: string; text: string }) =>
-      `It goes beyond what the ${lower(p.role)} decides alone: ${stopped(p.text)}`,
+      `It goes beyond what the ${called(p.role)} decides alone: ${stopped(p.text)}`,
     vacant: (p: { circle: string; role: string }) =>
-      `Nobody is ${lower(p.role)} now; until somebody is, ${p.circle} decides, by consent.`,
+      `Nobody is ${called(p.role)} now; until somebody is, ${p.circle} decides, by consent.`,
     empty: (p: { circle: string; instead: string }) =>
       `Nobody sits in ${p.circle} yet; until then ${p.instead} decides, by consent.`,
     elsewhere: (p: { circle: string }) => `What is not handed on stays with ${p.circle}, by consent.`,
     guide: (p: { title: string; circle: string }) => `Guided by this ${labels.policy} of ${p.circle}: "${p.title}"`,
-    askYours: (p: { role: string }) => `Ask the ${lower(p.role)} of your ${labels.circle}.`,
+    askYours: (p: { role: string }) => `Ask the ${called(p.role)} of your ${labels.circle}.`,
     ask: (p: { people: readonly { name: string; role?: string }[] }) =>
-      `Ask ${list(p.people.map(({ name, role }) => (role === undefined ? name : `${name} (${lower(role)})`)))}.`,
+      `Ask ${list(p.people.map(({ name, role }) => (role === undefined ? name : `${name} (${called(role)})`)))}.`,
     other: (p: { circle: string; role?: string | undefined; text: string }) =>
-      `Or is it about this? ${p.role === undefined ? p.circle : `${p.role}, ${p.circle}`}: "${p.text}"`,
+      `Or is it about this? ${p.role === undefined ? p.circle : `${called(p.role)}, ${p.circle}`}: "${p.text}"`,
   };
-}
-
-/** Titles stand in the middle of a sentence; `CFO` stays as it is. */
-function lower(title: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
 }
 
 function stopped(text: string): string {
