@@ -12,7 +12,7 @@ const SHARING = [
   'services/{add-keys,check,ci,exact-words,founders,is-called,judge-planned,overtaken,template,terms,undecided}',
   'disk/*',
   'git/{answers-store,record-transaction,recording-lock,recovery,remote,tree-id,undo-last}',
-  'services/{backlog,bundle,cannot-verify,commit-signatures,contested,keys-json,lay-aside,memory,next-steps,redact,renew-overtaken,revoke-key,verify-repository}',
+  'services/{backlog,bundle,cannot-verify,commit-signatures,contested,keys-json,lay-aside,memory,next-steps,redact,renew-overtaken,review-season,revoke-key,verify-repository}',
   'trust/*',
   'ui/{field,layout}',
 ];
@@ -24,7 +24,7 @@ const LONG = [
   'git/killed',
   'package',
   'schedules/*',
-  'services/{demo-days,share-at-once,two-years}',
+  'services/{demo-days,meeting,share-at-once,two-years}',
   'render/charts/large',
   'terminal/*',
   'trust/{busy,bytes,differential,metamorphic}',

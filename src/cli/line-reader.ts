@@ -13,11 +13,14 @@ export interface LineReader {
 
 type Line = string | undefined | Interrupted;
 
+/** What one reader has taken from a stream and nobody asked for: the next reader of that stream begins with it. */
+const unread = new WeakMap<object, Line[]>();
+
 /** Reads from standard input. At a terminal the line can be edited; Ctrl-C throws {@link Interrupted}. */
 export function lineReader({ stdin, stderr }: Pick<Surroundings, 'stdin' | 'stderr'>): LineReader {
   const terminal = stdin.isTTY === true;
   const lines = createInterface({ input: stdin, terminal, ...(terminal ? { output: stderr } : {}) });
-  const queue = lineQueue(lines);
+  const queue = lineQueue(lines, unread.get(stdin) ?? []);
   return {
     next: async (prompt) => {
       if (terminal) {
@@ -30,31 +33,42 @@ export function lineReader({ stdin, stderr }: Pick<Surroundings, 'stdin' | 'stde
       if (!terminal) stderr.write('\n');
       return line;
     },
-    close: () => lines.close(),
+    close: () => {
+      unread.set(stdin, queue.release());
+      lines.close();
+    },
   };
 }
 
-function lineQueue(lines: Interface): { take: () => Promise<Line> } {
-  const waiting: Line[] = [];
+interface LineQueue {
+  readonly take: () => Promise<Line>;
+  /** What nobody has taken; from now on nothing is added. */
+  readonly release: () => Line[];
+}
+
+/** At the end of the input stands an `undefined` that stays, also for the next reader. */
+function lineQueue(lines: Interface, waiting: Line[]): LineQueue {
   let taker: ((line: Line) => void) | undefined;
-  let ended = false;
+  let released = false;
   const give = (line: Line) => {
+    if (released) return;
     if (taker === undefined) waiting.push(line);
     else taker(line);
+    if (line === undefined && taker !== undefined) waiting.push(line);
     taker = undefined;
   };
   lines.on('line', give);
   lines.on('SIGINT', () => give(new Interrupted()));
-  lines.on('close', () => {
-    ended = true;
-    give(undefined);
-  });
+  lines.on('close', () => give(undefined));
   return {
     take: () =>
       new Promise((resolve) => {
-        const ready = waiting.length > 0;
-        if (ready || ended) resolve(waiting.shift());
-        else taker = resolve;
+        if (waiting.length === 0) taker = resolve;
+        else resolve(waiting[0] === undefined ? undefined : waiting.shift());
       }),
+    release: () => {
+      released = true;
+      return waiting;
+    },
   };
 }

@@ -1,5 +1,5 @@
 /** The commands around meetings: what each is called and takes. */
-import { helpBacklog, helpReview } from '../messages/en/help-meeting.ts';
+import { helpBacklog, helpMeeting, helpReview } from '../messages/en/help-meeting.ts';
 import type { CommandDefinition, OptionDefinition } from './command.ts';
 import { ANSWER_OPTIONS } from './recording/answer-flags.ts';
 
@@ -52,4 +52,22 @@ export const reviewCommand: CommandDefinition = {
   json: true,
   writes: true,
   load: () => import('./commands/review.ts'),
+};
+
+/** `circles meeting`. */
+export const meetingCommand: CommandDefinition = {
+  name: 'meeting',
+  group: 'decide',
+  words: helpMeeting,
+  arguments: ['[circle]'],
+  options: [
+    { flags: '--paper' },
+    { flags: '--enter <file>' },
+    { flags: '--fresh' },
+    { flags: '--format <format>', choices: ['human', 'json'] },
+    ...SIGNING,
+  ],
+  json: true,
+  writes: true,
+  load: () => import('./commands/meeting.ts'),
 };

@@ -1012,6 +1012,197 @@ notes?: string
 }
 
 /**
+ * The agenda and the minutes of a meeting of a circle. What was decided stands in the decisions it names.
+ */
+export interface MeetingDocument {
+/**
+ * The format of this file.
+ */
+schema: "circles/meeting/v1"
+/**
+ * The day of the meeting.
+ */
+date: string
+/**
+ * Under way, or held: then these are its minutes.
+ */
+state: ("open" | "held")
+/**
+ * While it is under way: when it began.
+ */
+began?: string
+/**
+ * Members who were there.
+ * 
+ * Items: The name of a file or folder without its ending: small letters a–z, digits and single hyphens, at most 40 characters.
+ */
+present: string[]
+/**
+ * Members who were not.
+ * 
+ * Items: The name of a file or folder without its ending: small letters a–z, digits and single hyphens, at most 40 characters.
+ */
+absent?: string[]
+/**
+ * Who else was there.
+ * 
+ * Items: Words on one line.
+ */
+visitors?: string[]
+/**
+ * Who led through the meeting.
+ */
+facilitator?: string
+/**
+ * Who wrote it down.
+ */
+secretary?: string
+/**
+ * For how long it was planned, in minutes.
+ */
+planned?: number
+/**
+ * How long it took, in minutes.
+ */
+duration?: number
+/**
+ * Whether the circle consented to the minutes of an earlier meeting.
+ */
+accepts?: {
+/**
+ * The name of that meeting's file.
+ */
+of: string
+/**
+ * True when everybody who was there consented.
+ */
+consented: boolean
+/**
+ * The record of it, where something had been decided.
+ */
+decision?: string
+/**
+ * What is to be put right in them.
+ */
+corrections?: string
+}
+/**
+ * What everybody should know.
+ * 
+ * Items: Words on one line.
+ */
+information?: string[]
+/**
+ * The day of the next meeting.
+ */
+next?: string
+/**
+ * What it was about, in order.
+ * 
+ * Items: One item, and what came of it.
+ */
+agenda: {
+/**
+ * What it is about.
+ */
+title: string
+/**
+ * To hear a report, to explore it together, or to decide.
+ */
+kind: ("report" | "explore" | "decide")
+/**
+ * Who brought it.
+ */
+by?: string
+/**
+ * How long it was planned for.
+ */
+minutes?: number
+/**
+ * Where it comes from.
+ */
+source?: ("backlog" | "founding" | "review" | "term" | "watched" | "proposal" | "contested" | "referred" | "changes" | "meeting")
+/**
+ * What it is about, such as kitchen/secretary or the folder of a decision. Written by the tool.
+ */
+about?: string
+/**
+ * What came of it.
+ */
+outcome?: ("reported" | "explored" | "decided" | "next-step" | "dropped" | "not-reached")
+/**
+ * The outcome in words.
+ */
+text?: string
+/**
+ * The records made of it.
+ * 
+ * Items: The name of a decision's folder: its day and its title.
+ */
+decisions?: string[]
+/**
+ * What happens next, as the circle consented to.
+ */
+step?: {
+/**
+ * What is to be done.
+ */
+title: string
+/**
+ * Who does it.
+ */
+by?: string
+/**
+ * The day by which it is done.
+ */
+due?: string
+}
+}[]
+/**
+ * What was said at the end, without names.
+ */
+closing?: {
+/**
+ * What we did.
+ */
+content?: string
+/**
+ * How we did it.
+ */
+process?: string
+/**
+ * How it was with each other.
+ */
+people?: string
+}
+/**
+ * How speaking was shared out, in numbers without names.
+ */
+turns?: {
+/**
+ * How many took part.
+ */
+people: number
+/**
+ * How often somebody spoke.
+ */
+turns: number
+/**
+ * How often whoever spoke most did.
+ */
+most: number
+/**
+ * How often whoever spoke least did.
+ */
+least: number
+}
+/**
+ * Anything worth remembering, in Markdown. Never needed.
+ */
+notes?: string
+}
+
+/**
  * An organisation that takes part in a network. The network has no authority inside it.
  */
 export interface MemberOrganisationDocument {

@@ -72,7 +72,7 @@ export const KINDS: readonly Row[] = [
     governed: false,
     schema: 'response',
   },
-  { kind: 'meeting', pattern: 'circles/<circle>/meetings/<id>.yaml', governed: false, schema: null },
+  { kind: 'meeting', pattern: 'circles/<circle>/meetings/<id>.yaml', governed: false, schema: 'meeting' },
   { kind: 'backlog', pattern: 'circles/<circle>/backlog.yaml', governed: false, schema: 'backlog' },
   { kind: 'review', pattern: 'circles/<circle>/reviews/<id>.yaml', governed: false, schema: 'review' },
   { kind: 'waivers', pattern: '.circles/waivers.yaml', governed: false, schema: 'waivers' },

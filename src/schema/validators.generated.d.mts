@@ -8,6 +8,7 @@ export const circle: SchemaValidator;
 export const decision: SchemaValidator;
 export const fundingStream: SchemaValidator;
 export const measure: SchemaValidator;
+export const meeting: SchemaValidator;
 export const memberOrganisation: SchemaValidator;
 export const objection: SchemaValidator;
 export const organisation: SchemaValidator;

@@ -291,6 +291,62 @@ export const KEYS: { readonly [schema: string]: { readonly [place: string]: { re
    "adaptation": "What it changed for itself."
   }
  },
+ "meeting": {
+  "": {
+   "schema": "The format of this file.",
+   "date": "The day of the meeting.",
+   "state": "Under way, or held: then these are its minutes.",
+   "began": "While it is under way: when it began.",
+   "present": "Members who were there.",
+   "absent": "Members who were not.",
+   "visitors": "Who else was there.",
+   "facilitator": "Who led through the meeting.",
+   "secretary": "Who wrote it down.",
+   "planned": "For how long it was planned, in minutes.",
+   "duration": "How long it took, in minutes.",
+   "accepts": "Whether the circle consented to the minutes of an earlier meeting.",
+   "information": "What everybody should know.",
+   "next": "The day of the next meeting.",
+   "agenda": "What it was about, in order.",
+   "closing": "What was said at the end, without names.",
+   "turns": "How speaking was shared out, in numbers without names.",
+   "notes": "Anything worth remembering, in Markdown. Never needed."
+  },
+  "/properties/accepts": {
+   "of": "The name of that meeting's file.",
+   "consented": "True when everybody who was there consented.",
+   "decision": "The record of it, where something had been decided.",
+   "corrections": "What is to be put right in them."
+  },
+  "/properties/agenda/items": {
+   "title": "What it is about.",
+   "kind": "To hear a report, to explore it together, or to decide.",
+   "by": "Who brought it.",
+   "minutes": "How long it was planned for.",
+   "source": "Where it comes from.",
+   "about": "What it is about, such as kitchen/secretary or the folder of a decision. Written by the tool.",
+   "outcome": "What came of it.",
+   "text": "The outcome in words.",
+   "decisions": "The records made of it.",
+   "step": "What happens next, as the circle consented to."
+  },
+  "/properties/agenda/items/properties/step": {
+   "title": "What is to be done.",
+   "by": "Who does it.",
+   "due": "The day by which it is done."
+  },
+  "/properties/closing": {
+   "content": "What we did.",
+   "process": "How we did it.",
+   "people": "How it was with each other."
+  },
+  "/properties/turns": {
+   "people": "How many took part.",
+   "turns": "How often somebody spoke.",
+   "most": "How often whoever spoke most did.",
+   "least": "How often whoever spoke least did."
+  }
+ },
  "member-organisation": {
   "": {
    "name": "What the organisation calls itself.",
@@ -633,5 +689,9 @@ export const PATTERNS: { readonly [pattern: string]: { readonly id: string; read
  "^sha256:[0-9a-f]{64}$": {
   "id": "digest",
   "description": "The SHA-256 of exact bytes: `sha256:` and 64 digits. Written by the tool."
+ },
+ "^[0-9]{4}-[0-9]{2}-[0-9]{2}-[a-z0-9]+(?:-[a-z0-9]+)*$": {
+  "id": "folder",
+  "description": "The name of a decision's folder: its day and its title."
  }
 };

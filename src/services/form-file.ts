@@ -33,7 +33,12 @@ export interface Section {
  * error of the disk.
  */
 export function readForm(file: string, keys: readonly string[], cwd = '.'): Form {
-  const text = decodeText(bytesOf(file, cwd), LARGEST_FILE);
+  return readFormBytes(bytesOf(file, cwd), file, keys);
+}
+
+/** Reads a form from its bytes; `file` is what it is called in complaints. Throws as {@link readForm}. */
+export function readFormBytes(bytes: Uint8Array, file: string, keys: readonly string[]): Form {
+  const text = decodeText(bytes, LARGEST_FILE);
   const read = typeof text === 'string' ? readYaml(text) : { faults: [text], value: undefined };
   const [fault] = read.faults;
   if (typeof text !== 'string' || read.value === undefined) {

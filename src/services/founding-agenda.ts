@@ -67,7 +67,7 @@ const MEETINGS: readonly (readonly Row[])[] = [
     { id: 'roles', minutes: 30, kind: 'decide', must: true },
     { id: 'infrastructure', minutes: 10, kind: 'decide' },
     { id: 'absence', minutes: 10, kind: 'decide', must: true },
-    { id: 'backlog', minutes: 15, kind: 'explore' },
+    { id: 'topics', minutes: 15, kind: 'explore' },
     { id: 'priorities', minutes: 15, kind: 'explore' },
     { id: 'new-members', minutes: 15, kind: 'explore' },
     { id: 'next-meeting', minutes: 5, kind: 'decide', frame: true },

@@ -2,6 +2,7 @@
 import { type Recorded, record } from '../git/record-transaction.ts';
 import { personName } from '../model/organisation.ts';
 import { authorOf } from './author-of.ts';
+import { withFilesInPlace } from './lay-in-place.ts';
 import type { Signer } from './signer.ts';
 import type { Workplace } from './workplace.ts';
 
@@ -14,21 +15,26 @@ export interface BesideRecording {
   readonly signer: Signer;
   /** When, as an ISO date and time; now when absent. */
   readonly date?: string | undefined;
+  /** True when the files were made from what lies in their places, so that what a person changed there is in them. */
+  readonly builtOn?: boolean;
 }
 
 /** Records. Throws as `record` does; then nothing is written. */
 export async function recordBeside(
-  place: Pick<Workplace, 'repository' | 'organisation' | 'head'>,
-  { files, title, signer, date }: BesideRecording,
+  place: Pick<Workplace, 'repository' | 'organisation' | 'head' | 'present'>,
+  { files, title, signer, date, builtOn = false }: BesideRecording,
 ): Promise<Recorded> {
-  return record(place.repository, {
+  const author = await authorOf(place.repository, personName(place.organisation, signer.person), signer.person);
+  const plan = {
     files,
     title,
     trailers: {},
-    author: await authorOf(place.repository, personName(place.organisation, signer.person), signer.person),
+    author,
     ...(date === undefined ? {} : { date }),
     key: signer.key,
     expectedHead: place.head,
     terminal: signer.terminal,
-  });
+  };
+  const work = () => record(place.repository, plan);
+  return builtOn ? withFilesInPlace(place, files, work) : work();
 }

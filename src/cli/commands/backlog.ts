@@ -131,7 +131,7 @@ async function write(table: Table, { files, subject, lines }: Writing): Promise<
   const words = wordsFor(desk.place);
   if (context.dryRun) return told(table, [...lines, words.dryRun]);
   const { signer, date } = await desk.recording();
-  const { unfinished } = await recordBeside(desk.place, { files, title: subject, signer, date });
+  const { unfinished } = await recordBeside(desk.place, { files, title: subject, signer, date, builtOn: true });
   if (unfinished !== undefined) throw unfinished;
   return told(table, lines);
 }

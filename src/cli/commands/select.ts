@@ -1,11 +1,8 @@
 /** `circles select`: records who takes a role, from flags, from a file, or asked for round by round. */
-import { eligibleIn } from '../../changes/eligible.ts';
-import { consentEn } from '../../messages/en/consent.ts';
 import { selectEn } from '../../messages/en/select.ts';
 import { labelsOf } from '../../messages/labels.ts';
-import { CirclesError } from '../../model/errors.ts';
-import { circleName, personName } from '../../model/organisation.ts';
-import { type RoleToFill, selectionDraft } from '../../services/select.ts';
+import { circleName } from '../../model/organisation.ts';
+import { selectionDraft } from '../../services/select.ts';
 import type { Workplace } from '../../services/workplace.ts';
 import type { Run } from '../command.ts';
 import type { Context } from '../context.ts';
@@ -13,7 +10,7 @@ import { openDesk } from '../desk.ts';
 import type { Invocation } from '../invocation.ts';
 import { prompt } from '../prompt.ts';
 import { recordAndTell } from '../recording/record-and-tell.ts';
-import { type AskedSelection, selectionAsked } from '../recording/selection-options.ts';
+import { requireAnswers, selectionAsked } from '../recording/selection-options.ts';
 
 /** Records one selection. */
 export const run: Run = async (invocation, context) => {
@@ -47,16 +44,4 @@ async function roleNamed(invocation: Invocation, context: Context, place: Workpl
   const questions = prompt(context);
   const question = selectEn(labelsOf(organisation.settings.labels)).whichRole;
   return questions.choose(question, choices).finally(questions.close);
-}
-
-/** Without a terminal it has to be said who was selected and who consented. */
-function requireAnswers({ person, consenting, role }: AskedSelection & RoleToFill, place: Workplace) {
-  const labels = labelsOf(place.organisation.settings.labels);
-  const id = `${role.circle}/${role.id}`;
-  if (person === undefined) throw new CirclesError('person-missing', selectEn(labels).personMissing({ role: id }));
-  if (consenting !== undefined) return { person, consenting };
-  const when = { decided: place.today, recorded: place.today };
-  const ids = eligibleIn(role.circle, { state: place.state, changes: [], ...when });
-  const names = ids.map((one) => personName(place.organisation, one));
-  throw new CirclesError('answers-missing', consentEn(labels).answersMissing({ ids, names }));
 }

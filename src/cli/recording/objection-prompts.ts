@@ -85,3 +85,16 @@ export async function askDay(questions: Prompt, question: string, place: Pick<Wo
     readDay(answer, place.today) === undefined ? dayEn.notADay({ name: question, text: answer }).hint : undefined;
   return readDay(await questions.ask(question, { check }), place.today) ?? place.today;
 }
+
+/** Asks until the answer is a day, or empty. */
+export async function askOptionalDay(
+  questions: Prompt,
+  question: string,
+  about: { readonly today: string; readonly explanation?: string },
+): Promise<string | undefined> {
+  const { today, explanation } = about;
+  const check = (answer: string) =>
+    readDay(answer, today) === undefined ? dayEn.notADay({ name: question, text: answer }).hint : undefined;
+  const wishes = { optional: true, check, ...(explanation === undefined ? {} : { explanation }) };
+  return readDay(await questions.ask(question, wishes), today);
+}

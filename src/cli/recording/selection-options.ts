@@ -1,9 +1,12 @@
 /** What `circles select` was asked for: options, and a form for what they don't say. */
+import { eligibleIn } from '../../changes/eligible.ts';
 import { cliEn } from '../../messages/en/cli.ts';
+import { consentEn } from '../../messages/en/consent.ts';
 import { selectEn } from '../../messages/en/select.ts';
 import { labelsOf } from '../../messages/labels.ts';
 import { type IsoDate, isPeriod, type Period } from '../../model/calendar.ts';
 import { CirclesError } from '../../model/errors.ts';
+import { personName } from '../../model/organisation.ts';
 import type { PersonId } from '../../model/person.ts';
 import { findPerson } from '../../services/find-by-name.ts';
 import { readForm } from '../../services/form-file.ts';
@@ -108,4 +111,16 @@ function objectionsOf(invocation: Invocation, form: SelectionForm | undefined, r
   const file = invocation.text('objectionFile');
   if (file === undefined) return form?.objections ?? [];
   return objectionsIn(sectionOf(readForm(file, ['objections'], reader.cwd)), reader);
+}
+
+/** Without a terminal it has to be said who was selected and who consented. Throws `CirclesError` `person-missing` or `answers-missing`. */
+export function requireAnswers({ person, consenting, role }: AskedSelection, place: Workplace) {
+  const labels = labelsOf(place.organisation.settings.labels);
+  const id = `${role.circle}/${role.id}`;
+  if (person === undefined) throw new CirclesError('person-missing', selectEn(labels).personMissing({ role: id }));
+  if (consenting !== undefined) return { person, consenting };
+  const when = { decided: place.today, recorded: place.today };
+  const ids = eligibleIn(role.circle, { state: place.state, changes: [], ...when });
+  const names = ids.map((one) => personName(place.organisation, one));
+  throw new CirclesError('answers-missing', consentEn(labels).answersMissing({ ids, names }));
 }

@@ -17,6 +17,7 @@ export function foundingAgendaEn(labels: Labels) {
       'getting-to-know': 'Getting to know each other',
       'next-meeting': 'When do we meet again?',
       backlog: 'What do we have to talk about? Write it down',
+      topics: 'Go through what we have to talk about',
       roles: `Select ${labels.leader}, ${labels.facilitator} and ${labels.secretary} for six months`,
       infrastructure: 'Where we write things down, where we talk, where we meet',
       absence: 'What happens when somebody is absent',

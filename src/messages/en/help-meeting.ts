@@ -61,3 +61,24 @@ export const helpReview = {
     { line: 'circles review kitchen/secretary --reviewers 4 --next "in a year"', does: 'a role was looked at' },
   ],
 };
+
+/** Help for `circles meeting`. */
+export const helpMeeting = {
+  summary: 'makes the agenda of a circle, and leads through its meeting',
+  description:
+    'Makes the agenda from what the founding meetings ask for, what comes back, what is due for review, ending terms, open proposals and the topics that wait.\nAt a terminal it leads through the meeting: check-in, who is here, the minutes of last time, consent to the agenda, each item to an outcome, closing. Each decision is recorded at once, with a round of its own.\nThe minutes are printed as text to send, and written down for the next meeting to consent to.',
+  arguments: { circle: 'the circle that meets' },
+  options: {
+    paper: 'print a sheet to fill in by hand',
+    enter: 'take a filled-in sheet back, from a file or - for a pipe; all its decisions are planned first',
+    fresh: 'begin anew, without the answers that were kept when it was interrupted',
+    format: 'how to print the agenda',
+    ...SIGNING,
+  },
+  examples: [
+    { line: 'circles meeting kitchen', does: 'at a terminal: the meeting; else its agenda' },
+    { line: 'circles meeting kitchen --no-input', does: 'only the agenda' },
+    { line: 'circles meeting kitchen --paper', does: 'a sheet to fill in by hand' },
+    { line: 'circles meeting kitchen --enter minutes.txt', does: 'what was filled in, taken back' },
+  ],
+};

@@ -1,0 +1,52 @@
+/** The round of an item: the same command that would be typed for it, with everything that is known already. */
+import type { MeetingItem } from '../../model/meeting.ts';
+import { lastOf } from '../../services/last-minutes.ts';
+import type { Run } from '../command.ts';
+import { invocationOf } from '../invocation.ts';
+import type { UnderWay } from './meeting-table.ts';
+
+interface Call {
+  readonly load: () => Promise<{ readonly run: Run }>;
+  readonly arguments: readonly string[];
+  readonly options: Readonly<Record<string, string | boolean>>;
+}
+
+/** Holds the round and records it. Throws as the command does. */
+export async function decideItem({ work, circle }: UnderWay, item: MeetingItem): Promise<void> {
+  const { context, invocation } = work;
+  const call = callFor(item, circle.id);
+  const carried = ['as', 'signingKey', 'today'].flatMap((option) => {
+    const text = invocation.text(option);
+    return text === undefined ? [] : [[option, text] as const];
+  });
+  const { run } = await call.load();
+  await run(invocationOf(call.arguments, { ...call.options, ...Object.fromEntries(carried) }), context);
+}
+
+const consent: Call['load'] = () => import('../commands/consent.ts');
+const select: Call['load'] = () => import('../commands/select.ts');
+const review: Call['load'] = () => import('../commands/review.ts');
+
+/** Which command an item stands for. */
+function callFor({ title, source, about = '' }: MeetingItem, circle: string): Call {
+  const call = (load: Call['load'], options: Call['options'], args: readonly string[] = []): Call => ({
+    load,
+    arguments: args,
+    options,
+  });
+  if (source === 'term') return call(select, {}, [about]);
+  if (source === 'founding') return foundingCall(about, circle);
+  if (source === 'review') return call(review, { circle });
+  if (source === 'proposal') return call(consent, { proposal: about });
+  if (source === 'contested') return call(consent, { circle, answers: lastOf(about) });
+  if (source === 'watched') return call(consent, { circle, supersedes: lastOf(about) });
+  if (source === 'changes') return call(consent, { circle });
+  return call(consent, { circle }, [title]);
+}
+
+/** Items of the founding meetings; what has no command of its own is any decision. */
+function foundingCall(about: string, circle: string): Call {
+  if (about === 'founding') return { load: consent, arguments: [], options: { founding: true } };
+  if (about === 'roles') return { load: select, arguments: [], options: {} };
+  return { load: consent, arguments: [], options: { circle } };
+}

@@ -1,0 +1,127 @@
+/** The items of a meeting, one after the other: each ends in an outcome, a next step, or dropping it. */
+import type { MeetingWords } from '../../messages/en/meeting.ts';
+import { CirclesError } from '../../model/errors.ts';
+import type { ItemOutcome, MeetingItem, NextThing } from '../../model/meeting.ts';
+import { terminalText } from '../../render/escape.ts';
+import { findPerson } from '../../services/find-by-name.ts';
+import { lastOf } from '../../services/last-minutes.ts';
+import type { Workplace } from '../../services/workplace.ts';
+import type { Prompt, Scene } from '../../ui/prompt.ts';
+import { conversation } from '../conversation.ts';
+import { decideItem } from './decide-item.ts';
+import { faultOf } from './fault-of.ts';
+import { kept, minutesSince, movedOn, type UnderWay, wordsFor } from './meeting-table.ts';
+import { askOptionalDay } from './objection-prompts.ts';
+
+/** Goes through what has no outcome yet. */
+export async function goThroughItems(first: UnderWay, onItem: () => void): Promise<UnderWay> {
+  let way = first;
+  for (;;) {
+    const index = way.meeting.agenda.findIndex(({ outcome }) => outcome === undefined);
+    const item = way.meeting.agenda[index];
+    if (item === undefined) return way;
+    const said = await askOutcome(way, item, index);
+    if (said === 'end') return closedEarly(way);
+    const done = said.outcome === 'decided' ? await decided(way, item) : { way, item: { ...item, ...said } };
+    if (done === undefined) continue;
+    onItem();
+    way = kept(done.way, { agenda: done.way.meeting.agenda.with(index, done.item) });
+  }
+}
+
+function closedEarly(way: UnderWay): UnderWay {
+  const agenda = way.meeting.agenda.map((item) => ({ outcome: 'not-reached' as const, ...item }));
+  return kept(way, { agenda });
+}
+
+interface Decided {
+  readonly way: UnderWay;
+  readonly item: MeetingItem;
+}
+
+/** The round of the item; undefined when nothing was recorded, so that it is still open. */
+async function decided(way: UnderWay, item: MeetingItem): Promise<Decided | undefined> {
+  const before = foldersIn(way.work.desk.place);
+  const { context } = way.work;
+  try {
+    await decideItem(way, item);
+  } catch (error) {
+    if (!(error instanceof CirclesError)) throw error;
+    context.say(terminalText([error.message, error.hint].join('\n')));
+  }
+  const after = await movedOn(way);
+  const decisions = foldersIn(after.work.desk.place).filter((folder) => !before.includes(folder));
+  if (decisions.length > 0)
+    return { way: after, item: { ...item, outcome: 'decided', decisions: decisions.map(lastOf) } };
+  context.say(wordsFor(after.work.desk.place).notDecided);
+  return context.dryRun ? { way: after, item: { ...item, outcome: 'decided' } } : undefined;
+}
+
+function foldersIn({ verification }: Workplace): readonly string[] {
+  return verification.records.map(({ folder }) => folder);
+}
+
+type Said = Pick<MeetingItem, 'text' | 'step'> & { readonly outcome: ItemOutcome };
+
+function askOutcome(way: UnderWay, item: MeetingItem, index: number): Promise<Said | 'end'> {
+  const { desk, context, invocation } = way.work;
+  const { place } = desk;
+  const words = wordsFor(place);
+  return conversation({ name: `meeting-item-${index}`, invocation, context, place }, async (questions) => {
+    questions.scene(sceneOf(item, { words, index, of: way.meeting.agenda.length }));
+    const { planned } = way.meeting;
+    const used = minutesSince(way.meeting.began, context.now());
+    if (planned !== undefined) questions.tell(words.used({ used, planned }));
+    const outcome = await questions.choose(words.ask.outcome, choicesFor(item, words), {
+      explanation: words.explain.outcome,
+    });
+    return outcome === 'end' ? 'end' : { outcome, ...(await askMore(questions, place, outcome)) };
+  });
+}
+
+/** A next step has words of its own, what was heard or explored may have some. */
+async function askMore(
+  questions: Prompt,
+  place: Workplace,
+  outcome: ItemOutcome,
+): Promise<Pick<Said, 'text' | 'step'>> {
+  const words = wordsFor(place);
+  if (outcome === 'next-step') return { step: await askStep(questions, place, words) };
+  if (outcome !== 'reported' && outcome !== 'explored') return {};
+  const text = await questions.ask(words.ask.text, { optional: true });
+  return text === '' ? {} : { text };
+}
+
+function sceneOf(
+  { title, kind }: MeetingItem,
+  { words, index, of }: { readonly words: MeetingWords; readonly index: number; readonly of: number },
+): Scene {
+  return { title, step: { name: words.ask.kinds[kind], number: index + 1, of }, says: words.says[kind], text: [title] };
+}
+
+/** What the item is for comes first. */
+function choicesFor({ kind }: MeetingItem, { ask }: MeetingWords) {
+  const own = { report: 'reported', explore: 'explored', decide: 'decided' } as const;
+  const outcomes: readonly (readonly [ItemOutcome | 'end', string])[] = [
+    [own[kind], 'd'],
+    ...(kind === 'decide' ? [] : [['decided', 'r'] as const]),
+    ['next-step', 'n'],
+    ['dropped', 'x'],
+    ['not-reached', 'l'],
+    ['end', 'q'],
+  ];
+  return outcomes.map(([value, key]) => ({ value, key, label: ask.outcomes[value] }));
+}
+
+async function askStep(questions: Prompt, place: Workplace, { ask }: MeetingWords): Promise<NextThing> {
+  const { organisation, today } = place;
+  const title = await questions.ask(ask.step);
+  const check = (answer: string) => faultOf(() => findPerson(organisation, answer));
+  const by = await questions.ask(ask.stepBy, { optional: true, check });
+  const due = await askOptionalDay(questions, ask.stepDue, { today });
+  return {
+    title,
+    ...(by === '' ? {} : { by: findPerson(organisation, by).id }),
+    ...(due === undefined ? {} : { due }),
+  };
+}

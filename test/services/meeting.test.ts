@@ -1,0 +1,85 @@
+/** A meeting on a fake clock: opened, interrupted, gone on with, closed; and the next one, which consents to its minutes. */
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { runCircles, type Wishes } from '../cli/run-circles.ts';
+import { actor, temporaryFolder } from '../repository.ts';
+
+const FOUND = ['init', 'maple', '--name', 'Maple', '--mission', 'To cook.', '--person', 'Ana', '--person', 'Ben'];
+
+function groupIn(home: string) {
+  const folder = join(home, 'maple');
+  return async (at: string, line: readonly string[], wishes: Wishes = {}) => {
+    const [day = ''] = at.split('T');
+    const env = { CIRCLES_TODAY: day, CIRCLES_SIGNING_KEY: actor('ana').key.keyFile };
+    const cwd = line[0] === 'init' ? home : folder;
+    return runCircles(line, { cwd, env, now: `${at}:00Z`, ...wishes });
+  };
+}
+
+const OPENING = ['', '', '', 'Ana', 'Ben', '', '', 'in a week', 'c'];
+const ROUND = ['1', 'Kitchen hours', 'Quiet from ten.', '', 'g', '', 'c', 'c', 'y'];
+
+it('is held, interrupted, gone on with and written down; the next one accepts what it decided', {
+  timeout: 60_000,
+}, async () => {
+  const home = temporaryFolder();
+  mkdirSync(home, { recursive: true });
+  const call = groupIn(home);
+  await call('2026-12-01T18:00', [...FOUND, '--consented', '2026-12-01', '--no-input']);
+  await call('2026-12-01T18:10', ['backlog', 'add', 'Noise', '--kind', 'decide', '--no-input']);
+  await call('2026-12-01T18:11', ['backlog', 'add', 'The garden', '--no-input']);
+  const typed = (lines: readonly string[]) => ({ input: `${lines.join('\n')}\n` });
+
+  const meeting = ['meeting', '--input'];
+  // the founding items wait; then the input ends in the middle, as when the computer goes out
+  const first = await call('2026-12-01T19:00', meeting, typed([...OPENING, 'l', 'l', 'l', 'l']));
+  expect(first.code).toBe(2);
+  const again = typed([
+    'y',
+    'd',
+    ...ROUND,
+    'n',
+    'Ask the neighbours',
+    'Ben',
+    '2026-12-20',
+    'We agreed.',
+    '',
+    '',
+    '5, 3',
+    'y',
+  ]);
+  const second = await call('2026-12-01T20:30', meeting, again);
+  expect([second.code, second.err]).toEqual([0, expect.stringContaining('90 of 90 minutes used.')]);
+  expect(second.out).toContain('Led by Ana; written down by Ben; 90 minutes');
+  expect(second.out).toContain('   - Noise\n     Quiet from ten.');
+  expect(second.out).toContain('Next step: Ask the neighbours (Ben, by 20 December 2026)');
+  const { out: topics } = await call('2026-12-01T20:31', ['backlog', '--no-input']);
+  expect(topics).toBe('Maple\n  1. Ask the neighbours (report, Ben, by 20 December 2026)\n');
+
+  const next = typed(['', '', '', 'Ana', 'Ben', '', 'y', '', '', 'c', 'q', '', '', '', '', 'y']);
+  const third = await call('2026-12-08T19:00', meeting, next);
+  expect([third.code, third.out]).toEqual([0, expect.stringContaining('Recorded: Minutes of 1 December 2026, Maple')]);
+  const { code, out } = await call('2026-12-08T20:30', ['verify', '--no-input']);
+  expect([code, out]).toEqual([0, expect.stringContaining('2 recorded, 2 accepted')]);
+  const file = readFileSync(join(home, 'maple/circles/general/meetings/2026-12-08.yaml'), 'utf8');
+  expect(file).toContain('accepts: {of: 2026-12-01, consented: true}');
+});
+
+it('counts nobody on a sheet who is not named there, and writes nothing then', async () => {
+  const home = temporaryFolder();
+  const call = groupIn(home);
+  await call('2026-12-01T18:00', [...FOUND, '--no-input']);
+  const sheet = (present: string, decision: string) =>
+    `present: ${present}\nitems:\n  - title: Oven\n    decision: {title: Oven, text: We buy it.${decision}}\n`;
+  const enter = (input: string) => call('2026-12-01T19:00', ['meeting', '--enter', '-', '--no-input'], { input });
+  expect(await enter(sheet('Ana', ', consent: all'))).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('whether Ben was there'),
+  });
+  expect(await enter(sheet('Ana, Ben', ''))).toMatchObject({ code: 2, err: expect.stringContaining('who consented') });
+  const { code, out } = await enter(sheet('Ana, Ben', ', consent: all'));
+  expect([code, out]).toEqual([0, expect.stringContaining('To be recorded: Oven')]);
+  const { out: verified } = await call('2026-12-01T19:01', ['verify', '--no-input']);
+  expect(verified).toContain('2 decisions');
+});
