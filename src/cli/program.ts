@@ -2,6 +2,7 @@
 import { Argument, Command, Option } from 'commander';
 import { cliEn } from '../messages/en/cli.ts';
 import { helpEn } from '../messages/en/help.ts';
+import { nearest } from '../model/did-you-mean.ts';
 import { CirclesError } from '../model/errors.ts';
 import type { CommandDefinition, OptionDefinition } from './command.ts';
 import { overview } from './overview.ts';
@@ -53,6 +54,7 @@ function subcommand(parent: Command, definition: CommandDefinition, chosen: Chos
   for (const option of definition.options ?? []) command.addOption(optionOf(option, words.options));
   addShared(command, definition);
   for (const inner of definition.commands ?? []) command.addCommand(subcommand(command, inner, chosen));
+  if (definition.commands !== undefined && definition.load === undefined) command.allowExcessArguments(true);
   command.action(() => act(command, definition, chosen));
   return command;
 }
@@ -60,6 +62,9 @@ function subcommand(parent: Command, definition: CommandDefinition, chosen: Chos
 function act(command: Command, definition: CommandDefinition, chosen: Chosen): void {
   if (definition.commands !== undefined && definition.load === undefined) {
     const names = definition.commands.map((inner) => inner.name);
+    const [typed] = command.args;
+    if (typed !== undefined)
+      throw new CirclesError('usage', cliEn.noInner(definition.name, typed, nearest(typed, names)));
     throw new CirclesError('usage', {
       what: cliEn.oneMoreWord(definition.name, names),
       hint: cliEn.usage('', ` ${definition.name}`).hint,

@@ -5,7 +5,7 @@ import { labelsOf } from '../messages/labels.ts';
 import type { AbsenceRule, CircleId } from '../model/circle.ts';
 import type { CircleConsent } from '../model/decision-record.ts';
 import { CirclesError } from '../model/errors.ts';
-import { circleName, personName } from '../model/organisation.ts';
+import { circleName, type Organisation, personName } from '../model/organisation.ts';
 import type { PersonId } from '../model/person.ts';
 import type { Draft } from './draft.ts';
 
@@ -25,13 +25,21 @@ export function answersOf(draft: Draft, round: Round): readonly CircleConsent[] 
     if (one.eligible.length === 0)
       throw new CirclesError(
         'nobody-asked',
-        words.nobodyAsked({ circle: circleName(round.state.organisation, one.circle) }),
+        words.nobodyAsked({
+          circle: circleName(round.state.organisation, one.circle),
+          id: one.circle,
+          person: somebodyActive(round.state.organisation),
+        }),
       );
   }
   refuseStrangers(draft, round, { words, asked });
   return asked.map((one) =>
     draft.outcome === 'adopted' ? adoptedBy(draft, round, { words, ...one }) : heardBy(draft, one),
   );
+}
+
+function somebodyActive({ people }: Organisation): PersonId | undefined {
+  return [...people.values()].find(({ status }) => status === 'active')?.id;
 }
 
 interface Asked {
@@ -64,14 +72,12 @@ function adoptedBy(
   const consent = eligible.filter((id) =>
     draft.consenting === 'all' ? !absent.includes(id) : draft.consenting.includes(id),
   );
-  const missing = eligible.filter((id) => !consent.includes(id) && !absent.includes(id));
+  refuseMissing(draft, organisation, {
+    words,
+    circle,
+    missing: eligible.filter((id) => ![...consent, ...absent].includes(id)),
+  });
   const names = (ids: readonly PersonId[]) => ids.map((id) => personName(organisation, id));
-  if (missing.length > 0) {
-    throw new CirclesError(
-      'voice-missing',
-      words.voiceMissing({ circle: circleName(organisation, circle), names: names(missing), ids: missing }),
-    );
-  }
   const rule: AbsenceRule = organisation.circles.get(circle)?.absence ?? organisation.settings.governance.absence;
   const handled = since === undefined ? rule : 'silence';
   if (absent.length > 0 && handled === 'wait-for-all') {
@@ -88,6 +94,19 @@ function adoptedBy(
     ...(since === undefined ? {} : { since }),
     ...agreedBy(draft),
   };
+}
+
+/** Somebody who is asked and named nowhere. */
+function refuseMissing(
+  { consenting }: Draft,
+  organisation: Organisation,
+  { words, circle, missing }: { words: RoundWords; circle: CircleId; missing: readonly PersonId[] },
+): void {
+  if (missing.length === 0) return;
+  const names = missing.map((id) => personName(organisation, id));
+  const named = consenting === 'all' ? [] : consenting;
+  const parts = { circle: circleName(organisation, circle), names, ids: missing, named };
+  throw new CirclesError('voice-missing', words.voiceMissing(parts));
 }
 
 /** What was dropped, referred or deferred claims nobody's consent: it says who was asked and who was there. */

@@ -1,6 +1,7 @@
 /** Finds the repository a folder belongs to, by walking up to the real `.git`. */
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { organisationsBelow } from '../disk/organisations-below.ts';
 import { diskEn } from '../messages/en/disk.ts';
 import { gitEn } from '../messages/en/git.ts';
 import { CirclesError } from '../model/errors.ts';
@@ -77,7 +78,7 @@ function notFound(folder: string): CirclesError {
   const isBare = ['HEAD', 'objects', 'refs'].every((name) => existsSync(join(folder, name)));
   return isBare
     ? new CirclesError('repository-bare', gitEn.repository.bare({ folder }))
-    : new CirclesError('not-a-repository', gitEn.repository.notFound({ folder }));
+    : new CirclesError('not-a-repository', gitEn.repository.notFound({ folder, below: organisationsBelow(folder) }));
 }
 
 function realFolder(folder: string): string {

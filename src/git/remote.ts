@@ -161,7 +161,14 @@ function refuseOddAddress(address: string): void {
 
 function unreachable(address: string, stderr: Uint8Array): CirclesError {
   const said = firstWords(stderr, (line) => !/^(?:hint:|warning:)/.test(line)).replace(/(https?:\/\/)[^/\s]*@/gi, '$1');
-  return new CirclesError('shared-place-unreachable', shareEn.unreachable({ address: withoutPassword(address), said }));
+  return new CirclesError(
+    'shared-place-unreachable',
+    shareEn.unreachable({
+      address: withoutPassword(address),
+      said,
+      isFolder: /^(?:\.{0,2}\/|\.\.?$|[A-Za-z]:[\\/])/.test(address),
+    }),
+  );
 }
 
 /** What the far end said about each thing it did not take. */

@@ -1,4 +1,5 @@
 /** A decision by consent: from words or from edited files to a draft that can be planned and recorded. */
+import { answeringFor } from '../changes/mandate.ts';
 import type { Draft, DraftLinks, DraftObjection } from '../decisions/draft.ts';
 import { CONSENT_ROUNDS, emptyDraft } from '../decisions/draft.ts';
 import { consentEn } from '../messages/en/consent.ts';
@@ -91,9 +92,16 @@ export function consentDraft(place: Workplace, wishes: ConsentWishes): Draft {
     account: accountOf(place, wishes),
     ...besideOf(place, wishes),
     ...(text === undefined ? {} : { text }),
-    ...(wishes.circle === undefined ? {} : { circle: wishes.circle }),
+    ...decidedIn(place, wishes),
     ...(wishes.review === undefined ? {} : { review: wishes.review }),
   };
+}
+
+/** Into a circle in which nobody can be asked, somebody is taken by the one that answers for it. */
+function decidedIn({ organisation }: Workplace, { circle, matter }: ConsentWishes): Pick<Draft, 'circle'> {
+  if (circle === undefined) return {};
+  const [answering = circle] = matter.kind === 'join' ? answeringFor(circle, organisation) : [circle];
+  return { circle: answering };
 }
 
 /** Topics that come of it, for the same moment. */
@@ -178,10 +186,11 @@ function editsAt(place: Workplace, narrowing: Narrowing): WantedFiles {
   throw new CirclesError('only-form', words.onlyForm({ files: undecided.form }));
 }
 
-function faultyFiles({ loaded }: Workplace, faulty: readonly string[]): CirclesError {
+function faultyFiles({ loaded, state }: Workplace, faulty: readonly string[]): CirclesError {
   const [fault] = loaded.faults.filter(({ place }) => faulty.includes(place.file));
   const what = fault === undefined ? '' : faultWords(fault, faultsEn(STANDARD_LABELS)).what;
-  const words = { count: faulty.length, file: faulty[0] ?? '', what };
+  const [file = ''] = faulty;
+  const words = { count: faulty.length, file, what, decided: state.digests.has(file) };
   return new CirclesError('faulty-files', workplaceEn.faultyFiles(words));
 }
 

@@ -95,7 +95,7 @@ function refuseFaulty(faults: ReturnType<typeof load>['faults']): void {
   const [fault] = faults;
   if (fault === undefined) return;
   const what = faultWords(fault, faultsEn(STANDARD_LABELS)).what;
-  const words = { count: faults.length, file: fault.place.file, what };
+  const words = { count: faults.length, file: fault.place.file, what, decided: false };
   throw new CirclesError('faulty-files', workplaceEn.faultyFiles(words));
 }
 

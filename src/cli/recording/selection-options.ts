@@ -117,10 +117,13 @@ function objectionsOf(invocation: Invocation, form: SelectionForm | undefined, r
 export function requireAnswers({ person, consenting, role }: AskedSelection, place: Workplace) {
   const labels = labelsOf(place.organisation.settings.labels);
   const id = `${role.circle}/${role.id}`;
-  if (person === undefined) throw new CirclesError('person-missing', selectEn(labels).personMissing({ role: id }));
-  if (consenting !== undefined) return { person, consenting };
   const when = { decided: place.today, recorded: place.today };
   const ids = eligibleIn(role.circle, { state: place.state, changes: [], ...when });
+  const [somebody = 'ben'] = ids;
+  const words = selectEn(labels);
+  if (person === undefined)
+    throw new CirclesError('person-missing', words.personMissing({ role: id, person: somebody }));
+  if (consenting !== undefined) return { person, consenting };
   const names = ids.map((one) => personName(place.organisation, one));
   throw new CirclesError('answers-missing', consentEn(labels).answersMissing({ ids, names }));
 }

@@ -17,6 +17,10 @@ export const cliEn = {
     hint: 'Start one here with `circles init`, or name its folder: `circles -C FOLDER status`.',
   }),
   usage: (what: string, command: string) => ({ what, hint: `How it is written: \`circles help${command}\`.` }),
+  noInner: (command: string, typed: string, near: string | undefined) => ({
+    what: `\`circles ${command}\` has nothing called "${typed}".`,
+    hint: near === undefined ? `How it is written: \`circles help ${command}\`.` : `Did you mean ${near}?`,
+  }),
   oneMoreWord: (command: string, words: readonly string[]) =>
     `\`circles ${command}\` needs one more word: ${words.join(', ')}.`,
   noTopic: (topic: string, near: string | undefined) => ({

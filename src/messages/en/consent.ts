@@ -11,7 +11,7 @@ export function consentEn(labels: Labels) {
     }),
     undecidedEdits: (p: { path: string }) => ({
       what: `${p.path} has been changed and that is not decided yet; it would be written over.`,
-      hint: `Decide the change first (\`circles consent\`), or put the file back: \`circles restore ${p.path}\`.`,
+      hint: `Decide the change first: \`circles consent "Change ${p.path.replace(/^.*\/([^/]+\/[^/]+)\.yaml$/, '$1')}" --only ${p.path}\`. Or put the file back as it was decided, without the change: \`circles restore ${p.path}\`.`,
     }),
     nobodyToExtend: (p: { role: string; id: string }) => ({
       what: `Nobody holds the ${labels.role} ${p.role}, so there is nothing to carry on.`,

@@ -22,7 +22,7 @@ export const findEn = (labels: Labels) => ({
   }),
   several: (kind: FoundKind, name: string, fitting: readonly { readonly id: string }[]) => ({
     what: `More than one ${kind === 'person' ? 'person' : labels[kind]} is called "${name}".`,
-    hint: `Write one of these short names instead: ${fitting.map(({ id }) => id).join(', ')}.`,
+    hint: `Write one of these short names instead: ${fitting.map(({ id }) => `\`${id}\``).join(', ')}.`,
   }),
 });
 

@@ -1,4 +1,5 @@
 /** What is said when git, ssh-keygen or the state of the folder stands in the way. */
+import { list } from './dates.ts';
 
 /** What somebody began with git and has not finished. */
 export type UnfinishedWork = 'merge' | 'rebase' | 'cherry-pick' | 'revert' | 'bisect' | 'am';
@@ -12,6 +13,16 @@ const UNFINISHED: Readonly<Record<UnfinishedWork, string>> = {
   am: 'taking in changes that came by mail',
 };
 
+/** How it is given up; all of them leave what was there before. */
+const GIVE_UP: Readonly<Record<UnfinishedWork, string>> = {
+  merge: 'git merge --abort',
+  rebase: 'git rebase --abort',
+  'cherry-pick': 'git cherry-pick --abort',
+  revert: 'git revert --abort',
+  bisect: 'git bisect reset',
+  am: 'git am --abort',
+};
+
 /** Sentences about the repository. */
 const repository = {
   missing: () => ({
@@ -22,9 +33,12 @@ const repository = {
     what: `The git on this computer is version ${version}; 2.38 or newer is needed.`,
     hint: 'Install a newer git from https://git-scm.com/downloads, then try again.',
   }),
-  notFound: ({ folder }: { readonly folder: string }) => ({
+  notFound: ({ folder, below = [] }: { readonly folder: string; readonly below?: readonly string[] }) => ({
     what: `${folder} does not belong to an organisation kept with git.`,
-    hint: 'Start one here with `circles init`, or name its folder with `-C FOLDER`.',
+    hint:
+      below[0] === undefined
+        ? 'Start one here with `circles init`, or name its folder with `-C`.'
+        : `There is one in ${list(below)}. Name the folder, \`-C "${below[0]}"\`, or go into it.`,
   }),
   bare: ({ folder }: { readonly folder: string }) => ({
     what: `${folder} only stores what was recorded and holds no files to work with.`,
@@ -101,7 +115,7 @@ const recording = {
   }),
   unfinished: ({ work }: { readonly work: UnfinishedWork }) => ({
     what: `Something was begun with git here and is not finished: ${UNFINISHED[work]}. Nothing was recorded.`,
-    hint: 'Run `git status`: it says how to finish it or give it up. Then try again.',
+    hint: `Give it up with \`${GIVE_UP[work]}\`, or finish it: \`git status\` says how. Then try again.`,
   }),
   underWay: ({ who }: { readonly who: string }) => ({
     what: `Somebody else is recording in this folder right now (${who}). Nothing was recorded.`,

@@ -6,6 +6,10 @@ function sentence(text: string): string {
   return /[.!?…。]$/u.test(text) ? text : `${text}.`;
 }
 
+/** Everything that has to be said. */
+const WHOLE =
+  'circles init --name "Maple Street Co-op" --mission "To run a shared kitchen for our street." --person "Ana Ruiz" --person "Ben Okoro"';
+
 /** Sentences of `circles init`. */
 export const initEn = {
   unknownTemplate: (p: { name: string; known: readonly string[] }) => ({
@@ -14,7 +18,7 @@ export const initEn = {
   }),
   nameMissing: () => ({
     what: 'The organisation has no name yet.',
-    hint: 'Say `--name "Maple Street Co-op"`, or run `circles init` at a terminal to be asked.',
+    hint: `Say it in your words, like this: \`${WHOLE}\`. At a terminal, \`circles init\` asks.`,
   }),
   missionMissing: () => ({
     what: 'It is not said what the organisation sets out to do.',

@@ -5,9 +5,15 @@ import { day, list } from './dates.ts';
 /** Sentences of the round; `what` says what is the case, `hint` what to do. */
 export function roundEn(labels: Labels) {
   return {
-    voiceMissing: (p: { circle: string; names: readonly string[]; ids: readonly string[] }) => ({
+    voiceMissing: (p: {
+      circle: string;
+      names: readonly string[];
+      ids: readonly string[];
+      /** All who are named already. */
+      named: readonly string[];
+    }) => ({
       what: `Not everybody in ${p.circle} is named: ${list(p.names)}. Each ${labels.member} with consent right is heard, or was absent.`,
-      hint: `Add ${p.ids.length === 1 ? 'that person' : 'them'}: \`--consent ${p.ids.join(',')}\` or \`--absent ${p.ids.join(',')}\`.`,
+      hint: `Add ${p.ids.length === 1 ? 'that person' : 'them'}: \`--consent ${[...p.named, ...p.ids].join(',')}\`, or \`--absent ${p.ids.join(',')}\` for who was not there.`,
     }),
     namedTwice: (p: { names: readonly string[] }) => ({
       what: `${list(p.names)} ${p.names.length === 1 ? 'is' : 'are'} named more than once.`,
@@ -37,9 +43,9 @@ export function roundEn(labels: Labels) {
       what: 'There is nothing to decide: no file differs from what was decided, and no words were given.',
       hint: 'Say what was agreed: `circles consent "Buy an oven" --once --text "…"`, or edit a file first.',
     }),
-    nobodyAsked: (p: { circle: string }) => ({
+    nobodyAsked: (p: { circle: string; id: string; person: string | undefined }) => ({
       what: `Nobody in ${p.circle} can consent: it has no active ${labels.member}.`,
-      hint: `Add ${labels.member}s first, by a ${labels.decision} of the ${labels.circle} above it.`,
+      hint: `Add ${labels.member}s first, by a ${labels.decision} of the ${labels.circle} above it, such as \`circles consent --join ${p.person ?? 'eva'} --circle ${p.id} --consent all\`.`,
     }),
     otherCircles: (p: { given: string; needed: readonly string[] }) => ({
       what: `This needs the consent of ${list(p.needed)}, and ${p.given} is not among them.`,
@@ -51,11 +57,11 @@ export function roundEn(labels: Labels) {
     }),
     decidedLater: (p: { decided: string; recorded: string }) => ({
       what: `It can't have been decided on ${day(p.decided)}: that is after ${day(p.recorded)}, the day of this record.`,
-      hint: 'Give the day of the meeting: `--decided DATE`.',
+      hint: `Give the day of the meeting, this one at the latest: \`--decided ${p.recorded}\`.`,
     }),
     decidedEarlier: (p: { decided: string; founded: string }) => ({
       what: `It can't have been decided on ${day(p.decided)}: the group was founded on ${day(p.founded)}.`,
-      hint: 'Give the day of the meeting: `--decided DATE`. What was agreed before the founding is decided once more, all together.',
+      hint: `Give the day of the meeting, this one at the earliest: \`--decided ${p.founded}\`. What was agreed before the founding is decided once more, all together.`,
     }),
     backEarlier: (p: { decided: string; back: string }) => ({
       what: `It can't come back on ${day(p.back)}: it is decided on ${day(p.decided)}.`,

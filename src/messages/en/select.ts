@@ -70,9 +70,9 @@ export function selectEn(labels: Labels) {
       what: `It is not said for which ${labels.role} somebody is selected.`,
       hint: `Name it: \`circles select ${p.example}\`. All of them: \`circles chart\`.`,
     }),
-    personMissing: (p: { role: string }) => ({
+    personMissing: (p: { role: string; person: string }) => ({
       what: 'It is not said who was selected.',
-      hint: `Name the person: \`circles select ${p.role} --person NAME --reason "…" --consent all\`, or run it at a terminal to be guided through the rounds.`,
+      hint: `Name the person: \`circles select ${p.role} --person ${p.person} --reason "Knows the work." --consent all\`, or run it at a terminal to be guided through the rounds.`,
     }),
     reasonMissing: () => ({
       what: 'It is not said why this person.',

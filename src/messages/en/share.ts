@@ -6,9 +6,11 @@ import { count, day, either, list } from './dates.ts';
 export const shareEn = {
   /** Under this title the joined state is kept. */
   joinTitle: () => 'Join with what others recorded',
-  unreachable: (p: { address: string; said: string }) => ({
+  unreachable: (p: { address: string; said: string; isFolder: boolean }) => ({
     what: `${p.address} can't be reached${p.said === '' ? '.' : `: ${p.said}`}`,
-    hint: 'Nothing was changed. Look whether the address is right, the network is there and you may go in, then try again.',
+    hint: p.isFolder
+      ? `Nothing was changed. If that folder is to be the shared place, make it: \`git init --bare "${p.address}"\`. Else look whether the disk is there, then try again.`
+      : 'Nothing was changed. Look whether the address is right, the network is there and you may go in, then try again.',
   }),
   refuses: (p: { address: string; said: string }) => ({
     what: `${p.address} does not take what was recorded here: ${p.said}`,
@@ -20,7 +22,7 @@ export const shareEn = {
   }),
   nowhere: () => ({
     what: 'This group is not shared anywhere yet: everything lies on this computer alone.',
-    hint: 'Make an empty repository where all of you can reach it, and name it once: `circles share --to ADDRESS`.',
+    hint: 'Make an empty repository where all of you can reach it, and name it once, with its address or its folder: `circles share --to ../shared.git`.',
   }),
   busy: (p: { address: string }) => ({
     what: `Others were sending to ${p.address} at every try.`,

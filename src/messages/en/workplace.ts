@@ -23,9 +23,11 @@ export const workplaceEn = {
     what: `None of the keys on this computer belongs to ${p.name}.`,
     hint: `Leave out \`--as\`, or name ${p.name}'s key with \`--signing-key FILE\`.`,
   }),
-  faultyFiles: (p: { count: number; file: string; what: string }) => ({
+  faultyFiles: (p: { count: number; file: string; what: string; decided: boolean }) => ({
     what: `${p.count === 1 ? 'A file' : `${p.count} files`} can't be read, so nothing is recorded. ${p.file}: ${p.what}`,
-    hint: 'See all of it with `circles check`, mend it, and try again.',
+    hint: p.decided
+      ? `Put it back as it was decided, \`circles restore ${p.file}\`, or mend it: \`circles check\` shows where. Then try again.`
+      : 'See all of it with `circles check`, mend it, and try again.',
   }),
   /** The title under which a decision that waits for signatures is kept. */
   waitingTitle: (p: { title: string }) => `Waiting for signatures: ${p.title}`,
