@@ -125,6 +125,7 @@ describe('the start', () => {
       'fs',
       'package.json',
       'path',
+      'src/model/did-you-mean.ts',
       'src/model/errors.ts',
     ]);
   });

@@ -118,7 +118,7 @@ export const undoCommand: CommandDefinition = {
   group: 'decide',
   words: helpTrustEn.undo,
   arguments: ['[decision]'],
-  options: SIGNER_OPTIONS,
+  options: [{ flags: '--unfinished' }, ...SIGNER_OPTIONS],
   writes: true,
   load: () => import('./commands/undo.ts'),
 };

@@ -1,8 +1,10 @@
 /** `circles undo`: takes back what was recorded last, or a decision that waits for signatures. */
+import { gitEn } from '../../messages/en/git.ts';
 import { signEn } from '../../messages/en/sign.ts';
 import { labelsOf } from '../../messages/labels.ts';
 import { CirclesError } from '../../model/errors.ts';
 import { terminalText } from '../../render/escape.ts';
+import { giveUp } from '../../services/give-up.ts';
 import { findSignable, type SigningWork } from '../../services/sign-records.ts';
 import { lastRecord, takeBack, withdraw } from '../../services/undo.ts';
 import type { Run } from '../command.ts';
@@ -12,6 +14,7 @@ import { EXIT, type ExitCode } from '../exit-code.ts';
 
 /** Takes it back, or says why not. */
 export const run: Run = async (invocation, context) => {
+  if (invocation.flag('unfinished')) return giveUpWork(context);
   const { place, signer } = await openDesk(invocation, context);
   const words = signEn(labelsOf(place.organisation.settings.labels));
   const [named] = invocation.arguments;
@@ -30,6 +33,14 @@ export const run: Run = async (invocation, context) => {
   if (unfinished !== undefined) context.say(terminalText(unfinished.message));
   return EXIT.fine;
 };
+
+async function giveUpWork({ cwd, dryRun, stdout }: Context): Promise<ExitCode> {
+  const { recording: words } = gitEn;
+  const work = await giveUp(cwd, dryRun);
+  const said = work === undefined ? words.nothingUnfinished : words[dryRun ? 'wouldGiveUp' : 'gaveUp']({ work });
+  stdout.write(`${said}\n`);
+  return EXIT.fine;
+}
 
 async function takeBackWaiting(named: string, work: SigningWork, context: Context): Promise<ExitCode> {
   const words = signEn(labelsOf(work.place.organisation.settings.labels));

@@ -13,16 +13,6 @@ const UNFINISHED: Readonly<Record<UnfinishedWork, string>> = {
   am: 'taking in changes that came by mail',
 };
 
-/** How it is given up; all of them leave what was there before. */
-const GIVE_UP: Readonly<Record<UnfinishedWork, string>> = {
-  merge: 'git merge --abort',
-  rebase: 'git rebase --abort',
-  'cherry-pick': 'git cherry-pick --abort',
-  revert: 'git revert --abort',
-  bisect: 'git bisect reset',
-  am: 'git am --abort',
-};
-
 /** Sentences about the repository. */
 const repository = {
   missing: () => ({
@@ -115,8 +105,12 @@ const recording = {
   }),
   unfinished: ({ work }: { readonly work: UnfinishedWork }) => ({
     what: `Something was begun with git here and is not finished: ${UNFINISHED[work]}. Nothing was recorded.`,
-    hint: `Give it up with \`${GIVE_UP[work]}\`, or finish it: \`git status\` says how. Then try again.`,
+    hint: 'Give it up, `circles undo --unfinished`, or finish it: `git status` says how. Then try again.',
   }),
+  gaveUp: ({ work }: { readonly work: UnfinishedWork }) =>
+    `Given up: ${UNFINISHED[work]}. Everything is as it was before that was begun.`,
+  wouldGiveUp: ({ work }: { readonly work: UnfinishedWork }) => `Would be given up: ${UNFINISHED[work]}.`,
+  nothingUnfinished: 'Nothing that was begun with git is unfinished here.',
   underWay: ({ who }: { readonly who: string }) => ({
     what: `Somebody else is recording in this folder right now (${who}). Nothing was recorded.`,
     hint: 'Wait a moment, run `circles status` to see what was recorded, then try again.',

@@ -180,7 +180,11 @@ export const helpTrustEn = {
     description:
       'Takes back the last thing that was recorded, as long as nobody else has it and nobody else has signed it. What was changed in the files stays there, as changes that are not decided.\nA decision that still waits for signatures is taken back by its title, whoever recorded it; it is kept beside.',
     arguments: { decision: 'one that still waits for signatures; without it, what was recorded last' },
-    options: { as: round.as, signingKey: round.signingKey },
+    options: {
+      unfinished: 'give up what was begun with git here and not finished; no decision is taken back',
+      as: round.as,
+      signingKey: round.signingKey,
+    },
     examples: [
       { line: 'circles undo', does: 'takes back the last decision' },
       { line: 'circles undo "Label allergens"', does: 'one that waits for signatures' },
