@@ -27,43 +27,56 @@ export function between(world: World, rule: Fields = RULE): World {
 export interface Answering {
   /** The day on which it is adopted. */
   readonly decided?: string;
-  /** What stands otherwise in the answer of one of them. */
+  /** What stands otherwise in the answer of one of them; an answer of who is silent or not asked is laid beside. */
   readonly otherwise?: readonly [person: PersonId, fields: Fields];
   /** Of whom there is no answer. */
   readonly missing?: PersonId;
   readonly silent?: readonly PersonId[];
+  /** What is decided besides the table. */
+  readonly besides?: Partial<Pick<Decided, 'wanted' | 'links'>>;
   readonly making?: Making;
 }
 
 /** The kitchen decides on a table in writing; it was asked on 2 June. */
 export function inWriting(world: World, { decided = '2026-06-09', silent = [], ...rest }: Answering = {}): World {
-  const plain: Decided = { ...TABLE, decided, links: { proposed: VERSION } };
-  const asked = eligibleIn(world, plain).filter((person) => !silent.includes(person));
+  const { links, ...besides } = rest.besides ?? {};
+  const plain: Decided = { ...TABLE, ...besides, decided, links: { ...links, proposed: VERSION } };
+  const { record } = planned(world, plain);
+  const asked = eligibleIn(record).filter((person) => !silent.includes(person));
+  const speakers = [...new Set([...asked, ...(rest.otherwise?.slice(0, 1).map(String) ?? [])])];
+  const files = listIn(record, 'files');
   const answers = new Map(
-    asked.filter((person) => person !== rest.missing).map((person) => answerOf(world, person, rest.otherwise)),
+    speakers
+      .filter((person) => person !== rest.missing)
+      .map((person) =>
+        answerOf(world, person, { files, ...(rest.otherwise?.[0] === person ? rest.otherwise[1] : {}) }),
+      ),
   );
-  const written: Written = { since: new Map([['kitchen', '2026-06-02']]), silent, answers };
+  const written: Written = { since: new Map([['kitchen', DATED]]), silent, answers };
   return decide(world, { ...plain, consenting: asked, written }, rest.making);
 }
 
+/** The day of the version. */
+const DATED = '2026-06-02';
+
 /** Who is asked in the kitchen. */
-function eligibleIn(world: World, decided: Decided): readonly PersonId[] {
-  const [consent] = listIn(planned(world, decided).record, 'consents');
+function eligibleIn(record: Fields): readonly PersonId[] {
+  const [consent] = listIn(record, 'consents');
   return Array.isArray(consent?.eligible) ? consent.eligible.map(String) : [];
 }
 
 function answerOf(
   world: World,
   person: PersonId,
-  otherwise: Answering['otherwise'],
+  otherwise: Fields,
 ): readonly [string, { bytes: Uint8Array; signature: Uint8Array }] {
   const { organisation = '', state } = verifyWorld(world);
   const known = state.organisation.people.get(person);
-  const signer = known !== undefined && activeKeys(known).length > 0 ? person : 'ana';
-  const words = { title: TABLE.title, text: TABLE.text ?? '', answer: 'consent', date: '2026-06-03' };
-  const heard = signer === person ? {} : { 'heard-by': signer };
-  const said = { schema: 'circles/response/v1', organisation, version: VERSION, person, ...heard, ...words };
-  const fields = otherwise?.[0] === person ? { ...said, ...otherwise[1] } : said;
+  const heard = known !== undefined && activeKeys(known).length > 0 ? {} : { 'heard-by': 'ana' };
+  const words = { title: TABLE.title, text: TABLE.text ?? '', dated: DATED, answer: 'consent', date: '2026-06-03' };
+  const about = { schema: 'circles/response/v1', organisation, version: VERSION, person };
+  const fields: Fields = { ...about, ...heard, ...words, ...otherwise };
+  const signer = String(fields['heard-by'] ?? person);
   const bytes = encode(writeDocument('answer.yaml', fields));
   const signed = signature(world.keys.get(signer) ?? signer, bytes, 'response@circles');
   return [responseName({ person, version: VERSION }), { bytes, signature: signed }];

@@ -8,14 +8,14 @@ import type { Governance } from '../model/settings.ts';
 /** The terms on which a circle consents without a meeting. */
 export type AsyncRule = Exclude<Governance['async'], false>;
 
-/** The circle's own rule, else that of the organisation; undefined where it meets, always or for this kind of decision. */
+/** The circle's own rule, else that of the organisation; undefined where it meets, always or for one of these kinds (see `classesIn`). */
 export function asyncRuleFor(
   { circles, settings }: Organisation,
   circle: CircleId,
-  kind: RecordKind,
+  kinds: readonly RecordKind[],
 ): AsyncRule | undefined {
   const rule = circles.get(circle)?.async ?? settings.governance.async;
-  return rule === false || rule.never.includes(kind) ? undefined : rule;
+  return rule === false || kinds.some((kind) => rule.never.includes(kind)) ? undefined : rule;
 }
 
 /** The first day on which a version of that day may be adopted. */

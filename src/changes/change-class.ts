@@ -1,5 +1,5 @@
 /** The class of a set of changes: derived, strictest first; nobody labels it. */
-import type { ChangeClass } from '../model/decision-record.ts';
+import type { ChangeClass, RecordKind } from '../model/decision-record.ts';
 import type { Governance } from '../model/settings.ts';
 import type { Value } from '../model/value.ts';
 import { bringsKey, CHANGES, type Change } from './change.ts';
@@ -25,6 +25,14 @@ export function classOf(changes: readonly Change[], governance: Pick<Governance,
   if (governance.editorial !== 'off' && changes.every(isEditorial)) return 'editorial';
   const found = new Set<ChangeClass>(changes.map(classOfOne));
   return CLASSES.find((candidate) => found.has(candidate)) ?? 'policy';
+}
+
+/**
+ * Every class that a decision of this kind holds: what a circle keeps for its meetings stays there also when it comes together
+ * with something stricter, which gives the decision its kind.
+ */
+export function classesIn(kind: RecordKind, changes: readonly Change[]): readonly RecordKind[] {
+  return kind === 'editorial' ? [kind] : [...new Set<RecordKind>([kind, ...changes.map(classOfOne)])];
 }
 
 function classOfOne(change: Change): ChangeClass {

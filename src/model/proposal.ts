@@ -1,5 +1,5 @@
 /** A proposal that is answered without everybody being in one room, and what people say of it. */
-import type { IsoDate } from './calendar.ts';
+import { addDays, type IsoDate } from './calendar.ts';
 import type { CircleId } from './circle.ts';
 import type { Digest, RecordedFile } from './decision-record.ts';
 import type { PersonId } from './person.ts';
@@ -66,6 +66,10 @@ export interface Response {
   readonly schema: 'circles/response/v1';
   readonly organisation: Digest;
   readonly version: Digest;
+  /** As the version has them: the days are signed with the answer, so that nobody can say later that there had been more time. */
+  readonly dated: IsoDate;
+  readonly closes?: IsoDate;
+  readonly review?: IsoDate;
   /** What is answered: the exact words or bytes of that version, so that nothing else can be put in their place. */
   readonly title: string;
   readonly text?: string;
@@ -93,4 +97,10 @@ export interface Response {
 /** The name of the file of an answer, without its ending: nobody else's is ever called so. */
 export function responseName({ person, version }: Pick<Response, 'person' | 'version'>): string {
   return `${person}-${version.slice('sha256:'.length).slice(0, 8)}`;
+}
+
+/** The first day on which it can be adopted as far as this person asks for time, for asking at home or else; undefined where they do not. */
+export function timeWishedIn({ answer, until, date, 'more-time': more }: Response): IsoDate | undefined {
+  const home = answer === 'asking-at-home' ? [addDays(until ?? date, 1)] : [];
+  return [...home, ...(more === undefined ? [] : [more])].sort().at(-1);
 }

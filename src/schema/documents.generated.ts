@@ -1951,6 +1951,18 @@ organisation: string
  */
 version: string
 /**
+ * The day of the version that is answered.
+ */
+dated: string
+/**
+ * The day that the version names as the earliest on which it can be adopted.
+ */
+closes?: string
+/**
+ * The day by which it is to be looked at again.
+ */
+review?: string
+/**
  * The exact words that are answered, where no file carries them.
  */
 text?: string

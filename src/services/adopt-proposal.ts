@@ -134,6 +134,9 @@ function draftFrom(place: Workplace, wishes: AdoptWishes): Draft {
   const named = meeting === undefined ? [] : consentingIn(met, meeting);
   const objections = [...workedIn(place, open), ...(meeting?.objections ?? [])];
   if (meeting === undefined) move(asyncConsent, standing.state, 'adopt');
+  const written = writtenIn(open, before);
+  if (written.since.size > 0 && Object.keys(links).length > 0)
+    throw new CirclesError('not-in-writing', wordsFor(place).linksInWriting({ title: proposal.title }));
   return {
     ...draftOf(place, proposal, wanted),
     decided,
@@ -143,7 +146,7 @@ function draftFrom(place: Workplace, wishes: AdoptWishes): Draft {
     objections,
     rounds: objections.length === 0 ? CONSENT_ROUNDS : [...CONSENT_ROUNDS, 'integrate', 'consent'],
     links: { ...links, proposed: version },
-    written: writtenIn(open, before),
+    written,
     settled: filesIn(place, folder),
   };
 }

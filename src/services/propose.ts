@@ -48,7 +48,7 @@ export interface PlannedProposal {
 /** The day on which a proposal of today could be adopted: what it brings begins on it. */
 export function expectedDay({ organisation, today }: Workplace, circle: CircleId | undefined): IsoDate {
   const home = circle ?? (generalOf(organisation) ?? rootOf(organisation))?.id ?? '';
-  const rule = asyncRuleFor(organisation, home, 'policy');
+  const rule = asyncRuleFor(organisation, home, ['policy']);
   return rule === undefined ? today : earliestAfter(today, rule);
 }
 

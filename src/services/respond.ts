@@ -54,10 +54,11 @@ export function planResponse(
   refuseSaid(place, open, { said, speaking });
   const { person, signer } = speaking;
   const { version, folder } = open;
+  const { dated, closes, review, title, text, files } = open.proposal;
   const before = open.answers.find(({ name }) => name === responseName({ person, version }))?.response;
   const fields = writtenFields({
     ...{ schema: 'circles/response/v1', organisation: place.verification.organisation, version },
-    ...{ title: open.proposal.title, text: open.proposal.text, files: open.proposal.files, person },
+    ...{ dated, closes, review, title, text, files, person },
     'heard-by': signer === person ? undefined : signer,
     meeting: said.meeting,
     questions: grown(before?.questions, said.question),

@@ -76,3 +76,10 @@ export function disowningsIn(steps: readonly Step[]): ReadonlyMap<Digest, string
   );
   return new Map(pairs);
 }
+
+/** The records before this one that nobody has disowned. */
+export function standingBefore({ past }: Pick<Step, 'past'>): readonly Step[] {
+  const all = past.all();
+  const disowned = disowningsIn(all);
+  return all.filter(({ dossier }) => !disowned.has(dossier.digest));
+}

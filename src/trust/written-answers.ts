@@ -2,10 +2,12 @@
 import type { RecordedState } from '../changes/recorded-state.ts';
 import type { FileTree } from '../load/file-tree.ts';
 import { readResponse } from '../load/read-proposal.ts';
+import { addDays } from '../model/calendar.ts';
 import type { CircleConsent, DecisionRecord } from '../model/decision-record.ts';
 import { digestOf } from '../model/digest.ts';
 import { activeKeys, type PersonId } from '../model/person.ts';
-import type { Response } from '../model/proposal.ts';
+import { type Response, responseName, timeWishedIn } from '../model/proposal.ts';
+import { sameValue } from '../model/value.ts';
 import { takenOut } from './copies.ts';
 import { hearersIn } from './later-objections.ts';
 import { NAMESPACES } from './namespaces.ts';
@@ -21,38 +23,76 @@ export function writtenFindings(tree: FileTree, step: Step, played: Replay): rea
   if (proposed === undefined || outcome !== 'adopted') return [];
   const answers = evidence.length === 0 ? [] : answersTo(tree, step, proposed);
   const written = record.consents.filter(({ since }) => since !== undefined);
-  const inWriting = new Set(written.flatMap(({ eligible }) => eligible));
-  const objected = answers.filter(
-    ({ answer, person }) => answer === 'objection' || (answer === 'meeting' && inWriting.has(person)),
-  );
-  const isGone = evidence.some((digest) => [...played.takenOut].some((one) => isAnswerIn(one, folder, digest)));
-  const same = answers.filter((response) => isAbout(response, record));
-  const unanswered = isGone ? [] : written.flatMap((consent) => unansweredIn(consent, same));
+  const excused = takenOutOf(step, proposed, played);
   const about = { code: 'async-unlawful', file: `${folder}/decision.yaml`, decision: folder } as const;
   const circle = record.consents[0]?.circle ?? '';
   return [
-    ...unanswered.map((parts) => ({ ...about, parts: { ...parts, reason: 'unanswered' } as const })),
-    ...objected.map(({ person }) => ({ ...about, parts: { circle, reason: 'objected', detail: person } as const })),
-  ];
+    ...written.flatMap((consent) => unansweredIn(consent, answers, { record, excused })),
+    ...against(record, answers).map((fault) => ({ circle, ...fault })),
+  ].map((parts) => ({ ...about, parts }));
 }
 
-/** Who consented to other words has not consented to these. */
-function isAbout({ text, files }: Response, record: DecisionRecord): boolean {
+type Fault = Omit<Extract<VerifyFinding, { code: 'async-unlawful' }>['parts'], 'circle'>;
+
+/** What those who were asked said, and what does not go with adopting it then. Who was not asked keeps nobody from it. */
+function against(record: DecisionRecord, answers: readonly Response[]): readonly Fault[] {
+  const asked = new Set(record.consents.flatMap(({ eligible }) => eligible));
+  const written = record.consents.filter(({ since }) => since !== undefined);
+  const inWriting = new Set(written.flatMap(({ eligible }) => eligible));
+  return answers.flatMap((response): readonly Fault[] => {
+    const { answer, person: detail } = response;
+    if (asked.has(detail) && answer === 'objection') return [{ reason: 'objected', detail }];
+    if (!inWriting.has(detail)) return [];
+    if (answer === 'meeting') return [{ reason: 'called', detail }];
+    const time = timeWishedIn(response);
+    return time === undefined || record.decided >= time ? [] : [{ reason: 'more-time', detail: time }];
+  });
+}
+
+/** Who consented to other words, on other terms or in a meeting has not consented to these in writing. */
+function isAbout(response: Response, since: string, record: DecisionRecord): boolean {
   const bytes = (all: DecisionRecord['files']) =>
     all.map(({ path, before, after }) => [path, before, after].join()).sort();
-  return text === record.text && JSON.stringify(bytes(files)) === JSON.stringify(bytes(record.files));
+  const { title, text, review, dated, date, closes = dated, meeting } = response;
+  return (
+    meeting === undefined &&
+    sameValue([title, text ?? null, review ?? null], [record.title, record.text ?? null, record.review ?? null]) &&
+    sameValue(bytes(response.files), bytes(record.files)) &&
+    dated === since &&
+    closes <= record.decided &&
+    dated <= addDays(date, CLOCKS) &&
+    date <= addDays(record.decided, CLOCKS)
+  );
 }
 
-function isAnswerIn(name: string, folder: string, digest: string): boolean {
-  return name.startsWith(takenOut(`${folder}/evidence/`, digest));
+/** Days by which the calendars of two people may differ at one moment. */
+const CLOCKS = 1;
+
+interface Judged {
+  readonly record: DecisionRecord;
+  /** Whose answer was taken out since. */
+  readonly excused: ReadonlySet<PersonId>;
 }
 
 function unansweredIn(
-  { circle, consent = [] }: CircleConsent,
+  { circle, consent = [], since = '' }: CircleConsent,
   answers: readonly Response[],
-): readonly { circle: string; detail: PersonId }[] {
-  const said = new Set(answers.flatMap(({ person, answer }) => (answer === 'consent' ? [person] : [])));
-  return consent.filter((person) => !said.has(person)).map((detail) => ({ circle, detail }));
+  { record, excused }: Judged,
+) {
+  const said = new Set(
+    answers.flatMap((one) => (one.answer === 'consent' && isAbout(one, since, record) ? [one.person] : [])),
+  );
+  return consent
+    .filter((person) => !said.has(person) && !excused.has(person))
+    .map((detail) => ({ circle, reason: 'unanswered', detail }) as const);
+}
+
+/** The people whose answers to this version were taken out. */
+function takenOutOf({ dossier }: Step, version: string, played: Replay): ReadonlySet<PersonId> {
+  const { evidence = [], consents } = dossier.record;
+  const path = (person: PersonId) => `${dossier.folder}/evidence/${responseName({ person, version })}.yaml`;
+  const isGone = (person: PersonId) => evidence.some((digest) => played.takenOut.has(takenOut(path(person), digest)));
+  return new Set(consents.flatMap(({ eligible }) => eligible).filter(isGone));
 }
 
 /** The answers to the version that was adopted, each signed by its person, or by who may hear one without a key. */

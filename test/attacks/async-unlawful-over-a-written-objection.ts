@@ -9,6 +9,6 @@ export const attack: Attack = {
   row: 0,
   expect: 'async-unlawful',
   attack: (world) => inWriting(between(world, QUIET), { otherwise: ['cleo', OBJECTION] }),
-  twin: (world) => inWriting(between(world, QUIET)),
+  twin: (world) => inWriting(between(world, QUIET), { otherwise: ['dan', OBJECTION] }),
   guard: 'written-answers',
 };

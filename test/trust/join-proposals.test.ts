@@ -29,7 +29,8 @@ const OTHER = proposal('A bench of beech.', [V1]);
 
 function answer(person: string, version: string, fields: Readonly<Record<string, string>>): Files {
   const name = `${FOLDER}/responses/${responseName({ person, version })}`;
-  const said = { schema: 'circles/response/v1', organisation: ORGANISATION, version, title: 'A bench', person };
+  const about = { version, dated: '2026-12-01', title: 'A bench', person };
+  const said = { schema: 'circles/response/v1', organisation: ORGANISATION, ...about };
   return {
     [`${name}.yaml`]: writeDocument('a.yaml', { ...said, date: '2026-12-02', ...fields }),
     [`${name}.sig`]: `${person} ${fields.answer}`,

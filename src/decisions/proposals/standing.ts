@@ -1,11 +1,12 @@
 /** How a proposal stands: for each circle of its mandate who said what of this version, what is open, and when it can be adopted. */
 import { type AsyncRule, asyncRuleFor, earliestAfter } from '../../changes/async-rule.ts';
+import { classesIn } from '../../changes/change-class.ts';
 import { eligibleIn } from '../../changes/eligible.ts';
 import { addDays, daysBetween, type IsoDate } from '../../model/calendar.ts';
 import type { CircleId } from '../../model/circle.ts';
 import type { Digest, RecordKind } from '../../model/decision-record.ts';
 import type { PersonId } from '../../model/person.ts';
-import type { Answer, Proposal, Response } from '../../model/proposal.ts';
+import { type Answer, type Proposal, type Response, timeWishedIn } from '../../model/proposal.ts';
 import type { Round } from '../answers.ts';
 import { type AsyncEvent, type AsyncState, asyncConsent } from '../machines/async-consent.ts';
 import { move } from '../machines/machine.ts';
@@ -105,7 +106,7 @@ function circleStanding(circle: CircleId, given: Asked): CircleStanding {
   const asked = eligibleIn(circle, round);
   const current = currentBy(given);
   const those = (answer: Answer | undefined) => asked.filter((person) => current.get(person)?.answer === answer);
-  const rule = asyncRuleFor(round.state.organisation, circle, kind);
+  const rule = asyncRuleFor(round.state.organisation, circle, classesIn(kind, round.changes));
   const met = asked.some((person) => current.get(person)?.meeting !== undefined);
   const parts = {
     circle,
@@ -138,8 +139,7 @@ function earliestFor(parts: Parts, rule: AsyncRule, given: Asked): IsoDate {
   const current = currentBy(given);
   const wished = parts.asked.flatMap((person) => {
     const said = current.get(person);
-    const home = said?.answer === 'asking-at-home' ? [addDays(said.until ?? said.date, 1)] : [];
-    return [...home, ...(said?.['more-time'] === undefined ? [] : [said['more-time']])];
+    return (said === undefined ? undefined : timeWishedIn(said)) ?? [];
   });
   const stopped = parts.objecting.length + parts.calling.length > 0 ? [earliestAfter(today, rule)] : [];
   const closes = proposal.closes === undefined ? [] : [proposal.closes];

@@ -183,6 +183,10 @@ function refusalsEn(labels: Labels) {
       what: `${list(p.names)} ${p.names.length === 1 ? 'has' : 'have'} objected to "${p.title}" in writing.`,
       hint: `Work it into a new version (${amend(p.name)}), or ${p.names.length === 1 ? 'they take' : 'each of them takes'} it back: \`circles respond ${p.name} --consent\`.`,
     }),
+    linksInWriting: (p: { title: string }) => ({
+      what: `Who answered "${p.title}" in writing said nothing of earlier decisions, so the record can't either.`,
+      hint: 'Decide in a meeting what it corrects, replaces or answers: `circles consent`.',
+    }),
     unnamed: (p: { names: readonly string[]; ids: readonly string[] }) => ({
       what: `It is not said how ${list(p.names)} ${p.names.length === 1 ? 'stands' : 'stand'} to it.`,
       hint: `Name them: \`--consent ${p.ids.join(',')}\`, or \`--absent NAME\` for who was not there.`,

@@ -75,8 +75,12 @@ export const ASYNC_FAULTS = {
   'too-soon': (earliest: string) => `there was time to answer until ${earliest}`,
   'no-version': () => 'the record does not name the version that was answered',
   'not-adopted': () => 'it was not adopted',
+  settled: () => 'an earlier decision has settled the version that was answered',
+  'not-asked': () => 'it says something of earlier decisions that the answers do not say',
+  'more-time': (day: string) => `somebody had asked for time until ${day}`,
   unanswered: (person: string) => `no signed answer of ${person} says so`,
   objected: (person: string) => `${person} objected to it in writing`,
+  called: (person: string) => `${person} called a meeting on it`,
 };
 
 /** Faults of the outcome, by reason. */

@@ -1,5 +1,6 @@
 /** Who was absent was handled by the rule the circle agreed beforehand, and has the time to object that it gives. */
 import { asyncRuleFor } from '../../changes/async-rule.ts';
+import { classesIn } from '../../changes/change-class.ts';
 import { settlesOn } from '../../changes/settles-on.ts';
 import type { CircleId } from '../../model/circle.ts';
 import type { CircleConsent } from '../../model/decision-record.ts';
@@ -31,8 +32,8 @@ function unlawfulAbsence(step: Step, { circle, absent, since }: CircleConsent): 
 }
 
 /** In writing, what no answer means is for the circle to say. */
-function silenceIn({ before, dossier }: Step, circle: CircleId): 'silence' | 'wait-for-all' {
-  const rule = asyncRuleFor(before.organisation, circle, dossier.record.kind);
+function silenceIn({ before, dossier, changes }: Step, circle: CircleId): 'silence' | 'wait-for-all' {
+  const rule = asyncRuleFor(before.organisation, circle, classesIn(dossier.record.kind, changes));
   return rule?.silence === 'consents' ? 'silence' : 'wait-for-all';
 }
 

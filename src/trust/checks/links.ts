@@ -1,7 +1,7 @@
 /** What a record says of earlier ones can be said of them: they are there, in force, and not replaced or confirmed already. */
 import type { Digest } from '../../model/decision-record.ts';
 import { kindOf } from '../../schema/kinds.ts';
-import { disowningsIn } from '../disowning.ts';
+import { standingBefore } from '../disowning.ts';
 import { circlesOf, objectionIn } from '../links.ts';
 import type { Step } from '../step.ts';
 import type { VerifyFinding } from '../verify-finding.ts';
@@ -59,19 +59,12 @@ function correctsFault(step: Step, target: Digest): Reason | undefined {
 }
 
 function replacedFault(step: Step, target: Digest): Reason | undefined {
-  return standing(step).some(({ dossier }) => dossier.record.supersedes === target) ? 'replaced' : undefined;
-}
-
-/** The records before this one that nobody has disowned. */
-function standing({ past }: Step): readonly Step[] {
-  const all = past.all();
-  const disowned = disowningsIn(all);
-  return all.filter(({ dossier }) => !disowned.has(dossier.digest));
+  return standingBefore(step).some(({ dossier }) => dossier.record.supersedes === target) ? 'replaced' : undefined;
 }
 
 function confirmsFault(step: Step, target: Digest): Reason | undefined {
   if (target !== step.organisation) return 'not-founding';
-  const confirmed = standing(step).some(({ dossier }) => dossier.record.confirms === target);
+  const confirmed = standingBefore(step).some(({ dossier }) => dossier.record.confirms === target);
   return ownFault(step) ?? (confirmed ? 'confirmed' : undefined);
 }
 
