@@ -13,6 +13,7 @@ export type MandateRule =
   | 'person'
   | 'own-key'
   | 'circle'
+  | 'new-term'
   | 'circle-and-parent'
   | 'new-circle';
 
@@ -65,9 +66,9 @@ export const CHANGES = {
   'role-described': { class: 'role', mandate: 'circle' },
   'role-changed': { class: 'role', mandate: 'circle' },
   'role-removed': { class: 'role', mandate: 'circle' },
-  'term-started': { class: 'selection', mandate: 'circle' },
+  'term-started': { class: 'selection', mandate: 'new-term' },
   'term-ended': { class: 'selection', mandate: 'circle' },
-  'term-changed': { class: 'selection', mandate: 'circle' },
+  'term-changed': { class: 'selection', mandate: 'new-term' },
   'term-removed': { class: 'selection', mandate: 'circle' },
   'policy-adopted': { class: 'policy', mandate: 'circle' },
   'policy-amended': { class: 'policy', mandate: 'circle' },

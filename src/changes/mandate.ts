@@ -7,6 +7,7 @@ import { type Fields, isFields } from '../model/value.ts';
 import { bringsKey, CHANGES, type Change, type MandateRule, type Patch } from './change.ts';
 import { personRemoved } from './eligible.ts';
 import { takesSeat } from './joining.ts';
+import { proposerAbove } from './leader-proposed.ts';
 import { personAlone } from './notice.ts';
 
 /** The organisation before and after the changes. */
@@ -64,6 +65,10 @@ function circlesOf(change: Change, given: Given): readonly CircleId[] {
       return takenIn(change.id, given) && !bringsKey(change) ? [] : centre(generalOf, given);
     case 'circle':
       return answering(change.circle, given);
+    case 'new-term': {
+      const above = proposerAbove(change, given);
+      return [...answering(change.circle, given), ...(above === undefined ? [] : answering(above, given))];
+    }
     case 'new-circle':
       return answering(given.after.circles.get(change.id)?.parent, given);
     case 'circle-and-parent':

@@ -87,6 +87,10 @@ role: string
  */
 person: string
 /**
+ * fast-start: the first roles of a new circle by one proposal, without nominations and for a short time.
+ */
+mode?: "fast-start"
+/**
  * What the circle looked for.
  * 
  * Items: Words on one line.

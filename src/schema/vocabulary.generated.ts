@@ -30,6 +30,7 @@ export const KEYS: { readonly [schema: string]: { readonly [place: string]: { re
   "/properties/selections/items": {
    "role": "The role, as circle/role.",
    "person": "Who was selected.",
+   "mode": "fast-start: the first roles of a new circle by one proposal, without nominations and for a short time.",
    "qualifications": "What the circle looked for.",
    "reasons": "Why this person.",
    "nominations": "Only where the group keeps names."

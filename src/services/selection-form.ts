@@ -3,15 +3,16 @@ import type { DraftObjection } from '../decisions/draft.ts';
 import { formEn } from '../messages/en/form.ts';
 import type { IsoDate } from '../model/calendar.ts';
 import type { PersonId } from '../model/person.ts';
-import { readForm } from './form-file.ts';
-import { namesInSection, type Section, sectionOf, sectionsIn, textIn, wrongValue } from './form-values.ts';
+import { readForm, refuseUnknownKeys } from './form-file.ts';
+import { namesInSection, type Section, sectionOf, sectionsIn, switchIn, textIn, wrongValue } from './form-values.ts';
 import { objectionsIn } from './objection-form.ts';
 import type { Nomination } from './select.ts';
 
 /**
  * The keys of a selection form: `role`, `person`, `start` (a day), `term` (a length) or `until` (the last day), the lists
  * `qualifications` and `reasons`, `consent` and `absent` (names), `decided`, `title`, `objections` and `nominations`, a
- * list of `{by, nominee, reason, changed}`.
+ * list of `{by, nominee, reason, changed}`; `proposed-by` (a circle), `fast-start` (yes), and for several roles `selections`, a list
+ * in which each has `role`, `person`, `start`, `term`, `until`, `qualifications`, `reasons` and `nominations` of its own.
  */
 const KEYS: readonly string[] = [
   'role',
@@ -27,16 +28,37 @@ const KEYS: readonly string[] = [
   'title',
   'nominations',
   'objections',
+  'proposed-by',
+  'fast-start',
+  'selections',
 ];
 
-/** What a form says, as it stands there; names of people in nominations and objections are ids already. */
-export interface SelectionForm {
+const KEYS_OF_ROLE: readonly string[] = [
+  'role',
+  'person',
+  'start',
+  'term',
+  'until',
+  'qualifications',
+  'reasons',
+  'nominations',
+];
+
+/** What is said of one role. */
+export interface SaidOfRole {
   readonly text: (key: string) => string | undefined;
   /** A list of texts, which may hold commas. */
   readonly texts: (key: string) => readonly string[];
+  readonly nominations: readonly Nomination[];
+}
+
+/** What a form says, as it stands there; names of people in nominations and objections are ids already. */
+export interface SelectionForm extends SaidOfRole {
   /** Names; `all` stands alone. */
   readonly names: (key: string) => readonly string[] | undefined;
-  readonly nominations: readonly Nomination[];
+  readonly flag: (key: string) => boolean;
+  /** Several roles, each with what belongs to it. */
+  readonly selections: readonly SaidOfRole[];
   readonly objections: readonly DraftObjection[];
 }
 
@@ -52,11 +74,22 @@ export interface SelectionReader {
 export function readSelectionForm(file: string, reader: SelectionReader): SelectionForm {
   const section = sectionOf(readForm(file, KEYS, reader.cwd));
   return {
+    ...saidIn(section, reader),
+    names: (key) => namesInSection(section, key),
+    flag: (key) => switchIn(section, key),
+    selections: sectionsIn(section, 'selections').map((one) => {
+      refuseUnknownKeys(one, KEYS_OF_ROLE);
+      return saidIn(one, reader);
+    }),
+    objections: objectionsIn(section, reader),
+  };
+}
+
+function saidIn(section: Section, reader: SelectionReader): SaidOfRole {
+  return {
     text: (key) => textIn(section, key),
     texts: (key) => textsIn(section, key),
-    names: (key) => namesInSection(section, key),
     nominations: sectionsIn(section, 'nominations').map((one) => nominationIn(one, reader)),
-    objections: objectionsIn(section, reader),
   };
 }
 

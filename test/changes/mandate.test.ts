@@ -35,7 +35,54 @@ const MISSION: Edits = {
 };
 const EMPTY_HERBS: Edits = { [HERBS]: replaced(HERBS, 'members: [eva, fay]', 'members: [gus]') };
 
+const leader = (by: string): Edits => ({
+  'circles.yaml': `${textAt('circles.yaml')}governance: {leader_by: ${by}}\n`,
+  'circles/garden/roles/lead.yaml': 'title: Lead\nkind: leader\npurpose: Sees what is needed.\n',
+});
+const LED = 'circles/garden/terms/lead-2026-12-01.yaml';
+const TAKES = 'role: lead\nperson: dan\nstart: 2026-12-01\nend: 2027-11-30\n';
+
 const ORDINARY: readonly Case[] = [
+  {
+    what: 'a leader whom the circle above proposes',
+    before: leader('parent'),
+    edits: { [LED]: TAKES },
+    class: 'selection',
+    changes: ['term-started'],
+    circles: ['garden', 'general'],
+  },
+  {
+    what: 'a leader whom either side may propose',
+    before: leader('either'),
+    edits: { [LED]: TAKES },
+    class: 'selection',
+    changes: ['term-started'],
+    circles: ['garden'],
+  },
+  {
+    what: 'a leader who carries on for a short time',
+    before: leader('parent'),
+    edits: { [LED]: `${TAKES}acting: true\n` },
+    class: 'selection',
+    changes: ['term-started'],
+    circles: ['garden'],
+  },
+  {
+    what: 'a term of a leader that becomes another one',
+    before: { ...leader('parent'), [LED]: TAKES },
+    edits: { [LED]: TAKES.replace('person: dan', 'person: eva') },
+    class: 'selection',
+    changes: ['term-changed'],
+    circles: ['garden', 'general'],
+  },
+  {
+    what: 'another role, where the circle above proposes leaders',
+    before: leader('parent'),
+    edits: { [TERM]: replaced(TERM, '2027-11-30', '2028-11-30') },
+    class: 'selection',
+    changes: ['term-changed'],
+    circles: ['kitchen'],
+  },
   {
     what: 'a new policy',
     edits: { 'circles/kitchen/policies/guests.yaml': 'title: Guests\ntext: Guests are welcome.\nreview: 2027-11-30\n' },

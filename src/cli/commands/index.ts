@@ -74,7 +74,7 @@ export const commands: readonly CommandDefinition[] = [
     name: 'select',
     group: 'decide',
     words: helpSelect,
-    arguments: ['[role]'],
+    arguments: ['[roles...]'],
     options: [
       { flags: '--person <person>' },
       { flags: '--start <date>' },
@@ -82,6 +82,8 @@ export const commands: readonly CommandDefinition[] = [
       { flags: '--until <date>' },
       { flags: '--qualification <words>', many: true },
       { flags: '--reason <words>', many: true },
+      { flags: '--proposed-by <circle>' },
+      { flags: '--fast-start' },
       { flags: '--consent <people>' },
       { flags: '--absent <people>' },
       { flags: '--objection-file <file>' },

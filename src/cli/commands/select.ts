@@ -10,29 +10,35 @@ import { openDesk } from '../desk.ts';
 import type { Invocation } from '../invocation.ts';
 import { prompt } from '../prompt.ts';
 import { recordAndTell } from '../recording/record-and-tell.ts';
-import { requireAnswers, selectionAsked } from '../recording/selection-options.ts';
+import { type AskedSelection, requireAnswers, selectionAsked } from '../recording/selection-options.ts';
+import { tellSeat } from '../recording/tell-seat.ts';
 
 /** Records one selection. */
 export const run: Run = async (invocation, context) => {
   const desk = await openDesk(invocation, context);
   const { place } = desk;
   const asked = selectionAsked(invocation, place, {
-    role: await roleNamed(invocation, context, place),
+    roles: await rolesNamed(invocation, context, place),
     cwd: context.cwd,
   });
-  if (context.interactive && (asked.person === undefined || asked.consenting === undefined)) {
+  if (context.interactive && !isWhole(asked)) {
     const { selectByPrompts } = await import('../recording/selection-prompts.ts');
     return selectByPrompts(asked, { desk, context, invocation });
   }
-  const { person, consenting } = requireAnswers(asked, place);
+  const answered = requireAnswers(asked, place);
   const { person: recorder } = await desk.signer();
-  return recordAndTell(selectionDraft(place, { ...asked, person, consenting, recorder }), { desk, context });
+  const wishes = { ...asked, ...answered, recorder };
+  return recordAndTell(selectionDraft(place, wishes), { desk, context }, { after: tellSeat(place, wishes) });
 };
 
-/** The role that was named; at a terminal it is asked for, unless a form says it. */
-async function roleNamed(invocation: Invocation, context: Context, place: Workplace): Promise<string | undefined> {
-  const [named] = invocation.arguments;
-  if (named !== undefined || !context.interactive || invocation.text('from') !== undefined) return named;
+function isWhole({ roles, consenting }: AskedSelection): boolean {
+  return consenting !== undefined && roles.every(({ person }) => person !== undefined);
+}
+
+/** The roles that were named; at a terminal one is asked for, unless a form says it. */
+async function rolesNamed(invocation: Invocation, context: Context, place: Workplace): Promise<readonly string[]> {
+  const named = invocation.arguments;
+  if (named.length > 0 || !context.interactive || invocation.text('from') !== undefined) return named;
   const { organisation } = place;
   const choices = [...organisation.circles.values()].flatMap(({ id, roles }) =>
     [...roles.values()].map((role) => ({
@@ -40,8 +46,8 @@ async function roleNamed(invocation: Invocation, context: Context, place: Workpl
       label: `${role.title}, ${circleName(organisation, id)}`,
     })),
   );
-  if (choices.length === 0) return undefined;
+  if (choices.length === 0) return [];
   const questions = prompt(context);
   const question = selectEn(labelsOf(organisation.settings.labels)).whichRole;
-  return questions.choose(question, choices).finally(questions.close);
+  return [await questions.choose(question, choices).finally(questions.close)];
 }

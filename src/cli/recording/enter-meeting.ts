@@ -118,10 +118,9 @@ async function draftOf({ kind, said }: SheetDecision, { sheet, circle, desk }: A
   if (kind === 'selection') {
     const { role, reasons, ...rest } = said;
     const invocation = invocationOf([String(role ?? '')], { ...usual, ...texts(rest), reason: list(reasons) });
-    const asked = selectionAsked(invocation, place, { role: String(role ?? ''), cwd: '.' });
+    const asked = selectionAsked(invocation, place, { roles: [String(role ?? '')], cwd: '.' });
     const { person: recorder } = await desk.signer();
-    const { person, consenting } = requireAnswers(asked, place);
-    return selectionDraft(place, { ...asked, person, consenting, recorder });
+    return selectionDraft(place, { ...asked, ...requireAnswers(asked, place), recorder });
   }
   const { title, ...rest } = said;
   const once = said.policy === undefined && said.text !== undefined ? { once: true } : {};

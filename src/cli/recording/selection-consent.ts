@@ -4,31 +4,38 @@ import type { Walk } from '../../decisions/machines/machine.ts';
 import type { SelectionEvent, SelectionState } from '../../decisions/machines/selection.ts';
 import { personName } from '../../model/organisation.ts';
 import type { PersonId } from '../../model/person.ts';
-import { type SelectionWishes, selectionDraft, selectionTitle } from '../../services/select.ts';
+import { type Selected, type SelectionWishes, selectionDraft } from '../../services/select.ts';
 import type { Choice } from '../../ui/prompt.ts';
 import { hearVoices, those, type Voices } from './hear-voices.ts';
 import { askArgument, askDay, askIntegrated, askWay, type Understood } from './objection-prompts.ts';
 import { reasonLines, reasonsByPerson } from './selection-nominations.ts';
 import type { AskedSelection } from './selection-options.ts';
-import { askPerson, type HeardReason, type SelectionTable, selectionScene } from './selection-table.ts';
+import { askPerson, type HeardRole, type SelectionTable, selectionScene } from './selection-table.ts';
 
 /** A selection on its way. */
 export type Selecting = Walk<SelectionState, SelectionEvent>;
 
-type Held = AskedSelection & Pick<SelectionWishes, 'recorder'> & { readonly heard: readonly HeardReason[] };
+/** What was prepared. */
+type Held = Omit<AskedSelection, 'roles'> &
+  Pick<SelectionWishes, 'recorder'> & { readonly roles: readonly HeardRole[] };
 
-/** What was prepared, with somebody proposed. */
-type Proposal = SelectionWishes & { readonly heard: readonly HeardReason[] };
+/** A role with somebody proposed, and what was heard. */
+type Proposed = Selected & Pick<HeardRole, 'heard' | 'endSaid'>;
+
+type Proposal = Omit<SelectionWishes, 'selections'> & { readonly selections: readonly Proposed[] };
 
 /** Rounds until nobody objects; after an objection everybody is asked afresh. Undefined when it was put off. */
 export async function holdSelectionRounds(
   table: SelectionTable,
   process: Selecting,
-  held: Held,
+  { roles, ...held }: Held,
 ): Promise<SelectionWishes | undefined> {
-  let proposal = await propose(table, held);
-  process.go('propose');
+  const selections: Proposed[] = [];
+  for (const role of roles) selections.push(await propose(table, role, held));
+  let proposal: Proposal = { ...held, selections, consenting: 'all' };
+  process.go(held.fastStart ? 'fast-start' : 'propose');
   for (let version = 2; ; version += 1) {
+    selectionDraft(table.place, proposal);
     const voices = await consentRound(table, proposal);
     const by = those(voices, 'object');
     if (by.length === 0) {
@@ -45,23 +52,16 @@ export async function holdSelectionRounds(
   }
 }
 
-function titleOf(table: SelectionTable, { title, role }: Pick<Held, 'title' | 'role'>): string {
-  return title ?? selectionTitle(table.place, role);
-}
-
 /** The reasons that were heard are shown by person, in the order of names: nothing is counted. */
-async function propose(table: SelectionTable, held: Held): Promise<Proposal> {
-  const { questions, words, place } = table;
-  const heard = reasonsByPerson(held.heard);
-  const text = reasonLines(table, held.heard);
-  questions.scene(selectionScene(table, titleOf(table, held), { at: 'propose', says: words.says.propose, text }));
-  const person = held.person ?? (await askPerson(table, words.ask.propose, words.explain.propose));
-  if (person === undefined) return propose(table, held);
-  const known = held.reasons.length > 0 ? held.reasons : (heard.get(person) ?? []);
-  const reasons = await askReasons(table, person, known);
-  const proposal = { ...held, person, reasons, consenting: 'all' as const };
-  selectionDraft(place, proposal);
-  return proposal;
+async function propose(table: SelectionTable, role: HeardRole, held: Pick<Held, 'fastStart'>): Promise<Proposed> {
+  const { questions, words } = table;
+  const says = held.fastStart ? words.says.fastStart : words.says.propose;
+  questions.scene(selectionScene(table, { at: 'propose', says, text: reasonLines(table, role) }));
+  const question = held.fastStart ? words.ask.proposeFast : words.ask.propose;
+  const person = role.person ?? (await askPerson(table, question, words.explain.propose));
+  if (person === undefined) return propose(table, role, held);
+  const known = role.reasons.length > 0 ? role.reasons : (reasonsByPerson(role.heard).get(person) ?? []);
+  return { ...role, person, reasons: await askReasons(table, person, known) };
 }
 
 async function askReasons(
@@ -74,25 +74,28 @@ async function askReasons(
   return [...new Set([...known, ...(await questions.askList(asked, { optional: known.length > 0 }))])];
 }
 
-function proposalLines({ words, place }: SelectionTable, { person, role, start, end }: Proposal): readonly string[] {
-  return [words.ask.proposal({ name: personName(place.organisation, person), role: role.title, start, end })];
+function proposalLines({ words, place }: SelectionTable, { selections }: Proposal): readonly string[] {
+  return selections.map(({ person, role, start, end }) =>
+    words.ask.proposal({ name: personName(place.organisation, person), role: role.title, start, end }),
+  );
 }
 
 function consentRound(table: SelectionTable, proposal: Proposal): Promise<Voices> {
-  const { questions, words, round, place, members } = table;
-  const { person } = proposal;
+  const { questions, words, round, place, voices } = table;
+  const nominees = new Set(proposal.selections.map(({ person }) => person));
+  const last = voices.filter((id) => nominees.has(id));
   const name = (id: PersonId) => personName(place.organisation, id);
-  const says = [words.ask.round({ name: name(person) })];
+  const says = [words.ask.round({ names: (last.length > 0 ? last : [...nominees]).map(name) })];
   const text = proposalLines(table, proposal);
   return hearVoices({
     questions,
-    people: [...members.filter((id) => id !== person), ...members.filter((id) => id === person)],
+    people: [...voices.filter((id) => !nominees.has(id)), ...last],
     name,
     question: (one) => round.ask.voice({ name: one }),
     labels: round.ask.voices,
     explanation: round.explain.voice,
     concerns: false,
-    scene: () => selectionScene(table, titleOf(table, proposal), { at: 'consent', says, text, aloud: true }),
+    scene: () => selectionScene(table, { at: 'consent', says, text, aloud: true }),
   });
 }
 
@@ -102,23 +105,21 @@ async function integrate(
   proposal: Proposal,
   { by, version }: { readonly by: readonly PersonId[]; readonly version: number },
 ): Promise<readonly DraftObjection[]> {
+  const { questions, facilitator, words, place } = table;
   const asking = { ...table, words: table.round };
   const text = proposalLines(table, proposal);
   const show = (says: readonly string[]) =>
-    table.questions.scene({
-      title: titleOf(table, proposal),
-      step: { name: table.facilitator.steps.objections },
-      says,
-      text,
-    });
+    questions.scene({ title: table.title, step: { name: facilitator.steps.objections }, says, text });
+  const name = (id: PersonId) => personName(place.organisation, id);
   const open: Understood[] = [];
   for (const person of by) {
-    show(table.facilitator.says.understand({ name: personName(table.place.organisation, person) }));
+    show(facilitator.says.understand({ name: name(person) }));
     open.push(await askArgument(asking, person));
   }
   const answered: DraftObjection[] = [];
   for (const objection of open) {
-    show(table.words.says.integrate);
+    const seen = { name: name(objection.by ?? ''), objection: objection.understood ?? objection.argument };
+    show(words.says.integrate(seen));
     const integrated = await askWay(asking);
     answered.push(integrated === 'stuck' ? objection : await askIntegrated(asking, objection, { integrated, version }));
   }
@@ -136,15 +137,21 @@ async function another(table: SelectionTable, proposal: Proposal, version: numbe
   const way = await questions.choose(words.ask.again, [...same, choice('other', 'o'), choice('putOff', 'n')]);
   if (way === 'putOff') return undefined;
   if (way === 'same') return proposal;
-  if (way === 'shorter') return { ...proposal, end: await askDay(questions, round.ask.until, place) };
+  const changed = await whichOf(table, proposal.selections);
+  const replaced = (one: Proposed): Proposal => ({
+    ...proposal,
+    selections: proposal.selections.map((before) => (before === changed ? one : before)),
+  });
+  if (way === 'shorter') return replaced({ ...changed, end: await askDay(questions, round.ask.until, place) });
+  const found = await propose(table, { ...changed, person: undefined, reasons: [] }, proposal);
   // Somebody else is the amendment.
   const objections = proposal.objections.map((one) => ({ integrated: 'amend' as const, version, ...one }));
-  return propose(table, {
-    ...proposal,
-    objections,
-    person: undefined,
-    consenting: undefined,
-    reasons: [],
-    endSaid: true,
-  });
+  return { ...replaced(found), objections };
+}
+
+async function whichOf({ questions, words }: SelectionTable, selections: readonly Proposed[]): Promise<Proposed> {
+  const [only, ...others] = selections;
+  if (only !== undefined && others.length === 0) return only;
+  const choices = selections.map((one) => ({ value: one, label: one.role.title }));
+  return questions.choose(words.whichRole, choices);
 }

@@ -1,117 +1,148 @@
 /** Nominations: written in silence, heard one after the other, and changed by whoever heard a better reason. Nothing is counted. */
+import type { Role } from '../../model/circle.ts';
 import { personName } from '../../model/organisation.ts';
 import type { PersonId } from '../../model/person.ts';
 import type { Nomination } from '../../services/select.ts';
-import type { AskedSelection } from './selection-options.ts';
-import { askPerson, type HeardReason, type SelectionTable, selectionScene } from './selection-table.ts';
-
-/** What came of the nominations: who named whom, and every reason that was heard. */
-export interface Nominated {
-  readonly nominations: readonly Nomination[];
-  readonly heard: readonly HeardReason[];
-}
+import type { AskedRole } from './selection-options.ts';
+import {
+  askPerson,
+  type HeardReason,
+  type HeardRole,
+  headOf,
+  type SelectionTable,
+  selectionScene,
+} from './selection-table.ts';
 
 /** Nominations that came with a form. */
-export function alreadyNominated({ nominations }: AskedSelection): Nominated {
-  const heard = nominations.flatMap(({ nominee, changed, reason }) =>
+export function alreadyNominated(asked: AskedRole): HeardRole {
+  const heard = asked.nominations.flatMap(({ nominee, changed, reason }) =>
     reason === undefined ? [] : [{ person: changed ?? nominee, reason }],
   );
-  return { nominations, heard };
+  return { ...asked, heard };
 }
 
-/** Written in silence, then heard one after the other; afterwards anybody may change, having heard the reasons. */
-export async function nominate(table: SelectionTable, asked: AskedSelection, title: string): Promise<Nominated> {
+/** Written in silence by each for all roles, then heard one after the other. */
+export async function nominate(table: SelectionTable, roles: readonly AskedRole[]): Promise<readonly HeardRole[]> {
   const { questions, words, place, members } = table;
   const kept = place.organisation.settings.governance.nominations === 'reasons' ? [words.ask.notKept] : [];
-  const says = [words.ask.silence, ...kept];
-  const text = lookedFor(table, asked);
-  questions.scene(selectionScene(table, title, { at: 'nominate', says, text }));
+  const text = roles.flatMap((role) => lookedFor(table, role));
+  questions.scene(selectionScene(table, { at: 'nominate', says: [words.ask.silence, ...kept], text }));
   const { waysToWrite } = words.ask;
   const choices = [
     { value: false, label: waysToWrite.paper, key: 'p' },
     { value: true, label: waysToWrite.keyboard, key: 'k' },
   ];
-  const passed = await questions.choose(words.ask.howToWrite, choices, { default: false });
-  if (!passed) questions.scene(selectionScene(table, title, { at: 'nominate', says: [words.says.named], text }));
-  const nominations: Nomination[] = [];
+  const wishes = { default: false, explanation: words.explain.write };
+  const passed = await questions.choose(words.ask.howToWrite, choices, wishes);
+  if (!passed) questions.scene(selectionScene(table, { at: 'nominate', says: [words.says.named], text }));
+  let heard: readonly HeardRole[] = roles.map((one) => ({ ...one, nominations: [], heard: [] }));
   for (const by of members) {
-    if (passed) await handOver(table, title, { by, text });
-    const named = await askNomination(table, by, passed);
-    if (named !== undefined) nominations.push({ by, nominee: named.person, reason: named.reason });
+    if (passed) await handOver(table, by, text);
+    heard = await nominatedBy(table, heard, { by, alone: passed });
   }
-  if (passed) await readOut(table, title, nominations);
-  return changeRound(table, title, { nominations, heard: alreadyHeard(nominations) });
+  if (passed) await readOut(table, heard);
+  return heard;
 }
 
-function lookedFor({ words }: SelectionTable, { qualifications }: AskedSelection): readonly string[] {
-  return qualifications.length === 0 ? [] : [words.ask.looksFor, ...qualifications.map((line) => `  ${line}`)];
+function lookedFor(table: SelectionTable, { role, qualifications }: AskedRole): readonly string[] {
+  const head = headOf(table, role);
+  if (qualifications.length === 0) return head;
+  return [...head, table.words.ask.looksFor, ...qualifications.map((line) => `  ${line}`)];
+}
+
+/** What one person names, role by role. */
+async function nominatedBy(
+  table: SelectionTable,
+  roles: readonly HeardRole[],
+  asking: { readonly by: PersonId; readonly alone: boolean },
+): Promise<readonly HeardRole[]> {
+  const { by } = asking;
+  const heard: HeardRole[] = [];
+  for (const one of roles) {
+    const named = await askNomination(table, { ...asking, role: roles.length > 1 ? one.role : undefined });
+    if (named === undefined) heard.push(one);
+    else {
+      const nominations = [...one.nominations, { by, nominee: named.person, reason: named.reason }];
+      heard.push({ ...one, nominations, heard: [...one.heard, named] });
+    }
+  }
+  return heard;
 }
 
 /** The keyboard goes to the next one, and what the one before typed is gone from the screen. */
-async function handOver(
-  table: SelectionTable,
-  title: string,
-  { by, text }: { readonly by: PersonId; readonly text: readonly string[] },
-): Promise<void> {
+async function handOver(table: SelectionTable, by: PersonId, text: readonly string[]): Promise<void> {
   const { questions, words, place } = table;
   const name = personName(place.organisation, by);
   const says = [words.says.hand({ name })];
-  questions.scene(selectionScene(table, title, { at: 'nominate', says, text, veil: true }));
+  questions.scene(selectionScene(table, { at: 'nominate', says, text, veil: true }));
   await questions.choose('', [{ value: true, label: words.ask.isReady({ name }) }]);
 }
 
 /** What was written in silence is read out by each. */
-async function readOut(table: SelectionTable, title: string, nominations: readonly Nomination[]): Promise<void> {
+async function readOut(table: SelectionTable, roles: readonly HeardRole[]): Promise<void> {
   const { questions, words, place, members } = table;
   const name = (id: PersonId) => personName(place.organisation, id);
-  const text = members.map((by) => {
-    const one = nominations.find((nomination) => nomination.by === by);
-    if (one === undefined) return words.ask.nobodyNamed({ by: name(by) });
-    return words.ask.nominationRead({ by: name(by), nominee: name(one.nominee), reason: one.reason ?? '' });
-  });
-  const says = [words.says.named];
-  questions.scene(selectionScene(table, title, { at: 'nominate', says, text, veil: true }));
+  const text = roles.flatMap(({ role, nominations }) => [
+    ...headOf(table, role),
+    ...members.map((by) => {
+      const one = nominations.find((nomination) => nomination.by === by);
+      if (one === undefined) return words.ask.nobodyNamed({ by: name(by) });
+      return words.ask.nominationRead({ by: name(by), nominee: name(one.nominee), reason: one.reason ?? '' });
+    }),
+  ]);
+  questions.scene(selectionScene(table, { at: 'nominate', says: [words.says.named], text, veil: true }));
   await questions.choose('', [{ value: true, label: words.ask.allRead }]);
 }
 
-function alreadyHeard(nominations: readonly Nomination[]): readonly HeardReason[] {
-  return nominations.map(({ nominee, reason = '' }) => ({ person: nominee, reason }));
+/** Role by role, until nobody changes any more. */
+export async function changeRound(table: SelectionTable, roles: readonly HeardRole[]): Promise<readonly HeardRole[]> {
+  const changed: HeardRole[] = [];
+  for (const one of roles) changed.push(await changeIn(table, one));
+  return changed;
 }
 
-/** Until nobody changes any more. A reason that was heard stays heard, also when its nomination changes. */
-async function changeRound(table: SelectionTable, title: string, nominated: Nominated): Promise<Nominated> {
+/** A reason that was heard stays heard, also when its nomination changes. */
+async function changeIn(table: SelectionTable, one: HeardRole): Promise<HeardRole> {
   const { questions, words } = table;
-  const text = reasonLines(table, nominated.heard);
-  questions.scene(selectionScene(table, title, { at: 'change', says: words.says.change, text }));
+  questions.scene(selectionScene(table, { at: 'change', says: words.says.change, text: reasonLines(table, one) }));
   const by = await askPerson(table, words.ask.change);
-  if (by === undefined) return nominated;
-  const named = await askNomination(table, by, false);
-  if (named === undefined) return changeRound(table, title, nominated);
-  const { nominations, heard } = nominated;
-  const earlier = nominations.find((one) => one.by === by);
+  if (by === undefined) return one;
+  const named = await askNomination(table, { by, alone: false, role: undefined });
+  if (named === undefined) return changeIn(table, one);
+  const earlier = one.nominations.find((nomination) => nomination.by === by);
+  const { person, reason } = named;
   const changed: Nomination =
-    earlier === undefined
-      ? { by, nominee: named.person, reason: named.reason }
-      : { ...earlier, changed: named.person, reason: named.reason };
-  const others = nominations.filter((one) => one !== earlier);
-  return changeRound(table, title, { nominations: [...others, changed], heard: [...heard, named] });
+    earlier === undefined ? { by, nominee: person, reason } : { ...earlier, changed: person, reason };
+  const others = one.nominations.filter((nomination) => nomination !== earlier);
+  return changeIn(table, { ...one, nominations: [...others, changed], heard: [...one.heard, named] });
 }
 
-async function askNomination(table: SelectionTable, by: PersonId, alone: boolean): Promise<HeardReason | undefined> {
+interface Naming {
+  readonly by: PersonId;
+  /** True when they sit at the keyboard themselves. */
+  readonly alone: boolean;
+  /** Said where there are several. */
+  readonly role: Role | undefined;
+}
+
+async function askNomination(table: SelectionTable, { by, alone, role }: Naming): Promise<HeardReason | undefined> {
   const { questions, words, place } = table;
-  const parts = { name: personName(place.organisation, by) };
+  const parts = { name: personName(place.organisation, by), role: role?.title };
   const person = await askPerson(table, alone ? words.ask.names(parts) : words.ask.nominates(parts));
-  return person === undefined ? undefined : { person, reason: await questions.ask(words.ask.because) };
+  if (person === undefined) return undefined;
+  return { person, reason: await questions.ask(words.ask.because({ name: personName(place.organisation, person) })) };
 }
 
-/** The reasons by person, in the order of names. */
-export function reasonLines({ words, place }: SelectionTable, reasons: readonly HeardReason[]): readonly string[] {
-  const named = [...reasonsByPerson(reasons)].map(([id, said]) => ({
+/** The reasons that were heard, by person in the order of names, below what is looked for. */
+export function reasonLines(table: SelectionTable, one: HeardRole): readonly string[] {
+  const { words, place } = table;
+  const named = [...reasonsByPerson(one.heard)].map(([id, reasons]) => ({
     name: personName(place.organisation, id),
-    reasons: said,
+    reasons,
   }));
   const sorted = named.sort((a, b) => (a.name < b.name ? -1 : 1));
-  return sorted.length === 0 ? [] : [words.ask.reasonsHeard, ...sorted.map(words.ask.reasonsFor)];
+  const heard = sorted.length === 0 ? [] : [words.ask.reasonsHeard, ...sorted.map(words.ask.reasonsFor)];
+  return [...lookedFor(table, one), ...heard];
 }
 
 /** Every reason that was heard for each person. */

@@ -8,56 +8,124 @@ import { type IsoDate, isPeriod, type Period } from '../../model/calendar.ts';
 import { CirclesError } from '../../model/errors.ts';
 import { personName } from '../../model/organisation.ts';
 import type { PersonId } from '../../model/person.ts';
-import { findPerson } from '../../services/find-by-name.ts';
+import { findCircle, findPerson } from '../../services/find-by-name.ts';
 import { readForm } from '../../services/form-file.ts';
 import { sectionOf } from '../../services/form-values.ts';
 import { objectionsIn } from '../../services/objection-form.ts';
-import { endOfTerm, roleToFill, type SelectionWishes } from '../../services/select.ts';
-import { readSelectionForm, type SelectionForm, type SelectionReader } from '../../services/selection-form.ts';
+import { proposingCircle } from '../../services/proposing-circle.ts';
+import { FAST_TERM } from '../../services/refuse-selected.ts';
+import { roleToFill } from '../../services/role-to-fill.ts';
+import { endOfTerm, type Selected, type SelectionWishes } from '../../services/select.ts';
+import {
+  readSelectionForm,
+  type SaidOfRole,
+  type SelectionForm,
+  type SelectionReader,
+} from '../../services/selection-form.ts';
 import type { Workplace } from '../../services/workplace.ts';
 import type { Invocation } from '../invocation.ts';
 import { dayOf, namesIn } from './answer-options.ts';
 
-/** A selection of which the person, the answers and the length may still have to be asked. */
-export interface AskedSelection extends Omit<SelectionWishes, 'person' | 'consenting' | 'recorder'> {
+/** One role of which the person and the length may still have to be asked. */
+export interface AskedRole extends Omit<Selected, 'person'> {
   readonly person: PersonId | undefined;
-  readonly consenting: readonly PersonId[] | 'all' | undefined;
   /** True when it was said until when, or for how long. */
   readonly endSaid: boolean;
 }
 
-/** Reads everything that was said, `role` aside; an option goes before the form. Throws `CirclesError` for what does not fit. */
+/** A selection of which persons, answers and lengths may still have to be asked. */
+export interface AskedSelection extends Omit<SelectionWishes, 'selections' | 'consenting' | 'recorder'> {
+  /** At least one. */
+  readonly roles: readonly AskedRole[];
+  readonly consenting: readonly PersonId[] | 'all' | undefined;
+  /** True when it was said who proposes. */
+  readonly proposerSaid: boolean;
+}
+
+/** Reads everything that was said, `roles` aside; an option goes before the form. Throws `CirclesError` for what does not fit. */
 export function selectionAsked(
   invocation: Invocation,
   place: Workplace,
-  { role, cwd }: { readonly role: string | undefined; readonly cwd: string },
+  { roles: named, cwd }: { readonly roles: readonly string[]; readonly cwd: string },
 ): AskedSelection {
   const reader = { person: (name: string) => findPerson(place.organisation, name).id, today: place.today, cwd };
   const file = invocation.text('from');
   const form = file === undefined ? undefined : readSelectionForm(file, reader);
   const text = (name: string) => invocation.text(name) ?? form?.text(name);
-  const called = role ?? text('role');
-  if (called === undefined)
-    throw new CirclesError('role-missing', wordsFor(place).roleMissing({ example: exampleRole(place) }));
-  const filled = roleToFill(place, called);
   const decided = dayIn(text, 'decided', place.today) ?? place.today;
-  const start = dayIn(text, 'start', place.today) ?? decided;
-  const until = dayIn(text, 'until', place.today);
-  const term = periodIn(text('term'));
-  if (until !== undefined && term !== undefined) throw new CirclesError('two-ends', wordsFor(place).twoEnds());
-  const person = text('person');
+  const fastStart = invocation.flag('fastStart') || form?.flag('fast-start') === true;
+  const given = { place, decided, reader, fastStart };
+  const roles = rolesAsked(invocation, form, { ...given, named });
+  const proposer = invocation.text('proposedBy') ?? form?.text('proposed-by');
+  const wished = proposer === undefined ? undefined : findCircle(place.organisation, proposer).id;
+  const filled = roles.map(({ role }) => role);
   return {
-    ...filled,
-    ...saidIn(invocation, form, filled.role.qualifications),
+    roles,
     ...answersIn(invocation, form, reader),
-    person: person === undefined ? undefined : reader.person(person),
-    start,
-    end: endOfTerm(place, filled.role, { start, term, until }),
-    endSaid: until !== undefined || term !== undefined,
-    nominations: form?.nominations ?? [],
+    fastStart,
+    proposedBy: proposingCircle(place.organisation, filled, wished),
+    proposerSaid: wished !== undefined,
     objections: objectionsOf(invocation, form, reader),
     decided,
     title: text('title'),
+  };
+}
+
+interface Given {
+  readonly place: Workplace;
+  readonly decided: IsoDate;
+  readonly reader: SelectionReader;
+  readonly fastStart: boolean;
+}
+
+/** The roles of the form, or one for each role that was named; options about one person belong to one role. */
+function rolesAsked(
+  invocation: Invocation,
+  form: SelectionForm | undefined,
+  given: Given & { readonly named: readonly string[] },
+): readonly AskedRole[] {
+  const listed = form?.selections ?? [];
+  if (listed.length > 0) return listed.map((one) => roleAsked(one, given));
+  const { place, named } = given;
+  const one: SaidOfRole = {
+    text: (name) => invocation.text(name) ?? form?.text(name),
+    texts: (name) => {
+      const said = invocation.texts(OPTION_OF[name] ?? name);
+      return said.length > 0 ? said : (form?.texts(name) ?? []);
+    },
+    nominations: form?.nominations ?? [],
+  };
+  if (named.length > 1 && ['person', 'term', 'until'].some((option) => invocation.text(option) !== undefined))
+    throw new CirclesError('several-persons', wordsFor(place).severalPersons());
+  const called = named.length > 0 ? named : [one.text('role')].filter((role) => role !== undefined);
+  if (called.length === 0)
+    throw new CirclesError('role-missing', wordsFor(place).roleMissing({ example: exampleRole(place) }));
+  const said = (role: string): SaidOfRole => ({ ...one, text: (name) => (name === 'role' ? role : one.text(name)) });
+  return called.map((role) => roleAsked(said(role), given));
+}
+
+/** Lists go by the plural in a form, and by the singular as options. */
+const OPTION_OF: Readonly<Record<string, string>> = { qualifications: 'qualification', reasons: 'reason' };
+
+/** What the description of the role asks for is looked for, unless something else was said. */
+function roleAsked(said: SaidOfRole, { place, decided, reader, fastStart }: Given): AskedRole {
+  const filled = roleToFill(place, said.text('role') ?? '');
+  const start = dayIn(said.text, 'start', place.today) ?? decided;
+  const until = dayIn(said.text, 'until', place.today);
+  const term = periodIn(said.text('term'));
+  if (until !== undefined && term !== undefined) throw new CirclesError('two-ends', wordsFor(place).twoEnds());
+  const length = term ?? (fastStart ? FAST_TERM : undefined);
+  const person = said.text('person');
+  const looked = said.texts('qualifications');
+  return {
+    ...filled,
+    person: person === undefined ? undefined : reader.person(person),
+    start,
+    end: endOfTerm(place, filled.role, { start, term: length, until }),
+    endSaid: until !== undefined || term !== undefined,
+    qualifications: looked.length > 0 ? looked : filled.role.qualifications,
+    reasons: said.texts('reasons'),
+    nominations: said.nominations,
   };
 }
 
@@ -84,16 +152,6 @@ function periodIn(said: string | undefined): Period | undefined {
   throw new CirclesError('period-invalid', cliEn.noPeriod('--term', said));
 }
 
-/** What the description of the role asks for is looked for, unless something else was said. */
-function saidIn(invocation: Invocation, form: SelectionForm | undefined, known: readonly string[]) {
-  const lists = [invocation.texts('qualification'), form?.texts('qualifications') ?? [], known];
-  const reasons = [invocation.texts('reason'), form?.texts('reasons') ?? []];
-  return {
-    qualifications: lists.find((one) => one.length > 0) ?? [],
-    reasons: reasons.find((one) => one.length > 0) ?? [],
-  };
-}
-
 function answersIn(invocation: Invocation, form: SelectionForm | undefined, { person }: SelectionReader) {
   const names = (key: string) => {
     const said = invocation.text(key);
@@ -114,16 +172,19 @@ function objectionsOf(invocation: Invocation, form: SelectionForm | undefined, r
 }
 
 /** Without a terminal it has to be said who was selected and who consented. Throws `CirclesError` `person-missing` or `answers-missing`. */
-export function requireAnswers({ person, consenting, role }: AskedSelection, place: Workplace) {
+export function requireAnswers({ roles, consenting, proposedBy }: AskedSelection, place: Workplace) {
   const labels = labelsOf(place.organisation.settings.labels);
-  const id = `${role.circle}/${role.id}`;
   const when = { decided: place.today, recorded: place.today };
-  const ids = eligibleIn(role.circle, { state: place.state, changes: [], ...when });
+  const circles = [roles[0]?.role.circle, proposedBy].filter((circle) => circle !== undefined);
+  const asked = circles.flatMap((circle) => eligibleIn(circle, { state: place.state, changes: [], ...when }));
+  const ids = [...new Set(asked)];
   const [somebody = 'ben'] = ids;
-  const words = selectEn(labels);
-  if (person === undefined)
-    throw new CirclesError('person-missing', words.personMissing({ role: id, person: somebody }));
-  if (consenting !== undefined) return { person, consenting };
+  const selections = roles.map(({ person, ...one }) => {
+    const parts = { role: `${one.role.circle}/${one.role.id}`, person: somebody };
+    if (person === undefined) throw new CirclesError('person-missing', selectEn(labels).personMissing(parts));
+    return { ...one, person };
+  });
+  if (consenting !== undefined) return { selections, consenting };
   const names = ids.map((one) => personName(place.organisation, one));
   throw new CirclesError('answers-missing', consentEn(labels).answersMissing({ ids, names }));
 }

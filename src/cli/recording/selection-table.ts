@@ -2,11 +2,13 @@
 import type { ConsentWords } from '../../messages/en/consent.ts';
 import type { FacilitatorWords } from '../../messages/en/facilitator.ts';
 import type { SelectWords } from '../../messages/en/select.ts';
+import type { Role } from '../../model/circle.ts';
 import type { PersonId } from '../../model/person.ts';
 import { findPerson } from '../../services/find-by-name.ts';
 import type { Workplace } from '../../services/workplace.ts';
 import type { Prompt, Scene } from '../../ui/prompt.ts';
 import { faultOf } from './fault-of.ts';
+import type { AskedRole } from './selection-options.ts';
 
 /** Everything the questions need. */
 export interface SelectionTable {
@@ -16,14 +18,25 @@ export interface SelectionTable {
   readonly round: ConsentWords;
   readonly facilitator: FacilitatorWords;
   readonly place: Workplace;
-  /** Everybody who is asked, sorted. */
+  /** What the selection is called. */
+  readonly title: string;
+  /** True when there are several roles, so that each thing said is headed by its role. */
+  readonly several: boolean;
+  /** Who nominates, sorted: the members of the circle that proposes. */
   readonly members: readonly PersonId[];
+  /** Everybody who is asked for consent. */
+  readonly voices: readonly PersonId[];
 }
 
 /** A reason for somebody; who gave it is not part of it. */
 export interface HeardReason {
   readonly person: PersonId;
   readonly reason: string;
+}
+
+/** A role with its nominations, and every reason that was heard. */
+export interface HeardRole extends AskedRole {
+  readonly heard: readonly HeardReason[];
 }
 
 /** Asks for somebody by name until it fits; undefined for an empty answer. */
@@ -38,6 +51,11 @@ export async function askPerson(
   return answer === '' ? undefined : find(answer);
 }
 
+/** The role as a heading, where there are several. */
+export function headOf({ words, several }: Pick<SelectionTable, 'words' | 'several'>, role: Role): readonly string[] {
+  return several ? [words.ask.roleTitle(role)] : [];
+}
+
 /** Steps of a selection, in their order. */
 export type SelectionStep = 'role' | 'term' | 'qualifications' | 'nominate' | 'change' | 'propose' | 'consent';
 
@@ -45,8 +63,7 @@ const STEPS: readonly SelectionStep[] = ['role', 'term', 'qualifications', 'nomi
 
 /** The scene of one step. */
 export function selectionScene(
-  { words }: Pick<SelectionTable, 'words'>,
-  title: string,
+  { words, title }: Pick<SelectionTable, 'words' | 'title'>,
   parts: Omit<Scene, 'title' | 'step'> & { readonly at: SelectionStep },
 ): Scene {
   const { at, ...shown } = parts;

@@ -47,7 +47,7 @@ export const selection: Machine<SelectionState, SelectionEvent> = {
     { from: 'nominated', event: 'round', to: 'heard' },
     { from: 'heard', event: 'change-round', to: 'heard-again' },
     { from: 'heard-again', event: 'propose', to: 'proposed' },
-    { from: 'qualified', event: 'fast-start', to: 'proposed' },
+    { from: 'term-consented', event: 'fast-start', to: 'proposed' },
     { from: 'proposed', event: 'consent', to: 'selected' },
     { from: 'proposed', event: 'object', to: 'integrating' },
     { from: 'integrating', event: 'propose', to: 'proposed' },

@@ -10,7 +10,7 @@ export const helpSelect = {
   summary: 'records who takes a role, selected by consent for their reasons',
   description:
     'Records a selection: the role, the person, from when until when, what was looked for and why this person.\nA role that every circle has (leader, delegate, facilitator, secretary) is described on the way where it is not yet.\nAt a terminal it leads through the rounds; it counts nothing and proposes nobody.',
-  arguments: { role: 'the role, such as kitchen/secretary, or its title' },
+  arguments: { roles: 'the role, such as kitchen/secretary, or its title; several of one circle in one go' },
   options: {
     person: 'who was selected',
     start: 'the first day; today without it',
@@ -18,6 +18,8 @@ export const helpSelect = {
     until: 'the last day',
     qualification: 'what was looked for; may be given several times',
     reason: 'why this person; may be given several times',
+    proposedBy: 'the circle that proposes: for a leader also the one above, as the group has agreed',
+    fastStart: 'the first roles of a new circle by one proposal, without nominations, for three months at most',
     consent: 'who consented, separated by commas, or all',
     absent: 'who was absent, separated by commas',
     objectionFile: 'a file that lists the objections and how they were integrated',
@@ -33,6 +35,7 @@ export const helpSelect = {
       line: 'circles select kitchen/secretary --person ben --term P1Y --reason "Writes clearly." --consent all',
       does: 'from minutes on paper',
     },
+    { line: 'circles select kitchen/secretary kitchen/facilitator', does: 'two roles in one go, at a terminal' },
     { line: 'circles select --from selection.yaml', does: 'from a file' },
   ],
 };

@@ -64,7 +64,31 @@ interface BothEndsParts {
 export function selectEn(labels: Labels) {
   return {
     /** Without a name: a title stays readable for ever, and a name must be able to leave. */
-    title: (p: { role: string; circle: string }) => `Selection: ${p.role}, ${p.circle}`,
+    title: (p: { roles: readonly string[]; circle: string }) => `Selection: ${list(p.roles)}, ${p.circle}`,
+    severalCircles: (p: { names: readonly string[] }) => ({
+      what: `The ${labels.role}s belong to different ${labels.circle}s: ${list(p.names)}. Each selects for its own.`,
+      hint: `Select for one ${labels.circle} after the other.`,
+    }),
+    roleTwice: (p: { role: string }) => ({
+      what: `The ${labels.role} ${p.role} is named twice.`,
+      hint: 'Name it once; two people in one role are two selections.',
+    }),
+    fastTooLong: (p: { start: string; longest: string }) => ({
+      what: `A fast start is for a short time: from ${day(p.start)} to ${day(p.longest)} at most.`,
+      hint: `Give a shorter time, such as \`--term P2M\`, or select with nominations: leave out \`--fast-start\`.`,
+    }),
+    fastAgain: (p: { role: string; id: string }) => ({
+      what: `The ${labels.role} ${p.role} has been held before; a fast start is for the very first time.`,
+      hint: `Select with nominations: \`circles select ${p.id}\`.`,
+    }),
+    notProposing: (p: { wished: string; names: readonly { id: string; name: string }[] }) => ({
+      what: `${p.wished} does not propose for this ${labels.role}: that is ${p.names.map(({ name }) => name).join(' or ')}.`,
+      hint: `${p.names.map(({ id }) => `\`--proposed-by ${id}\``).join(' or ')} is lawful, or leave it out.`,
+    }),
+    severalPersons: () => ({
+      what: `There are several ${labels.role}s, and options say only one person.`,
+      hint: 'Write each with its person into a file and give it with `--from`, or run it at a terminal without these options.',
+    }),
     whichRole: `For which ${labels.role}?`,
     roleMissing: (p: { example: string }) => ({
       what: `It is not said for which ${labels.role} somebody is selected.`,
@@ -105,13 +129,20 @@ export function selectEn(labels: Labels) {
     },
     says: {
       role: [`Read out what the ${labels.role} is for. Does everybody understand the same by it?`],
+      fastTerm: [`A fast start is for a short ${labels.term}: nominations are owed when it ends.`],
+      fastStart: [
+        `The ${labels.leader} proposes who starts, with the reason. Nominations follow at the end of this ${labels.term}.`,
+      ],
       term: [`From when, and for how long? A shorter ${labels.term} is fine when there is doubt.`],
       qualifications: ['A round: what does it take to do this well? Still without names of persons.'],
       named: 'One after the other reads out the name and the reason. No discussion, and nobody speaks against anybody.',
       hand: (p: { name: string }) => `Hand the keyboard to ${p.name}. The others look away.`,
       change: ['Having heard all reasons: who changes their nomination, and why?'],
       propose: ['Look at the reasons and at what you look for, not at how many. Then propose somebody.'],
-      integrate: ['How could it be good enough? A shorter time, somebody at their side, other tasks, somebody else.'],
+      integrate: (p: { name: string; objection: string }) => [
+        `${p.name} sees: ${p.objection}`,
+        'How could it be good enough? A shorter time, somebody at their side, other tasks, somebody else.',
+      ],
     },
     ask: {
       looksFor: 'We look for:',
@@ -120,8 +151,12 @@ export function selectEn(labels: Labels) {
         paper: 'on paper; they are typed in as they are read out',
         keyboard: 'at this keyboard, which goes from one to the next',
       },
+      roleTitle: (p: { title: string }) => `${p.title}:`,
+      proposer: 'Who proposes?',
+      proposeFast: 'Who starts?',
       isReady: (p: { name: string }) => `${p.name} sits here alone`,
-      names: (p: { name: string }) => `${p.name}, whom do you name? (empty for nobody)`,
+      names: (p: { name: string; role: string | undefined }) =>
+        `${p.name}, whom do you name${asRole(p.role)}? (empty for nobody)`,
       allRead: 'everybody has said why',
       nominationRead: (p: { by: string; nominee: string; reason: string }) => `  ${p.by}: ${p.nominee}. ${p.reason}`,
       nobodyNamed: (p: { by: string }) => `  ${p.by} names nobody.`,
@@ -143,8 +178,9 @@ export function selectEn(labels: Labels) {
       qualificationsKnown: (p: { known: readonly string[] }) => `From the description: ${list(p.known)}.`,
       qualificationsConsent: 'Does everybody consent to this list?',
       silence: 'Everybody now writes down one name, in silence. Nobody is asked beforehand; your own name is fine.',
-      nominates: (p: { name: string }) => `Whom does ${p.name} name? (empty for nobody)`,
-      because: 'For what reason?',
+      nominates: (p: { name: string; role: string | undefined }) =>
+        `Whom does ${p.name} name${asRole(p.role)}? (empty for nobody)`,
+      because: (p: { name: string }) => `Why ${p.name}?`,
       notKept: 'Who named whom is not kept: your group keeps the reasons only.',
       change: 'Who changes? (empty when nobody more)',
       reasonsHeard: 'The reasons that were heard, for whom:',
@@ -154,7 +190,8 @@ export function selectEn(labels: Labels) {
       moreReasons: 'Another reason to note?',
       proposal: (p: { name: string; role: string; start: string; end: string }) =>
         `The proposal: ${p.name} as ${p.role}, from ${day(p.start)} to ${day(p.end)}.`,
-      round: (p: { name: string }) => `Consent round; ${p.name} speaks last.`,
+      round: (p: { names: readonly string[] }) =>
+        `Consent round; ${list(p.names)} ${p.names.length === 1 ? 'speaks' : 'speak'} last.`,
       putOff: `Nothing was recorded; the ${labels.role} stays as it is. Select again when you are ready.`,
       again: 'What now?',
       ways: {
@@ -164,7 +201,12 @@ export function selectEn(labels: Labels) {
         putOff: 'nobody for now: the selection is put off',
       },
     },
+    seatNext: (p: { name: string; parent: string; circle: string }) =>
+      `${p.name} now needs a seat in ${p.parent}, by its own consent: \`circles circle seat ${p.circle}\`.`,
     explain: {
+      proposer: `A ${labels.leader} is proposed by the ${labels.circle} itself or by the one above, and both consent.`,
+      write:
+        'At the keyboard each one types alone, and the screen is cleared before the next one sits down. Paper does as well.',
       nominate:
         'A nomination is a name and a reason that has to do with what we look for. Nobody speaks against anybody.',
       propose: 'The tool counts nothing. One good reason can weigh more than many repeated ones.',
@@ -175,6 +217,10 @@ export function selectEn(labels: Labels) {
 
 /** The words of a selection. */
 export type SelectWords = ReturnType<typeof selectEn>;
+
+function asRole(role: string | undefined): string {
+  return role === undefined ? '' : ` as ${role}`;
+}
 
 function capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);

@@ -2,6 +2,7 @@
 import { eligibleIn, type Question } from '../../changes/eligible.ts';
 import { joins } from '../../changes/joining.ts';
 import { leftOutByDay } from '../../changes/latecomers.ts';
+import { alsoAsked } from '../../changes/leader-proposed.ts';
 import { mandateOf } from '../../changes/mandate.ts';
 import type { CircleConsent } from '../../model/decision-record.ts';
 import type { PersonId } from '../../model/person.ts';
@@ -19,7 +20,7 @@ export function restsOnRound(step: Step): boolean {
   return !step.founding && !WITHOUT_ROUND.includes(step.dossier.record.method);
 }
 
-/** Each circle whose consent the changes need, or what is said of earlier records, is among the consents, once, and no other is. */
+/** Each circle whose consent the changes need, or what is said of earlier records, is among the consents, once, and no other is but one that may propose. */
 export const mandate: RecordCheck = {
   name: 'mandate',
   check(step: Step): readonly VerifyFinding[] {
@@ -33,7 +34,8 @@ export const mandate: RecordCheck = {
     const changed = isFree ? given.slice(0, 1) : mandateOf(step.changes, sides, disowned).circles;
     const needed = [...new Set([...changed, ...linked])];
     const missing = needed.filter((circle) => !given.includes(circle));
-    const extra = given.filter((circle, index) => !needed.includes(circle) || given.indexOf(circle) !== index);
+    const lawful = [...needed, ...alsoAsked(step.changes, sides)];
+    const extra = given.filter((circle, index) => !lawful.includes(circle) || given.indexOf(circle) !== index);
     const asked = given.length === 0 && missing.length === 0 ? [step.dossier.circle] : missing;
     return [
       ...(asked.length === 0
