@@ -7,10 +7,23 @@ import type { Fields } from '../src/model/value.ts';
 import { writeDocument } from '../src/schema/write-yaml.ts';
 import { listIn, TABLE } from './attack.ts';
 import { edited } from './group.ts';
-import { type Decided, decide, encode, type Making, planned, signature, verifyWorld, type World } from './ledger.ts';
+import {
+  type Decided,
+  decide,
+  encode,
+  type Making,
+  planned,
+  signature,
+  verifyWorld,
+  type World,
+  withFiles,
+} from './ledger.ts';
 
 /** Stands for the bytes of a proposal. */
-export const VERSION = digestOf(encode('the first version'));
+const FIRST = 'the first version';
+
+/** Its digest. */
+export const VERSION = digestOf(encode(FIRST));
 
 /** What the kitchen has agreed on, where nothing else is said. */
 export const RULE: Fields = { min: 'P7D', silence: 'not-counted', never: ['membership'] };
@@ -54,6 +67,21 @@ export function inWriting(world: World, { decided = '2026-06-09', silent = [], .
   );
   const written: Written = { since: new Map([['kitchen', DATED]]), silent, answers };
   return decide(world, { ...plain, consenting: asked, written }, rest.making);
+}
+
+/** The organisation while the table is proposed, with one answer of Cleo. */
+export function proposed(world: World, fields: Fields): World {
+  const folder = 'circles/kitchen/proposals/table';
+  const [name, { bytes, signature: armor }] = answerOf(world, 'cleo', fields);
+  const answer = `${folder}/responses/${name}`;
+  return withFiles(
+    world,
+    new Map<string, Uint8Array | string>([
+      [`${folder}/proposal.yaml`, FIRST],
+      [`${answer}.yaml`, bytes],
+      [`${answer}.sig`, armor],
+    ]),
+  );
 }
 
 /** The day of the version. */

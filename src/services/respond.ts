@@ -99,10 +99,10 @@ function standingNow(before: Response | undefined, said: Said): object {
   }
 }
 
-/** An objection that gives way to another answer is kept as one that was taken back: nothing said is lost. */
-function takenBack(before: Response | undefined, { answer }: Said): Response['withdrawn'] {
+/** An objection that gives way to another answer, or to other words, is kept as one that was taken back: nothing said is lost. */
+function takenBack(before: Response | undefined, { answer, argument: now }: Said): Response['withdrawn'] {
   const { withdrawn = [], argument = '', aim = 'not-found-yet' } = before ?? {};
-  const gives = before?.answer === 'objection' && answer !== undefined && answer !== 'objection';
+  const gives = before?.answer === 'objection' && answer !== undefined && (answer !== 'objection' || now !== argument);
   return gives ? [...withdrawn, { argument, aim }] : withdrawn;
 }
 

@@ -2,8 +2,9 @@
 import type { FileTree } from '../load/file-tree.ts';
 import { digestOf } from '../model/digest.ts';
 import { answerFindings } from './answers.ts';
+import { leftOutFindings } from './answers-left-out.ts';
 import type { Chain } from './chain.ts';
-import { takenOut } from './copies.ts';
+import { type KnownBase, takenOut } from './copies.ts';
 import { disowningsIn } from './disowning.ts';
 import type { Dossier, Dossiers } from './dossier.ts';
 import { historyFindings } from './history.ts';
@@ -19,7 +20,7 @@ export interface TreeView {
   readonly tree: FileTree;
   /** The governed files that lie in it, sorted. */
   readonly governed: readonly string[];
-  readonly base: FileTree | undefined;
+  readonly base: KnownBase | undefined;
   /** What was here when somebody last looked. */
   readonly seen: SeenFiles | undefined;
   readonly dossiers: Dossiers;
@@ -47,7 +48,7 @@ export const TREE_CHECKS: readonly TreeCheck[] = [
   },
   {
     name: 'base',
-    check: ({ tree, base, played }) => (base === undefined ? [] : compareBase(tree, base, played.takenOut)),
+    check: ({ tree, base, played }) => (base === undefined ? [] : compareBase(tree, base.tree, played.takenOut)),
   },
   {
     name: 'seen',
@@ -64,6 +65,10 @@ export const TREE_CHECKS: readonly TreeCheck[] = [
   {
     name: 'written-answers',
     check: ({ tree, played }) => played.inForce.flatMap((step) => writtenFindings(tree, step, played)),
+  },
+  {
+    name: 'answers-left-out',
+    check: ({ tree, base, played }) => (base === undefined ? [] : leftOutFindings(tree, base, played.inForce)),
   },
   {
     name: 'taken-out',

@@ -81,7 +81,7 @@ export function verify(tree: FileTree, options: VerifyOptions): Verification {
   const later = laterObjections(played.inForce, played.state, base);
   const governed = governedPaths(tree);
   const ofTree = (options.treeChecks ?? TREE_CHECKS).flatMap(({ check }) =>
-    check({ tree, governed, base: options.base, seen, dossiers, chain, played, founding, history }),
+    check({ tree, governed, base, seen, dossiers, chain, played, founding, history }),
   );
   const findings = [
     ...('founding' in found ? [] : [found.fault]),

@@ -35,7 +35,7 @@ export function writtenFindings(tree: FileTree, step: Step, played: Replay): rea
 type Fault = Omit<Extract<VerifyFinding, { code: 'async-unlawful' }>['parts'], 'circle'>;
 
 /** What those who were asked said, and what does not go with adopting it then. Who was not asked keeps nobody from it. */
-function against(record: DecisionRecord, answers: readonly Response[]): readonly Fault[] {
+export function against(record: DecisionRecord, answers: readonly Response[]): readonly Fault[] {
   const asked = new Set(record.consents.flatMap(({ eligible }) => eligible));
   const written = record.consents.filter(({ since }) => since !== undefined);
   const inWriting = new Set(written.flatMap(({ eligible }) => eligible));
@@ -96,7 +96,7 @@ function takenOutOf({ dossier }: Step, version: string, played: Replay): Readonl
 }
 
 /** The answers to the version that was adopted, each signed by its person, or by who may hear one without a key. */
-function answersTo(tree: FileTree, step: Step, version: string): readonly Response[] {
+export function answersTo(tree: FileTree, step: Step, version: string): readonly Response[] {
   const folder = `${step.dossier.folder}/evidence/`;
   const paths = tree.list().flatMap(({ path }) => (path.startsWith(folder) && path.endsWith('.yaml') ? [path] : []));
   return paths

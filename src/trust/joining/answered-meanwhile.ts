@@ -6,11 +6,11 @@ import { digestOf } from '../../model/digest.ts';
 import type { PersonId } from '../../model/person.ts';
 import type { Response } from '../../model/proposal.ts';
 import { readDossiers } from '../dossier.ts';
+import { proposalFolders } from '../proposal-folders.ts';
 import { signedResponses } from '../signed-responses.ts';
 import type { Verification } from '../verify.ts';
 import { waitingDossiers } from '../waiting-dossier.ts';
 import type { Lines } from './join-dossiers.ts';
-import { proposalFolders } from './proposal-folders.ts';
 
 /** Why it does not stand: somebody objected, another version was put, it was taken back, or others decided the same first. */
 export type Meanwhile = 'answered' | 'amended' | 'withdrawn' | 'decided';

@@ -3,8 +3,8 @@ import { type FileTree, overlay } from '../../load/file-tree.ts';
 import { digestOf } from '../../model/digest.ts';
 import { freeId } from '../../model/slug.ts';
 import { readDossiers } from '../dossier.ts';
+import { allProposals } from '../proposal-folders.ts';
 import { waitingDossiers } from '../waiting-dossier.ts';
-import { allProposals } from './proposal-folders.ts';
 
 /** Two trees that grew apart, and the one they come from; empty where that is not known. */
 export interface Lines {

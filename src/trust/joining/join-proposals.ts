@@ -5,9 +5,9 @@ import type { Digest } from '../../model/decision-record.ts';
 import { digestOf } from '../../model/digest.ts';
 import type { Response } from '../../model/proposal.ts';
 import { freeId, SLUG_LENGTH } from '../../model/slug.ts';
+import { allProposals, proposalFolders } from '../proposal-folders.ts';
 import type { Reopened } from './answered-meanwhile.ts';
 import { type Files, isSame, type Lines } from './join-dossiers.ts';
-import { allProposals, proposalFolders } from './proposal-folders.ts';
 
 /** An answer to a proposal that was settled or taken back before it arrived. */
 export interface LateAnswer {

@@ -1,7 +1,7 @@
 /** Where proposals lie in a tree, and in which version. */
-import type { FileTree } from '../../load/file-tree.ts';
-import type { Digest } from '../../model/decision-record.ts';
-import { digestOf } from '../../model/digest.ts';
+import type { FileTree } from '../load/file-tree.ts';
+import type { Digest } from '../model/decision-record.ts';
+import { digestOf } from '../model/digest.ts';
 
 const PROPOSAL = /^(circles\/[^/]+\/proposals\/[^/]+)\/proposal\.yaml$/;
 
