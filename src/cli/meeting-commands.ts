@@ -1,5 +1,5 @@
 /** The commands around meetings: what each is called and takes. */
-import { helpBacklog, helpMeeting, helpReview } from '../messages/en/help-meeting.ts';
+import { helpBacklog, helpMeeting, helpReport, helpReview, helpVoices } from '../messages/en/help-meeting.ts';
 import type { CommandDefinition, OptionDefinition } from './command.ts';
 import { ANSWER_OPTIONS } from './recording/answer-flags.ts';
 
@@ -70,4 +70,22 @@ export const meetingCommand: CommandDefinition = {
   json: true,
   writes: true,
   load: () => import('./commands/meeting.ts'),
+};
+
+/** `circles report` with its reports. */
+export const reportCommand: CommandDefinition = {
+  name: 'report',
+  group: 'see',
+  words: helpReport,
+  commands: [
+    {
+      name: 'voices',
+      group: 'see',
+      words: helpVoices,
+      arguments: ['[circle]'],
+      options: [{ flags: '--format <format>', choices: ['human', 'json'] }],
+      json: true,
+      load: () => import('./commands/report-voices.ts'),
+    },
+  ],
 };

@@ -49,7 +49,7 @@ export function dueLine(place: Workplace, item: ReviewDue): string {
 }
 
 /** What settles it, as it can be typed. */
-function commandFor(item: ReviewDue, { commands }: ReviewWords): string {
+export function commandFor(item: ReviewDue, { commands }: ReviewWords): string {
   const { id } = item.circle;
   switch (item.kind) {
     case 'policy':

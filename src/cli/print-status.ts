@@ -31,6 +31,7 @@ export function statusLines(status: Status, wishes: StepWishes): readonly string
       wishes,
     ),
     section(words.due, due(status, wishes), wishes),
+    section(words.meetings, meetings(status, words, wishes), wishes),
     summary(status, words),
     section(words.next, stepLines(status.next.slice(0, 1), wishes), wishes),
   ];
@@ -99,6 +100,17 @@ function due(status: Status, { width, style }: StepWishes): readonly string[] {
     ...wrapWords(oneLine(what), width, 2).map(now ? style.warning : (line) => line),
     ...wrapWords(oneLine(next), width, 4).map(style.muted),
   ]);
+}
+
+function meetings(status: Status, words: StatusWords, { width }: StepWishes): readonly string[] {
+  return status.meetings.flatMap(({ circle, name, next, open, minutes }) => {
+    const about = { circle, name, today: status.today };
+    return [
+      ...(open === null ? [] : [words.meetingOpen({ ...about, date: open })]),
+      ...(next === null ? [] : [words.meetingNext({ ...about, date: next })]),
+      ...minutes.map((date) => words.minutesWait({ ...about, date })),
+    ].flatMap((line) => wrapWords(oneLine(line), width, 2));
+  });
 }
 
 function summary(status: Status, words: StatusWords): readonly string[] {

@@ -93,7 +93,7 @@ export function consentDraft(place: Workplace, wishes: ConsentWishes): Draft {
     ...besideOf(place, wishes),
     ...(text === undefined ? {} : { text }),
     ...decidedIn(place, wishes),
-    ...(wishes.review === undefined ? {} : { review: wishes.review }),
+    ...reviewOf(wishes),
   };
 }
 
@@ -102,6 +102,12 @@ function decidedIn({ organisation }: Workplace, { circle, matter }: ConsentWishe
   if (circle === undefined) return {};
   const [answering = circle] = matter.kind === 'join' ? answeringFor(circle, organisation) : [circle];
   return { circle: answering };
+}
+
+/** Terms end by themselves; of what is kept the record says when it is looked at again. */
+function reviewOf({ matter, review }: ConsentWishes): Pick<Draft, 'review'> {
+  const isKept = matter.kind !== 'review' || matter.keep.length > 0;
+  return review === undefined || !isKept ? {} : { review };
 }
 
 /** Topics that come of it, for the same moment. */

@@ -3,6 +3,7 @@
 import { recordersOf } from '../changes/recorders.ts';
 import { type NextWords, nextEn, type StepWords } from '../messages/en/next.ts';
 import { labelsOf } from '../messages/labels.ts';
+import { addPeriod } from '../model/calendar.ts';
 import { circleName, generalOf, isActiveMember, type Organisation, personName, rootOf } from '../model/organisation.ts';
 import { contestedDecisions } from './contested.ts';
 import { dueItems } from './due.ts';
@@ -10,6 +11,7 @@ import { ROLE_RULES } from './founding-agenda.ts';
 import { groupBy } from './group-by.ts';
 import { isAgreed } from './is-agreed.ts';
 import { closings, confirmations, growth, inversion, practices, seats } from './life-steps.ts';
+import { circleMeetings } from './meetings.ts';
 import type { Situation } from './situation.ts';
 
 /** What a step is about; stands in `--json`. */
@@ -20,6 +22,7 @@ export type StepId =
   | 'form'
   | 'answer'
   | 'proposal'
+  | 'meeting'
   | 'expired'
   | 'method'
   | 'absence'
@@ -50,6 +53,7 @@ const FINDERS: readonly (readonly [StepId, Finder])[] = [
   ['answer', answer],
   ['proposal', proposal],
   ['form', form],
+  ['meeting', meetings],
   ['expired', expired],
   ['method', method],
   ['absence', absence],
@@ -112,6 +116,17 @@ function proposal({ proposals }: Situation, words: NextWords): readonly StepWord
 
 function form({ undecided }: Situation, words: NextWords): readonly StepWords[] {
   return undecided.form.length === 0 ? [] : [words.form({ files: undecided.form.length })];
+}
+
+/** How far ahead a meeting is a next step. */
+const MEETING_AHEAD = 'P7D';
+
+function meetings({ place }: Situation, words: NextWords): readonly StepWords[] {
+  const horizon = addPeriod(place.today, MEETING_AHEAD);
+  return circleMeetings(place).flatMap(({ circle, name, next, open }) => {
+    if (open !== null) return [words.meetingOpen({ circle, name, date: open })];
+    return next !== null && next <= horizon ? [words.meeting({ circle, name, date: next, today: place.today })] : [];
+  });
 }
 
 function expired(situation: Situation, words: NextWords): readonly StepWords[] {

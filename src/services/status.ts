@@ -16,6 +16,7 @@ import { waitingDossiers } from '../trust/waiting-dossier.ts';
 import { contestedDecisions } from './contested.ts';
 import { type DueItem, dueItems } from './due.ts';
 import { groupBy } from './group-by.ts';
+import { type CircleMeetings, circleMeetings } from './meetings.ts';
 import { type NextStep, nextSteps } from './next-steps.ts';
 import type { ProposalStatus } from './proposals-told.ts';
 import { type SettledDecision, settledDecisions, settlingDecisions } from './settling.ts';
@@ -82,6 +83,8 @@ export interface Status {
   /** What has become settled in the last days. */
   readonly settled: readonly SettledDecision[];
   readonly due: readonly DueItem[];
+  /** Circles that have a meeting ahead, one under way, or minutes that wait for consent. */
+  readonly meetings: readonly CircleMeetings[];
   readonly check: FindingCounts;
   readonly next: readonly NextStep[];
 }
@@ -114,6 +117,7 @@ export function statusAt(place: Workplace): Status {
     })),
     settled: settledDecisions(place),
     due: dueItems(situation),
+    meetings: circleMeetings(place),
     check: report.counts,
     next: nextSteps(situation),
   };

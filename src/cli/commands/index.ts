@@ -7,7 +7,7 @@ import { helpWhoDecidesEn } from '../../messages/en/help-who-decides.ts';
 import { addCommand } from '../add-commands.ts';
 import { circleCommand } from '../circle-commands.ts';
 import type { CommandDefinition } from '../command.ts';
-import { backlogCommand, meetingCommand, reviewCommand } from '../meeting-commands.ts';
+import { backlogCommand, meetingCommand, reportCommand, reviewCommand } from '../meeting-commands.ts';
 import { proposeCommand, respondCommand } from '../proposal-commands.ts';
 import { joinCommand, shareCommand } from '../share-commands.ts';
 import {
@@ -213,6 +213,7 @@ export const commands: readonly CommandDefinition[] = [
     at: true,
     load: () => import('./chart.ts'),
   },
+  reportCommand,
   verifyCommand,
   keysCommand,
   redactCommand,

@@ -52,7 +52,12 @@ async function named(work: Work, found: DueUntil): Promise<ExitCode> {
   const rounds = roundsFrom(invocation, place, found);
   const isPlain = !invocation.flag('season');
   if (rounds !== undefined && (isPlain || invocation.text('consent') !== undefined)) return recordAll(work, rounds);
-  if (invocation.flag('json') || invocation.text('format') === 'json')
+  const isJson = invocation.flag('json') || invocation.text('format') === 'json';
+  if (context.interactive && !isJson && found.due.length > 0) {
+    const { reviewByPrompts } = await import('../recording/review-prompts.ts');
+    return reviewByPrompts(work, found, rounds);
+  }
+  if (isJson)
     return print(context, [
       jsonText({ version: 1, today: place.today, until: found.until, due: found.due.map(forPrograms) }),
     ]);
@@ -137,7 +142,7 @@ async function held({ invocation, context, desk }: Work, subject: string): Promi
   };
   const { salt, signer, date } = await desk.recording();
   const planned = planReview(place, review, salt);
-  const said = words.held({ subject: about.title, reviewers, next: review.next, today: place.today });
+  const said = words.noted({ subject: about.title, reviewers, next: review.next, today: place.today });
   if (context.dryRun) return print(context, [oneLine(said), words.dryRun]);
   const title = words.heldSubject({ subject: about.title });
   const { unfinished } = await recordBeside(place, { files: planned.files, title, signer, date });

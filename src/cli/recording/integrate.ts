@@ -4,6 +4,7 @@ import type { ConsentWords } from '../../messages/en/consent.ts';
 import type { FacilitatorWords } from '../../messages/en/facilitator.ts';
 import type { Integration } from '../../model/decision-record.ts';
 import type { ConsentWishes } from '../../services/consent.ts';
+import type { ReviewMatter } from '../../services/review-matter.ts';
 import { readFilesAgain, type Workplace } from '../../services/workplace.ts';
 import type { Prompt } from '../prompt.ts';
 import { askDay } from './objection-prompts.ts';
@@ -58,11 +59,34 @@ async function changedFiles(table: Table): Promise<Table> {
   return { ...table, place: readFilesAgain(table.place) };
 }
 
-async function otherWording({ questions, words }: Table, wishes: ConsentWishes): Promise<ConsentWishes> {
+async function otherWording(table: Table, wishes: ConsentWishes): Promise<ConsentWishes> {
+  const { questions, words } = table;
   const { matter } = wishes;
-  if (matter.kind !== 'policy' && matter.kind !== 'once') return wishes;
+  if (matter.kind === 'review') return { ...wishes, matter: await withoutOne(table, matter) };
+  if (matter.kind !== 'policy' && matter.kind !== 'once' && matter.kind !== 'reword') return wishes;
   const text = await questions.ask(words.ask.newWords, { default: matter.text, lines: true });
   return { ...wishes, matter: { ...matter, text } };
+}
+
+/** What several agreements have in common is one round; the one that is objected to gets a round of its own later. */
+async function withoutOne({ questions, words }: Table, matter: ReviewMatter): Promise<ReviewMatter> {
+  const things = [...matter.keep, ...matter.retire, ...matter.startOver, ...matter.carryOn];
+  if (things.length < 2) return matter;
+  const choices = [
+    ...things.map((value) => ({ value: value.id, label: value.title })),
+    { value: undefined, label: words.ask.leaveNoneOut },
+  ];
+  const left = await questions.choose(words.ask.leaveOut, choices);
+  const without = <Thing extends { readonly id: string }>(list: readonly Thing[]) =>
+    list.filter(({ id }) => id !== left);
+  const { keep, retire, startOver, carryOn } = matter;
+  const rest = {
+    keep: without(keep),
+    retire: without(retire),
+    startOver: without(startOver),
+    carryOn: without(carryOn),
+  };
+  return { ...matter, ...rest };
 }
 
 /** An agreement gets another day of review, somebody who carries on another last day. */
@@ -71,7 +95,8 @@ async function otherDay(table: Table, wishes: ConsentWishes, shortened: boolean)
   const { matter } = wishes;
   if (matter.kind === 'extend')
     return { ...wishes, matter: { ...matter, until: await askDay(questions, words.ask.until, place) } };
-  if (matter.kind === 'keep' || (matter.kind === 'policy' && shortened))
+  const isLonger = matter.kind === 'policy' || matter.kind === 'reword' || matter.kind === 'review';
+  if (matter.kind === 'keep' || (isLonger && shortened))
     return { ...wishes, review: await askDay(questions, words.ask.until, place) };
   return wishes;
 }

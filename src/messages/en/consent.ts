@@ -151,6 +151,8 @@ export function consentEn(labels: Labels) {
       },
       integratedText: 'What is different now, in a sentence?',
       newWords: 'The new words in full:',
+      leaveOut: 'Which one waits for a round of its own?',
+      leaveNoneOut: 'none: all of them stay in this round',
       newFiles: 'Change the files now so that they say it, and press Enter when they are saved.',
       views: (p: { name: string }) => `What did ${p.name} say beforehand?`,
       metric: 'What is watched?',

@@ -82,3 +82,25 @@ export const helpMeeting = {
     { line: 'circles meeting kitchen --enter minutes.txt', does: 'what was filled in, taken back' },
   ],
 };
+
+/** Help for `circles report`. */
+export const helpReport = {
+  summary: 'reports in words and numbers',
+  description: 'Reports about how the group works together.',
+  arguments: {},
+  options: {},
+  examples: [{ line: 'circles report voices', does: 'how speaking was shared out' }],
+};
+
+/** Help for `circles report voices`. */
+export const helpVoices = {
+  summary: 'shows how speaking was shared out at meetings, in numbers without names',
+  description:
+    'Shows for each circle how many people took part in its meetings, how often somebody spoke, and how evenly.\nThe numbers come from the closing of meetings where they were counted. Nobody is named or scored; a group that says `voices: off` has no such report.',
+  arguments: { circle: 'only this circle' },
+  options: { format: 'how to print it' },
+  examples: [
+    { line: 'circles report voices', does: 'every circle' },
+    { line: 'circles report voices kitchen', does: 'one circle' },
+  ],
+};

@@ -1,8 +1,9 @@
 /** What `circles next` says: each step in words, why it helps, and the command. */
 
+import type { IsoDate } from '../../model/calendar.ts';
 import type { Practice } from '../../model/settings.ts';
 import type { Labels } from '../labels.ts';
-import { count, day, list } from './dates.ts';
+import { count, day, fromToday, list, longDay } from './dates.ts';
 
 /** A step in words. */
 export interface StepWords {
@@ -99,6 +100,16 @@ export function nextEn(labels: Labels) {
       what: `Take up the objection to "${p.title}"`,
       why: `Until a later ${labels.decision} answers it, this one is contested.`,
       command: `circles consent --answers ${p.folder.replace(/^.*\//, '')}`,
+    }),
+    meeting: (p: { circle: string; name: string; date: IsoDate; today: IsoDate }): StepWords => ({
+      what: `${p.name} meets on ${longDay(p.date)} (${fromToday(p.date, p.today)})`,
+      why: 'The agenda makes itself from what waits; look at it before, so that nothing is missing.',
+      command: `circles meeting ${p.circle}`,
+    }),
+    meetingOpen: (p: { circle: string; name: string; date: IsoDate }): StepWords => ({
+      what: `${p.name}: go on with the meeting of ${longDay(p.date)}`,
+      why: 'It was not closed, so its minutes are not written down yet.',
+      command: `circles meeting ${p.circle}`,
     }),
     expired: (p: { role: string; circle: string; at: string }): StepWords => ({
       what: `${p.circle}: select the ${p.role} again`,

@@ -86,6 +86,31 @@ export function reviewEn(labels: Labels) {
       what: 'Other words for an agreement have a round of their own.',
       hint: 'Take one at a time: `circles review --amend kitchen/allergens --text "…" --consent all`.',
     }),
+    /** Held at a terminal. */
+    held: {
+      title: (p: { circle: string }) => `Review, ${p.circle}`,
+      step: 'Look again',
+      says: [
+        'Read it out. What did you see since it was agreed?',
+        'Reactions, one after the other. Then: what do you want?',
+      ],
+      saysTerm: ['The term ends. Whoever holds it says first how it was.'],
+      ask: 'What do you want?',
+      ways: {
+        keep: 'keep it for another time',
+        amend: 'other words for it',
+        retire: 'end it',
+        'start-over': 'start over; it holds until something new is agreed',
+        'carry-on': 'carry on for another term',
+        select: 'a selection, at its own time',
+        later: 'not today',
+      },
+      seen: 'What did you see? (empty for nothing in particular)',
+      newWords: (p: { title: string }) => `${p.title}: the new words in full`,
+      explained:
+        'Keeping, ending and starting over with several things is one round. Other words have a round of their own.',
+      byItself: (p: { command: string }) => `It has a command of its own: \`${p.command}\``,
+    },
     reviewersMissing: () => ({
       what: 'It is not said how many people looked at it together.',
       hint: 'Say their number, without their names: `--reviewers 4`.',
@@ -94,7 +119,7 @@ export function reviewEn(labels: Labels) {
       what: 'It is not said when it is looked at again.',
       hint: 'Give the day: `--next "in a year"`.',
     }),
-    held: (p: { subject: string; reviewers: number; next: IsoDate; today: IsoDate }) =>
+    noted: (p: { subject: string; reviewers: number; next: IsoDate; today: IsoDate }) =>
       `Written down: ${p.subject} was looked at by ${count(p.reviewers, 'person', 'people')}; again by ${longDay(p.next)} (${fromToday(p.next, p.today)}).`,
     heldSubject: (p: { subject: string }) => `Review: ${p.subject}`,
     wordsKept: (p: { path: string }) =>

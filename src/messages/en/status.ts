@@ -1,7 +1,15 @@
 /** What `circles status` says. */
 import type { IsoDate } from '../../model/calendar.ts';
 import type { Labels } from '../labels.ts';
-import { count, list, longDay, readBack } from './dates.ts';
+import { count, fromToday, list, longDay, readBack } from './dates.ts';
+
+/** A meeting, and the day from which it is counted. */
+interface MeetingParts {
+  readonly circle: string;
+  readonly name: string;
+  readonly date: IsoDate;
+  readonly today: IsoDate;
+}
 
 /** In the group's own words. */
 export function statusEn(labels: Labels) {
@@ -39,6 +47,13 @@ export function statusEn(labels: Labels) {
         ? `"${p.title}": nobody who was absent objected while there was time.`
         : `"${p.title}": what was objected afterwards is answered by "${p.answeredBy}".`,
     due: 'Over, or due soon',
+    meetings: 'Meetings',
+    meetingOpen: (p: MeetingParts) =>
+      `${p.name}: the meeting of ${longDay(p.date)} is under way. Go on with it: \`circles meeting ${p.circle}\`.`,
+    meetingNext: (p: MeetingParts) =>
+      `${p.name} meets on ${longDay(p.date)} (${fromToday(p.date, p.today)}). What waits for it: \`circles meeting ${p.circle}\`.`,
+    minutesWait: (p: MeetingParts) =>
+      `${p.name}: the minutes of ${longDay(p.date)} wait for the consent of the next meeting.`,
     interrupted: (p: { title: string }) =>
       `Recording "${p.title}" was interrupted. Nothing is lost: the next command that records something finishes it.`,
     next: 'Next',
