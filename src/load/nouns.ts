@@ -70,14 +70,24 @@ export type CircleParts = Pick<Circle, 'roles' | 'terms' | 'policies'>;
 /** The circle that a file describes, with its parts. */
 export function circleOf(entry: Entry, parts: CircleParts): Circle {
   const document = documentOf<CircleDocument>(entry.value);
-  const { parent, type, layer, absence, ends, mandate } = document;
+  const { parent, type, layer, absence, ends, mandate, information } = document;
   // `true` is refused by the schema; the type of the file still has it.
   const async = document.async === true ? undefined : document.async;
   return {
     id: entry.id,
     name: document.name,
     status: document.status ?? 'active',
-    ...present({ parent, type, layer, absence, ends, mandate, absenceWindow: document.absence_window, async }),
+    ...present({
+      parent,
+      type,
+      layer,
+      absence,
+      ends,
+      mandate,
+      information,
+      absenceWindow: document.absence_window,
+      async,
+    }),
     aim: document.aim ?? [],
     domain: spelled<Circle['domain'][number]>(document.domain),
     members: spelled<Circle['members'][number]>(document.members),

@@ -78,6 +78,14 @@ export interface RuleParts {
   readonly 'aim-missing': CircleParts;
   readonly 'domain-missing': CircleParts;
   readonly 'domain-duplicate': CircleParts & { readonly item: string; readonly other: string };
+  readonly 'helping-circle-incomplete': CircleParts & {
+    readonly missing: readonly ('ends' | 'mandate' | 'information')[];
+  };
+  readonly 'helping-circle-ended': CircleParts & { readonly ends: IsoDate; readonly today: IsoDate };
+  readonly 'circle-holds-nothing': CircleParts & {
+    readonly status: 'paused' | 'dissolved';
+    readonly what: 'domain' | 'policy' | 'role';
+  };
   readonly 'leader-missing': CircleParts;
   readonly 'facilitator-missing': CircleParts;
   readonly 'secretary-missing': CircleParts;

@@ -117,6 +117,8 @@ export interface Circle {
   readonly async?: Governance['async'];
   readonly ends?: IsoDate;
   readonly mandate?: string;
+  /** How the parent hears about the work of a helping circle. */
+  readonly information?: string;
   readonly roles: ReadonlyMap<string, Role>;
   readonly terms: ReadonlyMap<string, Term>;
   readonly policies: ReadonlyMap<string, Policy>;

@@ -1,5 +1,6 @@
 /** Every rule of `circles check`, in the order of the rules page: files, structure, roles, terms, policies, decisions. */
 import { aimMissing } from './aim-missing.ts';
+import { circleHoldsNothing } from './circle-holds-nothing.ts';
 import { circleTree } from './circle-tree.ts';
 import { consentRightMissing } from './consent-right-missing.ts';
 import { decisionContested } from './decision-contested.ts';
@@ -9,6 +10,8 @@ import { domainMissing } from './domain-missing.ts';
 import { doubleLinkSamePerson } from './double-link-same-person.ts';
 import { facilitatorMissing } from './facilitator-missing.ts';
 import { foundingUnconfirmed } from './founding-unconfirmed.ts';
+import { helpingCircleEnded } from './helping-circle-ended.ts';
+import { helpingCircleIncomplete } from './helping-circle-incomplete.ts';
 import { idInvalid } from './id-invalid.ts';
 import { leaderMissing } from './leader-missing.ts';
 import { linkNotInParent } from './link-not-in-parent.ts';
@@ -43,6 +46,9 @@ export const RULES: readonly Rule[] = Object.freeze([
   aimMissing,
   domainMissing,
   domainDuplicate,
+  helpingCircleIncomplete,
+  helpingCircleEnded,
+  circleHoldsNothing,
   leaderMissing,
   facilitatorMissing,
   secretaryMissing,

@@ -21,7 +21,10 @@ export interface Hall {
   /** Where the next command is typed. */
   folder: string;
   today: string;
-  type(line: string): Promise<Finished>;
+  /** Runs a line; with `keys` at a terminal, where they are typed. */
+  type(line: string, keys?: string): Promise<Finished>;
+  /** What another program prints. */
+  said(line: string): string;
   /** Runs a line; it must succeed. */
   run(line: string): Promise<void>;
   /** The same with the key that was hidden. */
@@ -84,7 +87,8 @@ function hallAt(place: string): Hall {
   const hall: Hall = {
     folder: join(place, 'maple'),
     today: '2026-12-01',
-    type: (line) => typed(line, { cwd: hall.folder, home, config, path, today: hall.today }),
+    type: (line, keys) => typed(line, { cwd: hall.folder, home, config, path, today: hall.today, keys }),
+    said: (line) => execFileSync('sh', ['-c', line], { cwd: hall.folder, encoding: 'utf8' }).trim(),
     run: async (line) => {
       const { code, out, err } = await hall.type(line);
       expect(code, `${line}\n${out}${err}`).toBe(0);
@@ -145,19 +149,21 @@ interface At {
   readonly config: string;
   readonly path: string;
   readonly today: string;
+  readonly keys: string | undefined;
 }
 
 const BIN = join(import.meta.dirname, '..', '..', 'bin', 'circles.js');
 
 /** `circles` runs in this process, unless the PATH is another; everything else in a shell. */
-async function typed(line: string, { cwd, home, config, path, today }: At): Promise<Finished> {
+async function typed(line: string, { cwd, home, config, path, today, keys }: At): Promise<Finished> {
   const env = { HOME: home, XDG_CONFIG_HOME: config, CIRCLES_TODAY: today, PATH: path, GIT_CONFIG_NOSYSTEM: '1' };
   const [program, ...words] = wordsOf(line);
   if (program !== 'circles') {
     const done = spawnSync('sh', ['-c', line], { cwd, env, encoding: 'utf8' });
     return { code: done.status ?? 1, out: done.stdout, err: done.stderr };
   }
-  if (path === process.env.PATH) return runCircles(words, { cwd, env });
+  if (path === process.env.PATH)
+    return runCircles(words, { cwd, env, ...(keys === undefined ? {} : { input: keys, terminal: true }) });
   const done = spawnSync(process.execPath, [BIN, ...words], { cwd, env, encoding: 'utf8' });
   return { code: done.status ?? 1, out: done.stdout, err: done.stderr };
 }

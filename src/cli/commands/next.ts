@@ -38,9 +38,14 @@ export const run: Run = async (invocation, context) => {
   return EXIT.fine;
 };
 
+/** Leads through it. */
+function meetingCommand(circle: string): string {
+  return `circles meeting ${circle}`;
+}
+
 /** What a program is told of the meeting: the circle by its id. */
 function meetingJson({ number, circle, minutes, items }: FoundingMeeting) {
-  return { number, circle: circle.id, minutes, items };
+  return { number, circle: circle.id, minutes, items, command: meetingCommand(circle.id) };
 }
 
 /** The items with their minutes; what is done is marked. */
@@ -52,5 +57,6 @@ function agendaLines(meeting: FoundingMeeting, { labels, style }: StepWishes): r
     ...meeting.items.map(({ title, minutes, done }) =>
       done ? style.muted(`  ${next.done({ title })}`) : `  ${next.item({ title, minutes })}`,
     ),
+    `    ${meetingCommand(meeting.circle.id)}`,
   ];
 }

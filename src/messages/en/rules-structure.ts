@@ -1,9 +1,16 @@
 /** English words of the rules about circles, their aims and their domains. */
 import type { Labels } from '../labels.ts';
 import type { RuleWords, TreeParts } from '../rule-parts.ts';
-import { list } from './dates.ts';
+import { fromToday, list, longDay } from './dates.ts';
 
-type Area = 'circle-tree' | 'aim-missing' | 'domain-missing' | 'domain-duplicate';
+type Area =
+  | 'circle-tree'
+  | 'aim-missing'
+  | 'domain-missing'
+  | 'domain-duplicate'
+  | 'helping-circle-incomplete'
+  | 'helping-circle-ended'
+  | 'circle-holds-nothing';
 
 /** The circles, in the group's own words. */
 export function structureRulesEn(labels: Labels): Pick<RuleWords, Area> {
@@ -33,8 +40,45 @@ export function structureRulesEn(labels: Labels): Pick<RuleWords, Area> {
       next: ({ circle, other }) =>
         `Agree whose it is, and take it out of the domain of ${circle} or of ${other}: \`circles consent\`.`,
     },
+    ...lifeRules(labels),
   };
 }
+
+function lifeRules(
+  labels: Labels,
+): Pick<RuleWords, 'helping-circle-incomplete' | 'helping-circle-ended' | 'circle-holds-nothing'> {
+  return {
+    'helping-circle-incomplete': {
+      title: `A helping ${labels.circle} has an end, a mandate and a way to report.`,
+      why: `It is for one thing and a time; without these nobody knows when it is over, what it may do, and who hears of it.`,
+      what: ({ circle, missing }) =>
+        `${circle} is a helping ${labels.circle} and has no ${list(missing.map((field) => NEEDS[field]))}.`,
+      next: ({ missing }) =>
+        `Write ${list(missing.map((field) => `"${field}:"`))} in its file, and agree on it: \`circles consent\`.`,
+    },
+    'helping-circle-ended': {
+      title: `A helping ${labels.circle} ends on its last day.`,
+      why: 'What was meant for a time goes on by itself, and nobody has consented to that.',
+      what: ({ circle, ends, today }) => `The last day of ${circle} was ${longDay(ends)} (${fromToday(ends, today)}).`,
+      next: ({ id }) =>
+        `Hear its report and close it: \`circles circle dissolve ${id}\`. Or give it more time: write a later day after "ends:" in its file, and record it with \`circles consent\`.`,
+    },
+    'circle-holds-nothing': {
+      title: `A paused or dissolved ${labels.circle} holds nothing.`,
+      why: `Nobody looks after what it holds: it belongs to the ${labels.circle} above, or where it was handed over.`,
+      what: ({ circle, status, what }) => `${circle} is ${status} and still ${HELD[what](labels)}.`,
+      next: () => 'Give it another home in the files, and agree on it: `circles consent`.',
+    },
+  };
+}
+
+const NEEDS = { ends: 'last day', mandate: 'mandate', information: 'way to report' } as const;
+
+const HELD = {
+  domain: () => 'decides about something',
+  policy: (labels: Labels) => `has a ${labels.policy} in force`,
+  role: (labels: Labels) => `has somebody in a ${labels.role}`,
+} as const;
 
 function treeWhat(labels: Labels, parts: TreeParts): string {
   switch (parts.problem) {
