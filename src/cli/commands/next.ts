@@ -1,6 +1,6 @@
 /** `circles next`: the one to three next useful steps. */
 import { foundingAgendaEn } from '../../messages/en/founding-agenda.ts';
-import { nextEn } from '../../messages/en/next.ts';
+import { type NextWords, nextEn } from '../../messages/en/next.ts';
 import { labelsOf } from '../../messages/labels.ts';
 import { jsonText } from '../../render/escape.ts';
 import { type FoundingMeeting, foundingAgenda } from '../../services/founding-agenda.ts';
@@ -20,13 +20,13 @@ export const run: Run = async (invocation, context) => {
   const situation = situationAt(place);
   const steps = nextSteps(situation).slice(0, MOST);
   const meeting = foundingAgenda(situation);
+  const labels = labelsOf(place.loaded.organisation.settings.labels);
+  const words = nextEn(labels);
   if (invocation.flag('json') || invocation.text('format') === 'json') {
-    const founding = meeting === undefined ? {} : { meeting: meetingJson(meeting) };
+    const founding = meeting === undefined ? {} : { meeting: meetingJson(meeting, words) };
     context.stdout.write(`${jsonText({ version: 1, today: place.today, steps, ...founding })}\n`);
     return EXIT.fine;
   }
-  const labels = labelsOf(place.loaded.organisation.settings.labels);
-  const words = nextEn(labels);
   const wishes = {
     labels,
     width: context.stdout.columns ?? Number.POSITIVE_INFINITY,
@@ -38,14 +38,9 @@ export const run: Run = async (invocation, context) => {
   return EXIT.fine;
 };
 
-/** Leads through it. */
-function meetingCommand(circle: string): string {
-  return `circles meeting ${circle}`;
-}
-
 /** What a program is told of the meeting: the circle by its id. */
-function meetingJson({ number, circle, minutes, items }: FoundingMeeting) {
-  return { number, circle: circle.id, minutes, items, command: meetingCommand(circle.id) };
+function meetingJson({ number, circle, minutes, items }: FoundingMeeting, words: NextWords) {
+  return { number, circle: circle.id, minutes, items, command: words.meet({ circle: circle.id }) };
 }
 
 /** The items with their minutes; what is done is marked. */
@@ -57,6 +52,6 @@ function agendaLines(meeting: FoundingMeeting, { labels, style }: StepWishes): r
     ...meeting.items.map(({ title, minutes, done }) =>
       done ? style.muted(`  ${next.done({ title })}`) : `  ${next.item({ title, minutes })}`,
     ),
-    `    ${meetingCommand(meeting.circle.id)}`,
+    `    ${next.meet({ circle: meeting.circle.id })}`,
   ];
 }

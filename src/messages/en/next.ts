@@ -48,6 +48,8 @@ export function nextEn(labels: Labels) {
     nothing: 'Nothing waits for you. What comes up later: `circles terms`.',
     heading: (steps: number) => (steps === 1 ? 'The next useful step:' : `The next ${steps} useful steps:`),
     minutes: (minutes: number) => `${minutes} minutes`,
+    /** Leads through the meeting. */
+    meet: (p: { circle: string }) => `circles meeting ${p.circle}`,
     item: (p: { title: string; minutes: number }) => `${String(p.minutes).padStart(3)} min  ${p.title}`,
     done: (p: { title: string }) => `   done  ${p.title}`,
     mend: (p: { files: number }): StepWords => ({
