@@ -1,9 +1,9 @@
 /** Helping circles whose last day is past. Source: domain.md S9; Many Voices One Song 2.5.4. */
+import { EXAMPLE_HELPING } from './example-helping.ts';
 import { circleParts, placeInCircle, standingCircles } from './parts.ts';
 import { defineRule } from './rule.ts';
 
-const HELPING =
-  'name: Oven\nparent: kitchen\ntype: helping\naim: [Finding an oven.]\nmandate: Recommends one oven.\ninformation: Ana reports.\nmembers: [ana]\n';
+const HELPING = `${EXAMPLE_HELPING}information: Ana.\n`;
 
 /** The end is the last day: on that day the circle still works. */
 export const helpingCircleEnded = defineRule({

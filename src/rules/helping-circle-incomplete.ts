@@ -1,13 +1,13 @@
 /** Helping circles that lack an end, a mandate or a way to report. Source: domain.md S8; Many Voices One Song 2.5.4.3. */
 import type { Circle } from '../model/circle.ts';
+import { EXAMPLE_HELPING } from './example-helping.ts';
 import { circleParts, placeIn, standingCircles } from './parts.ts';
 import { defineRule } from './rule.ts';
 
 /** What a helping circle is made of besides its leader, whom `leader-missing` looks for; in the order in which it is told. */
 const NEEDS = ['ends', 'mandate', 'information'] as const;
 
-const HELPING =
-  'name: Oven\nparent: kitchen\ntype: helping\naim: [Finding an oven.]\nends: 2027-06-30\nmandate: Recommends one oven.\nmembers: [ana]\n';
+const HELPING = `${EXAMPLE_HELPING}ends: 2027-06-30\n`;
 
 /** A helping circle is for one thing and a time: without these nobody knows when it is over, and who hears of it. */
 export const helpingCircleIncomplete = defineRule({
