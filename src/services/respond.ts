@@ -123,6 +123,8 @@ function refuseSaid(place: Place, open: OpenProposal, { said, speaking }: Saying
     throw new CirclesError('not-asked', words.notYours({ name, circles: names }));
   }
   if (said.answer !== 'consent' || said.meeting !== undefined) return;
+  if (open.broken.length > 0)
+    throw new CirclesError('broken', words.broken({ title, name: nameOf(open), files: open.broken }));
   if (open.overtaken.length > 0)
     throw new CirclesError('overtaken', words.overtaken({ title, name: nameOf(open), files: open.overtaken }));
   if (circles.every(({ rule }) => rule === undefined)) {

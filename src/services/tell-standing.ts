@@ -43,8 +43,13 @@ export function tellStanding(open: OpenProposal, place: Place): ToldStanding {
       ...current.flatMap((response) => talkLines(response, words, named([response.person])[0] ?? '')),
       ...(open.overtaken.length === 0 ? [] : [words.overtakenLine({ files: open.overtaken })]),
       ...open.faulty.map((file) => words.faultyAnswer({ file })),
-    ],
+    ].map(onOneLine),
   };
+}
+
+/** What somebody wrote never begins a line of its own, where it would look like something that is told. */
+function onOneLine(text: string): string {
+  return text.replace(/\s*\n\s*/g, ' ');
 }
 
 interface Telling {

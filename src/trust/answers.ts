@@ -1,17 +1,23 @@
 /** The signed answers that came with a record: each is here, and its signature holds. */
 import type { FileTree } from '../load/file-tree.ts';
+import { readResponse } from '../load/read-proposal.ts';
 import { digestOf } from '../model/digest.ts';
+import type { PersonId } from '../model/person.ts';
+import { responseName } from '../model/proposal.ts';
 import { takenOut } from './copies.ts';
 import type { Dossier } from './dossier.ts';
 import { NAMESPACES } from './namespaces.ts';
 import type { Replay } from './replay.ts';
 import { verifySignature } from './sshsig/index.ts';
+import type { Step } from './step.ts';
 import type { VerifyFinding } from './verify-finding.ts';
+import { mayHear } from './written-answers.ts';
 
 const ANSWER = /\/evidence\/([^/.]+)\.yaml$/;
 
-/** Every answer the record names lies beside it, unless it was taken out, and each one that lies there is signed by a key of this organisation. */
-export function answerFindings(tree: FileTree, dossier: Dossier, played: Replay): readonly VerifyFinding[] {
+/** Every answer the record names lies beside it, unless it was taken out, and each one that lies there is signed by its person, or by who may hear them. */
+export function answerFindings(tree: FileTree, step: Step, played: Replay): readonly VerifyFinding[] {
+  const { dossier } = step;
   const { evidence = [] } = dossier.record;
   if (evidence.length === 0) return [];
   const here = answersIn(tree, dossier);
@@ -22,7 +28,7 @@ export function answerFindings(tree: FileTree, dossier: Dossier, played: Replay)
   const named = here.filter(({ digest }) => evidence.includes(digest));
   return [
     ...missing.map((digest) => answerMissing(dossier, folder, digest)),
-    ...named.flatMap((answer) => signatureFindings(tree, answer, { dossier, played })),
+    ...named.flatMap((answer) => signatureFindings(tree, answer, { step, played })),
   ];
 }
 
@@ -47,15 +53,27 @@ function answersIn(tree: FileTree, { folder }: Dossier): readonly Answer[] {
 function signatureFindings(
   tree: FileTree,
   { path, name, bytes, digest }: Answer,
-  { dossier, played }: { readonly dossier: Dossier; readonly played: Replay },
+  { step, played }: { readonly step: Step; readonly played: Replay },
 ): readonly VerifyFinding[] {
+  const { dossier } = step;
   const armor = tree.read(`${path}.sig`);
   if (armor === undefined) return [answerMissing(dossier, `${path}.sig`, digest)];
   const verdict = verifySignature({ armor, message: bytes, namespace: NAMESPACES.response });
   const person = name.replace(/-[0-9a-f]{8}$/, '');
   const about = { file: `${path}.sig`, decision: dossier.folder } as const;
   if (!verdict.ok) return [{ code: 'signature-invalid', ...about, parts: { person, reason: verdict.reason } }];
-  return played.state.keyOwners.has(verdict.key) ? [] : [{ code: 'signer-unknown', ...about, parts: { person } }];
+  const owner = played.state.keyOwners.get(verdict.key);
+  const isTheirs = owner !== undefined && speaksFor(owner, { name, bytes }, step);
+  return isTheirs ? [] : [{ code: 'signer-unknown', ...about, parts: { person } }];
+}
+
+/** Whose answer it is stands in it and in its name; who signs for another says so, and may. What is no answer as we know it is only kept. */
+function speaksFor(owner: PersonId, { name, bytes }: Pick<Answer, 'name' | 'bytes'>, step: Step): boolean {
+  const response = readResponse(bytes);
+  if (response === undefined) return true;
+  const { person, 'heard-by': hearer = person } = response;
+  if (owner !== hearer || name !== responseName(response)) return false;
+  return hearer === person || mayHear(response, hearer, step.before);
 }
 
 function answerMissing({ folder }: Dossier, file: string, digest: string): VerifyFinding {

@@ -60,7 +60,7 @@ export const TREE_CHECKS: readonly TreeCheck[] = [
   },
   {
     name: 'answers',
-    check: ({ tree, played }) => played.inForce.flatMap(({ dossier }) => answerFindings(tree, dossier, played)),
+    check: ({ tree, played }) => played.inForce.flatMap((step) => answerFindings(tree, step, played)),
   },
   {
     name: 'written-answers',

@@ -137,7 +137,8 @@ export function isSignedBy(response: Response, { bytes, armor }: SignedBytes, { 
   return signer === response.person || mayHear(response, signer, before);
 }
 
-function mayHear(response: Response, hearer: PersonId, { organisation }: Judging['before']): boolean {
+/** Whether somebody may sign what they heard of a person: who has no key, or was heard in a meeting, by who may record in a circle of theirs. */
+export function mayHear(response: Response, hearer: PersonId, { organisation }: Judging['before']): boolean {
   const person = organisation.people.get(response.person);
   if (person === undefined) return false;
   if (response.meeting === undefined && activeKeys(person).length > 0) return false;
