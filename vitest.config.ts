@@ -19,7 +19,7 @@ const SHARING = [
 
 /** What takes its time because it is done many times over: `npm run proof`. CI runs it too. */
 const LONG = [
-  'cli/{dead-ends,leaving}',
+  'cli/{dead-ends,leaving,ways-out}',
   'crash/*',
   'fuzz',
   'git/killed',

@@ -119,12 +119,17 @@ async function choose<Value>(desk: Desk, asked: Chooser<Value>, choices: readonl
   }
 }
 
-/** A choice by its number, its letter, or the beginning of one of its words when no other choice has such a word. */
+/**
+ * A choice by its number, its letter, or the beginning of one of its words when no other choice has such a word. Where choices have
+ * letters, a single one is never taken for the beginning of a word.
+ */
 function chosen<Value>(answer: string, choices: readonly Choice<Value>[]): Choice<Value> | undefined {
   if (/^\d+$/.test(answer)) return choices[Number(answer) - 1];
   const said = answer.toLowerCase();
+  const lettered = said.length === 1 && choices.some(({ key }) => key !== undefined);
+  if (lettered) return choices.find(({ key }) => key === said);
   const begun = choices.filter(({ label }) => ` ${label.toLowerCase()}`.includes(` ${said}`));
-  return choices.find(({ key }) => key === said) ?? (begun.length === 1 ? begun[0] : undefined);
+  return begun.length === 1 ? begun[0] : undefined;
 }
 
 interface Asked {

@@ -17,6 +17,7 @@ export interface Screen {
 /** A screen of its own, so that what stood there before comes back; pasted text is told from typed text. */
 const ENTER = '\u001b[?1049h\u001b[2J\u001b[H\u001b[?2004h';
 const LEAVE = '\u001b[?2004l\u001b[?1049l';
+const ENDINGS = ['SIGTERM', 'SIGHUP'] as const;
 const WIPE = '\u001b[2J\u001b[H';
 
 /** Opens the screen. */
@@ -33,8 +34,22 @@ export function openScreen(terminal: Terminal, keyboard: NodeJS.ReadStream): Scr
   });
   const leave = () => terminal.write(LEAVE);
   const resized = () => redraw(ink, terminal, draw());
+  const close = () => {
+    terminal.off('resize', resized);
+    process.off('exit', leave);
+    for (const signal of ENDINGS) process.off(signal, ended);
+    ink.clear();
+    ink.unmount();
+    leave();
+  };
+  // Whoever ends the process from outside gets the terminal back too; only a kill leaves no time for it.
+  const ended = (signal: NodeJS.Signals) => {
+    close();
+    process.kill(process.pid, signal);
+  };
   terminal.on('resize', resized);
   process.once('exit', leave);
+  for (const signal of ENDINGS) process.once(signal, ended);
   return {
     show: (view) => {
       shown = view;
@@ -42,13 +57,7 @@ export function openScreen(terminal: Terminal, keyboard: NodeJS.ReadStream): Scr
       ink.rerender(<Lines laid={laid} />);
       return laid;
     },
-    close: () => {
-      terminal.off('resize', resized);
-      process.off('exit', leave);
-      ink.clear();
-      ink.unmount();
-      leave();
-    },
+    close,
   };
 }
 

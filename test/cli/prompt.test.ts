@@ -81,6 +81,37 @@ describe('askYesNo', () => {
   });
 });
 
+describe('a text of several lines', () => {
+  it('goes on behind a backslash, where that is allowed', async () => {
+    const asked = (lines: boolean) => answering('one \\\ntwo\n', (p) => p.ask('Text?', { lines }));
+    expect((await asked(true)).value).toBe('one\ntwo');
+    expect((await asked(false)).value).toBe('one \\');
+  });
+});
+
+describe('a scene', () => {
+  it('is printed once, and again where it is read out; voices are heard, not printed', async () => {
+    const scene = { title: 'Oven', says: ['Read it out.'], text: ['  We buy it.'] };
+    const voices = [{ name: 'Ana', said: 'consents' }];
+    const { shown } = await answering('', async (p) => {
+      p.scene({ ...scene, step: { name: 'Present', number: 1, of: 2 } });
+      p.scene({ ...scene, step: { name: 'Present', number: 1, of: 2 }, voices });
+      p.scene({ ...scene, says: ['React.'], step: { name: 'React', number: 2, of: 2 } });
+      p.scene({ ...scene, says: [], step: { name: 'Restate' }, aloud: true });
+    });
+    const lines = [
+      'Present (1 of 2)',
+      '  We buy it.',
+      'Read it out.',
+      'React (2 of 2)',
+      'React.',
+      'Restate',
+      '  We buy it.',
+    ];
+    expect(shown).toBe(`${lines.join('\n')}\n`);
+  });
+});
+
 describe('choose', () => {
   it('shows numbers and asks again for one that is not there', async () => {
     const choices = [
@@ -113,6 +144,25 @@ describe('choose', () => {
       { value: 'b', label: 'Secretary, Garden' },
     ];
     expect((await answering('secretary\ngarden\n', (p) => p.choose('Which?', choices))).value).toBe('b');
+  });
+
+  it('takes a single letter for nothing but itself, where choices have letters', async () => {
+    const lettered = [
+      { value: 'last', label: 'the last resort', key: 'l' },
+      { value: 'drop', label: 'drop it', key: 'd' },
+    ];
+    expect((await answering('r\nl\n', (p) => p.choose('Which?', lettered))).value).toBe('last');
+    expect((await answering('resort\n', (p) => p.choose('Which?', lettered))).value).toBe('last');
+  });
+
+  it('takes an empty line only where something was set, and waits for it where there is one choice', async () => {
+    const two = [
+      { value: 'a', label: 'one' },
+      { value: 'b', label: 'two' },
+    ];
+    expect((await answering('\n2\n', (p) => p.choose('Which?', two))).value).toBe('b');
+    expect((await answering('\n', (p) => p.choose('Which?', two, { default: 'a' }))).value).toBe('a');
+    expect((await answering('?\n\n', (p) => p.choose('', [{ value: 'a', label: 'ready' }]))).value).toBe('a');
   });
 });
 
