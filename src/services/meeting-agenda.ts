@@ -136,8 +136,9 @@ function otherDue(item: ReviewDue, { sources }: MeetingWords): readonly MeetingI
         },
       ];
     case 'watched': {
-      const { record, folder } = item.watched;
-      return item.now ? [{ title: sources.watched(record), kind: 'decide', source: 'watched', about: folder }] : [];
+      const { record, folder, policy } = item.watched;
+      const about = policy === undefined ? folder : `${policy.circle}/${policy.id}`;
+      return item.now ? [{ title: sources.watched(record), kind: 'decide', source: 'watched', about }] : [];
     }
     case 'role': {
       const title = item.circle.roles.get(item.subject)?.title ?? item.subject;

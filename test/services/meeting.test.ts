@@ -83,3 +83,25 @@ it('counts nobody on a sheet who is not named there, and writes nothing then', a
   const { out: verified } = await call('2026-12-01T19:01', ['verify', '--no-input']);
   expect(verified).toContain('2 decisions');
 });
+
+it('leads through a review: one is kept, one waits because of an objection, one gets other words', {
+  timeout: 60_000,
+}, async () => {
+  const home = temporaryFolder();
+  const call = groupIn(home);
+  await call('2026-12-01T18:00', [...FOUND, '--consented', '2026-12-01', '--no-input']);
+  for (const title of ['Allergens', 'Noise', 'Shopping'])
+    await call('2026-12-01T18:01', ['consent', '--policy', title, '--text', 'So.', '--consent', 'all', '--no-input']);
+  const looked = ['k', 'o', 'Quiet from ten.', 's', 'Nobody fell ill.'];
+  const objection = ['Too early', '', 'It is too early', '1', 'It waits', 'Shopping'];
+  const first = ['', 'g', '', 'c', 'o', ...objection, '', 'c', 'c', 'y'];
+  const input = `${[...looked, ...first, '', 'g', '', 'c', 'c', 'y'].join('\n')}\n`;
+  const { code, out, err } = await call('2027-11-20T19:00', ['review', '--input'], { input });
+  expect([code, out], err).toEqual([0, expect.stringContaining('Recorded: Review in Maple: keep Allergens')]);
+  expect(out).toContain('Recorded: Other words for Noise');
+  const { out: due } = await call('2027-11-20T19:30', ['review', '--no-input']);
+  expect(due).toContain('Shopping: agreed until 30 November 2027');
+  expect(due).not.toContain('Allergens');
+  const { code: proved } = await call('2027-11-20T19:31', ['verify', '--no-input']);
+  expect(proved).toBe(0);
+});

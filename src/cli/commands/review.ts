@@ -45,23 +45,33 @@ export const run: Run = async (invocation, context) => {
   return named(work, dueFrom(invocation, place));
 };
 
-/** What the flags name is recorded; what is due, or would be a season, is shown. */
+/** What the flags name is recorded, or led through at a terminal; what is due, or would be a season, is shown. */
 async function named(work: Work, found: DueUntil): Promise<ExitCode> {
   const { invocation, context, desk } = work;
   const { place } = desk;
   const rounds = roundsFrom(invocation, place, found);
-  const isPlain = !invocation.flag('season');
-  if (rounds !== undefined && (isPlain || invocation.text('consent') !== undefined)) return recordAll(work, rounds);
   const isJson = invocation.flag('json') || invocation.text('format') === 'json';
-  if (context.interactive && !isJson && found.due.length > 0) {
+  if (rounds !== undefined && isSaid(invocation)) return recordAll(work, rounds);
+  if (mayAsk(work) && !isJson && (rounds !== undefined || found.due.length > 0)) {
     const { reviewByPrompts } = await import('../recording/review-prompts.ts');
     return reviewByPrompts(work, found, rounds);
   }
-  if (isJson)
-    return print(context, [
-      jsonText({ version: 1, today: place.today, until: found.until, due: found.due.map(forPrograms) }),
-    ]);
+  if (rounds !== undefined && !invocation.flag('season')) return recordAll(work, rounds);
+  if (isJson) return printJson(context, place, found);
   return print(context, rounds === undefined ? dueLines(place, found) : seasonLines(place, rounds, found.due));
+}
+
+/** It was said who consented. */
+function isSaid(invocation: Invocation): boolean {
+  return invocation.text('consent') !== undefined;
+}
+
+function mayAsk({ context, invocation }: Work): boolean {
+  return context.interactive && !isSaid(invocation);
+}
+
+function printJson(context: Context, { today }: Workplace, { due, until }: DueUntil): ExitCode {
+  return print(context, [jsonText({ version: 1, today, until, due: due.map(forPrograms) })]);
 }
 
 function print(context: Context, lines: readonly string[]): ExitCode {
@@ -84,6 +94,10 @@ async function amend(work: Work, matter: Extract<ReturnType<typeof amendFrom>, {
   const { desk, invocation } = work;
   const { place } = desk;
   const { circle } = matter.policy;
+  if (mayAsk(work)) {
+    const { holdRound } = await import('../recording/review-prompts.ts');
+    return holdRound(work, matter, { review: dayOption(invocation, 'until', place.today) });
+  }
   const { person } = await desk.signer();
   const review = dayOption(invocation, 'until', place.today);
   const wishes = { ...answersIn(invocation, place, circle), matter, circle, recorder: person, links: {}, review };

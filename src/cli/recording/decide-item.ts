@@ -39,7 +39,10 @@ function callFor({ title, source, about = '' }: MeetingItem, circle: string): Ca
   if (source === 'review') return call(review, { circle });
   if (source === 'proposal') return call(consent, { proposal: about });
   if (source === 'contested') return call(consent, { circle, answers: lastOf(about) });
-  if (source === 'watched') return call(consent, { circle, supersedes: lastOf(about) });
+  if (source === 'watched')
+    return about.includes('/decisions/')
+      ? call(consent, { circle, supersedes: lastOf(about) })
+      : call(review, { keep: about });
   if (source === 'changes') return call(consent, { circle });
   return call(consent, { circle }, [title]);
 }

@@ -29,14 +29,14 @@ interface LookedAt {
   readonly seen: string | undefined;
 }
 
-/** Leads through it circle by circle; of a season the rounds are known already. */
+/** Leads through it circle by circle; where things were named, or of a season, the rounds are known already. */
 export async function reviewByPrompts(
   work: MeetingWork,
   { due }: DueUntil,
-  season: readonly ReviewRound[] | undefined,
+  rounds: readonly ReviewRound[] | undefined,
 ): Promise<ExitCode> {
-  if (season !== undefined) {
-    for (const { matter, until } of season) await holdRound(work, matter, { review: until });
+  if (rounds !== undefined) {
+    for (const { matter, until } of rounds) await holdRound(work, matter, { review: until });
     return EXIT.fine;
   }
   for (const [circle, items] of groupBy(due, (item) => item.circle.id)) {
@@ -44,22 +44,23 @@ export async function reviewByPrompts(
     const matter = matterOf(circle, looked);
     const { keep, retire, startOver, carryOn } = matter;
     if (keep.length + retire.length + startOver.length + carryOn.length > 0)
-      await holdRound(work, matter, { driver: looked.seen });
-    for (const [policy, text] of looked.texts) await holdRound(work, { kind: 'reword', policy, text }, {});
+      await holdRound(work, matter, { seen: looked.seen });
+    for (const [policy, text] of looked.texts) await holdRound(work, { kind: 'reword', policy, text });
   }
   return EXIT.fine;
 }
 
-/** The same round as of `circles consent`, on top of what was recorded before it. */
-async function holdRound(
+/** The same round as of `circles consent`, on top of what was recorded before it. `review` is the last day of what is kept. */
+export async function holdRound(
   { invocation, context }: MeetingWork,
   matter: Extract<Matter, { kind: 'review' | 'reword' }>,
-  said: { readonly review?: string | undefined; readonly driver?: string | undefined },
+  { review, seen }: { readonly review?: string | undefined; readonly seen?: string | undefined } = {},
 ): Promise<ExitCode> {
   const desk = await openDesk(invocation, context);
   const circle = matter.kind === 'review' ? matter.circle : matter.policy.circle;
   const asked = { matter, circle, outcome: 'adopted', links: {}, asks: [], linkOptions: [], absent: [] } as const;
-  return consentByPrompts({ ...asked, ...said, objections: [] }, { desk, context, invocation });
+  const driver = seen ?? invocation.text('seen');
+  return consentByPrompts({ ...asked, objections: [], review, driver }, { desk, context, invocation });
 }
 
 function matterOf(circle: string, { ways }: LookedAt): Extract<Matter, { kind: 'review' }> {
