@@ -23,6 +23,7 @@ const LONG = [
   'crash/*',
   'fuzz',
   'git/killed',
+  'long-transcripts',
   'package',
   'schedules/*',
   'services/{demo-days,meeting,share-at-once,two-years}',

@@ -1,40 +1,12 @@
 /** Every transcript and every console block of the documents says what really happens. */
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fits, runTranscript, stepsOf } from './transcript.ts';
+import { shortTranscripts, testTranscripts } from './transcript-files.ts';
 
-const PROJECT = fileURLToPath(new URL('..', import.meta.url));
-const bless = process.env.UPDATE_TRANSCRIPTS === '1';
-
-const folders = ['test/transcripts', 'docs'];
-const files = [...folders.flatMap(markdownIn), 'README.md'].filter(
-  (file) => existsSync(join(PROJECT, file)) && file !== 'test/transcripts/README.md',
-);
-
-function markdownIn(folder: string): readonly string[] {
-  if (!existsSync(join(PROJECT, folder))) return [];
-  return readdirSync(join(PROJECT, folder))
-    .filter((name) => name.endsWith('.md'))
-    .map((name) => `${folder}/${name}`)
-    .sort();
-}
-
-describe('transcripts', () => {
-  it.concurrent.each(files)('%s', { timeout: 90_000 }, async (file) => {
-    const path = join(PROJECT, file);
-    const { blessed, differences } = await runTranscript(path);
-    if (differences.length === 0) return;
-    if (bless) writeFileSync(path, blessed);
-    else expect.fail(`${differences.join('\n\n')}\n\n${howToBless(file)}`);
-  });
-});
-
-function howToBless(file: string): string {
-  return `Where the new words are right: UPDATE_TRANSCRIPTS=1 npx vitest run test/transcripts.test.ts -t ${basename(file)}`;
-}
+testTranscripts(shortTranscripts, 'test/transcripts.test.ts');
 
 describe('the runner', () => {
   it('reads commands, continued commands and what they print', () => {
