@@ -5,8 +5,8 @@ import { count } from './dates.ts';
 /** In the group's own words. */
 export function foundingAgendaEn(labels: Labels) {
   return {
-    meeting: (p: { number: number; minutes: number; circle: { readonly id: string } }) =>
-      `Founding meeting ${p.number} of 3 (${count(p.minutes, 'minute')}): \`circles meeting ${p.circle.id}\``,
+    meeting: (p: { number: number; minutes: number }) =>
+      `Founding meeting ${p.number} of 3 (${count(p.minutes, 'minute')})`,
     titles: {
       'check-in': 'Check-in: how is everybody arriving?',
       admin: 'Who is here, how long do we have, who writes?',
