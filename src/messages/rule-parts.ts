@@ -109,6 +109,7 @@ export interface RuleParts {
   readonly 'policy-review-overdue': PolicyParts & { readonly review: IsoDate; readonly today: IsoDate };
   readonly 'objection-open': DecisionParts & { readonly number: number };
   readonly 'decision-contested': DecisionParts & { readonly number: number; readonly name: string };
+  readonly 'proposal-open': { readonly title: string; readonly summary: string; readonly name: string };
   readonly 'voice-missing': DecisionParts & { readonly circle: string; readonly people: readonly string[] };
   readonly 'consent-right-missing': DecisionParts & { readonly circle: string; readonly people: readonly string[] };
   readonly 'one-signer': { readonly person: string };

@@ -20,6 +20,7 @@ import { objectionOpen } from './objection-open.ts';
 import { oneSigner } from './one-signer.ts';
 import { policyReviewMissing } from './policy-review-missing.ts';
 import { policyReviewOverdue } from './policy-review-overdue.ts';
+import { proposalOpen } from './proposal-open.ts';
 import { roleVacant } from './role-vacant.ts';
 import type { Rule } from './rule.ts';
 import { schemaInvalid } from './schema-invalid.ts';
@@ -65,6 +66,7 @@ export const RULES: readonly Rule[] = Object.freeze([
   policyReviewOverdue,
   objectionOpen,
   decisionContested,
+  proposalOpen,
   voiceMissing,
   consentRightMissing,
   oneSigner,

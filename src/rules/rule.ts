@@ -16,6 +16,17 @@ export interface ContestedRecord {
   readonly objections: number;
 }
 
+/** An open proposal, counted. Which answers count is for verification to say: they are signed. */
+export interface CountedProposal {
+  /** `circles/kitchen/proposals/quiet-hours`. */
+  readonly folder: string;
+  readonly title: string;
+  /** "3 of 5 answered, 1 objection open, earliest adoption Tue 8 Dec 2026, in 7 days." */
+  readonly summary: string;
+  /** `kitchen/quiet-hours`. */
+  readonly name: string;
+}
+
 /** All that a rule may look at. */
 export interface RuleContext {
   readonly organisation: Organisation;
@@ -30,6 +41,8 @@ export interface RuleContext {
   readonly known: ReadonlyMap<string, { readonly fixed: boolean }>;
   /** What verification says is contested. */
   readonly contested: readonly ContestedRecord[];
+  /** What is answered without a meeting. */
+  readonly proposals: readonly CountedProposal[];
   /** The findings put aside, once they are judged; empty while the other rules run. */
   readonly waivers: readonly JudgedWaiver[];
 }
@@ -66,6 +79,8 @@ export interface Example {
   readonly files: { readonly [path: string]: string | null };
   /** What verification would say is contested; nothing unless told. */
   readonly contested?: readonly ContestedRecord[];
+  /** What would be counted of proposals; nothing unless told. */
+  readonly proposals?: readonly CountedProposal[];
   /** The day of the check; the example group's day unless told. */
   readonly today?: IsoDate;
   /** Each place as `file:line:column`; empty when all is well. */

@@ -9,7 +9,7 @@ import type { Settings } from '../model/settings.ts';
 import { faultWords } from '../schema/fault.ts';
 import { pathOf } from '../schema/kinds.ts';
 import { RULES } from './index.ts';
-import type { ContestedRecord, Rule, RuleContext, Worded } from './rule.ts';
+import type { ContestedRecord, CountedProposal, Rule, RuleContext, Worded } from './rule.ts';
 import { waiverExpired } from './waiver-expired.ts';
 import { waiverInvalid } from './waiver-invalid.ts';
 import { isWaived, judgeWaivers, waiversOf } from './waivers.ts';
@@ -23,6 +23,8 @@ export interface RunOptions {
   readonly within?: Period;
   /** What verification says is contested. */
   readonly contested?: readonly ContestedRecord[];
+  /** What is answered without a meeting, counted. */
+  readonly proposals?: readonly CountedProposal[];
 }
 
 /** What the rules found: what counts, and what the group has put aside for now. */
@@ -50,7 +52,7 @@ export function runRules(loaded: Loaded, options: RunOptions): RuleRun {
   };
 }
 
-function contextOf(loaded: Loaded, { today, within, contested = [] }: RunOptions): RuleContext {
+function contextOf(loaded: Loaded, { today, within, contested = [], proposals = [] }: RunOptions): RuleContext {
   const { organisation } = loaded;
   const catalogue = en(labelsOf(organisation.settings.labels)).faults;
   const { governance } = organisation.settings;
@@ -63,6 +65,7 @@ function contextOf(loaded: Loaded, { today, within, contested = [] }: RunOptions
     loaded,
     today,
     contested,
+    proposals,
     settings,
     faultWords: (fault) => faultWords(fault, catalogue),
     known: new Map(RULES.map((rule) => [rule.id, { fixed: rule.always === true }])),

@@ -8,7 +8,7 @@ import { CirclesError } from '../model/errors.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Report } from '../render/reports/report.ts';
 import { RULES, ruleOf } from '../rules/index.ts';
-import type { ContestedRecord } from '../rules/rule.ts';
+import type { ContestedRecord, CountedProposal } from '../rules/rule.ts';
 import { runRules } from '../rules/run.ts';
 
 /** What to check. */
@@ -22,6 +22,8 @@ export interface CheckRequest {
   /** What verification says is contested in `tree` and in `since`; it is not verified here. */
   readonly contested?: readonly ContestedRecord[];
   readonly contestedSince?: readonly ContestedRecord[];
+  /** What is answered without a meeting in `tree`, counted by the verified answers. */
+  readonly proposals?: readonly CountedProposal[];
   /** How far ahead ending terms are told, instead of the group's `warn_before`. */
   readonly within?: Period;
 }

@@ -1,12 +1,15 @@
 /** The open proposals as `circles status` tells them: counted, in words, and for machines. */
 import type { AsyncState } from '../decisions/machines/async-consent.ts';
 import { unheardIn } from '../decisions/proposals/standing.ts';
+import type { FileTree } from '../load/file-tree.ts';
 import type { IsoDate } from '../model/calendar.ts';
 import { circleName, personName } from '../model/organisation.ts';
 import type { PersonId } from '../model/person.ts';
-import { type OpenProposal, openProposals } from './proposals.ts';
+import type { CountedProposal } from '../rules/rule.ts';
+import { verify } from '../trust/verify.ts';
+import { type OpenProposal, openProposals, type ProposalPlace } from './proposals.ts';
 import { tellStanding } from './tell-standing.ts';
-import type { Workplace } from './workplace.ts';
+import { type Workplace, withNames } from './workplace.ts';
 
 /** One circle that is asked about a proposal. */
 export interface ProposalCircle {
@@ -41,12 +44,28 @@ export interface ProposalStatus {
   readonly lines: readonly string[];
 }
 
+/** As the check tells them: where each lies, and how it is counted. */
+export function countedProposals(told: readonly ProposalStatus[]): readonly CountedProposal[] {
+  return told.map(({ proposal: name, title, summary }) => {
+    const [circle, slug] = name.split('/');
+    return { folder: `circles/${circle}/proposals/${slug}`, title, summary, name };
+  });
+}
+
+/** The proposals of a tree, as the check tells them; only answers whose signatures hold are counted. */
+export function countedIn(tree: FileTree, today: IsoDate): readonly CountedProposal[] {
+  const verification = verify(tree, { today });
+  const state = withNames(verification, tree);
+  const place = { committed: tree, state, organisation: state.organisation, today, verification };
+  return countedProposals(proposalsTold(place));
+}
+
 /** All of them, sorted by folder. */
-export function proposalsTold(place: Workplace): readonly ProposalStatus[] {
+export function proposalsTold(place: ProposalPlace & Pick<Workplace, 'organisation'>): readonly ProposalStatus[] {
   return openProposals(place).map((open) => toldOne(open, place));
 }
 
-function toldOne(open: OpenProposal, place: Workplace): ProposalStatus {
+function toldOne(open: OpenProposal, place: Pick<Workplace, 'organisation' | 'today'>): ProposalStatus {
   const { standing, proposal, overtaken } = open;
   const { organisation } = place;
   const { name, summary, lines } = tellStanding(open, place);

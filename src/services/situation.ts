@@ -3,7 +3,7 @@ import { compareText } from '../model/finding.ts';
 import type { Fault } from '../schema/fault.ts';
 import { type CheckReport, check } from './check.ts';
 import { countsOf } from './contested.ts';
-import { type ProposalStatus, proposalsTold } from './proposals-told.ts';
+import { countedProposals, type ProposalStatus, proposalsTold } from './proposals-told.ts';
 import { type Undecided, undecidedAt } from './undecided.ts';
 import type { Workplace } from './workplace.ts';
 
@@ -20,11 +20,13 @@ export interface Situation {
 
 /** Looks; writes nothing and asks for no key. */
 export function situationAt(place: Workplace): Situation {
+  const proposals = proposalsTold(place);
+  const told = { contested: countsOf(place), proposals: countedProposals(proposals) };
   return {
     place,
     undecided: undecidedAt(place),
-    report: check({ tree: place.present, today: place.today, contested: countsOf(place) }),
-    proposals: proposalsTold(place),
+    report: check({ tree: place.present, today: place.today, ...told }),
+    proposals,
     unreadable: unreadable(place),
   };
 }

@@ -19,6 +19,7 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) =
       today: example.today ?? EXAMPLE_DAY,
       only: [rule.id],
       contested: example.contested ?? [],
+      proposals: example.proposals ?? [],
     });
     const places = findings.map(({ file, position }) => `${file}:${position.line}:${position.column}`).sort();
     expect(places).toEqual([...example.finds].sort());
@@ -31,6 +32,7 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) =
       today: bad!.today ?? EXAMPLE_DAY,
       only: [rule.id],
       contested: bad!.contested ?? [],
+      proposals: bad!.proposals ?? [],
     }).findings;
     for (const text of [finding!.what, finding!.why, finding!.next]) {
       expect(text).toMatch(/^["\p{L}\p{N}.].*[.?!:]?$/u);

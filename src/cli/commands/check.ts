@@ -42,15 +42,16 @@ async function checked(invocation: Invocation, context: Context): Promise<CheckR
     tree,
     today,
     contested: await contestedAt(tree, today),
+    proposals: await proposalsAt(tree, today),
     ...(since === undefined ? {} : await earlier(await treeOf(root, since, isRead), today)),
     ...(within === undefined ? {} : { within }),
     ...(only.length === 0 ? {} : { only }),
   });
 }
 
-/** To know what is contested, decisions are verified with everything that lies beside them. */
+/** To know what is contested, and what was answered, decisions and proposals are verified with everything that lies beside them. */
 function isRead(path: string): boolean {
-  return kindOf(path) !== undefined || /^circles\/[^/]+\/decisions\//.test(path);
+  return kindOf(path) !== undefined || /^circles\/[^/]+\/(?:decisions|proposals)\//.test(path);
 }
 
 async function earlier(since: FileTree, today: IsoDate): Promise<Pick<CheckRequest, 'since' | 'contestedSince'>> {
@@ -62,6 +63,13 @@ async function contestedAt(tree: FileTree, today: IsoDate): Promise<NonNullable<
   if (!tree.list().some(({ path }) => kindOf(path)?.kind === 'objection')) return [];
   const { contestedIn } = await import('../../services/contested.ts');
   return contestedIn(tree, today);
+}
+
+/** As for what is contested: only where there is any. */
+async function proposalsAt(tree: FileTree, today: IsoDate): Promise<NonNullable<CheckRequest['proposals']>> {
+  if (!tree.list().some(({ path }) => kindOf(path)?.kind === 'proposal')) return [];
+  const { countedIn } = await import('../../services/proposals-told.ts');
+  return countedIn(tree, today);
 }
 
 /** Today where the organisation is; for that only its own file is read. */

@@ -6,6 +6,7 @@ import { count, fromToday, list, longDay } from './dates.ts';
 type Area =
   | 'objection-open'
   | 'decision-contested'
+  | 'proposal-open'
   | 'voice-missing'
   | 'consent-right-missing'
   | 'one-signer'
@@ -20,7 +21,10 @@ export function decisionRulesEn(labels: Labels): Pick<RuleWords, Area> {
 
 function consentEn(
   labels: Labels,
-): Pick<RuleWords, 'objection-open' | 'decision-contested' | 'voice-missing' | 'consent-right-missing'> {
+): Pick<
+  RuleWords,
+  'objection-open' | 'decision-contested' | 'proposal-open' | 'voice-missing' | 'consent-right-missing'
+> {
   return {
     'objection-open': {
       title: `Nothing is adopted while an objection is open.`,
@@ -35,6 +39,12 @@ function consentEn(
         `"${decision}" has ${count(number, 'objection')} that came afterwards and nothing has answered.`,
       next: ({ name }) =>
         `Take it up at the next meeting, and record what comes of it: \`circles consent --answers ${name}\`.`,
+    },
+    'proposal-open': {
+      title: 'Open proposals are answered.',
+      why: 'Silence is not consent: what is proposed waits for everybody’s voice, and for the time that the circle gives.',
+      what: ({ title, summary }) => `"${title}" is open: ${summary}`,
+      next: ({ name }) => `Read it and answer: \`circles respond ${name}\`.`,
     },
     'voice-missing': {
       title: `Every eligible ${labels.member} is heard or their absence is handled.`,
