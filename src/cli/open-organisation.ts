@@ -26,7 +26,7 @@ export interface Opened {
  */
 export async function openOrganisation(invocation: Invocation, context: Context): Promise<Opened> {
   const root = requireOrganisation(context);
-  const [tree, { load }] = await Promise.all([treeOf(root, invocation.text('at')), import('../load/load.ts')]);
+  const [tree, { load }] = await Promise.all([treeWith(root, invocation), import('../load/load.ts')]);
   const loaded = load(tree);
   return { root, tree, loaded, today: context.today(loaded.organisation.settings.timezone) };
 }
@@ -40,6 +40,19 @@ export function requireOrganisation({ cwd }: Pick<Context, 'cwd'>): string {
   const root = findOrganisation(cwd);
   if (root === undefined) throw new CirclesError('no-organisation', cliEn.noOrganisation(cwd));
   return root;
+}
+
+/** The files that the call is about: now or as `--at` says, and with `--with` as they would be with that proposal. */
+export async function treeWith(
+  root: string,
+  invocation: Invocation,
+  isRead = (path: string) => kindOf(path) !== undefined,
+): Promise<FileTree> {
+  const [at, proposal] = [invocation.text('at'), invocation.text('with')];
+  if (proposal === undefined) return treeOf(root, at, isRead);
+  const { asProposed } = await import('../services/proposals.ts');
+  const tree = await treeOf(root, at, (path) => isRead(path) || /^circles\/[^/]+\/proposals\//.test(path));
+  return asProposed(tree, proposal);
 }
 
 /** The files of the organisation in `root`: those that lie there now, or those of a revision; `isRead` says which of these. */

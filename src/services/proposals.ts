@@ -4,10 +4,10 @@ import { type Draft, emptyDraft } from '../decisions/draft.ts';
 import { roundOf } from '../decisions/plan.ts';
 import { type Standing, standingOf } from '../decisions/proposals/standing.ts';
 import { compareWanted, type Wanted } from '../decisions/wanted.ts';
-import type { FileTree } from '../load/file-tree.ts';
+import { type FileTree, overlay } from '../load/file-tree.ts';
 import { readProposal } from '../load/read-proposal.ts';
 import { proposalsEn } from '../messages/en/proposals.ts';
-import { labelsOf } from '../messages/labels.ts';
+import { type Labels, labelsOf, STANDARD_LABELS } from '../messages/labels.ts';
 import type { Digest, RecordKind } from '../model/decision-record.ts';
 import { nearest } from '../model/did-you-mean.ts';
 import { digestOf } from '../model/digest.ts';
@@ -122,10 +122,18 @@ function draftFor({ circle }: Proposal, today: string): Draft {
  * @throws CirclesError `unknown-proposal` or `several-proposals`.
  */
 export function findProposal(place: ProposalPlace, words: string): OpenProposal {
-  const all = openProposals(place);
+  return theOne(openProposals(place), words, labelsOf(place.state.organisation.settings.labels));
+}
+
+/** The tree as it would be with a proposal adopted, for questions that begin with "what if". Throws as {@link findProposal}. */
+export function asProposed(tree: FileTree, words: string): FileTree {
+  return overlay(tree, theOne(proposalsIn(tree), words, STANDARD_LABELS).wanted);
+}
+
+function theOne<One extends LyingProposal>(all: readonly One[], words: string, labels: Labels): One {
   const wanted = plain(words.replace(/\/+$/, ''));
   const [first, ...others] = all.filter((one) => namesOf(one).includes(wanted));
-  const said = proposalsEn(labelsOf(place.state.organisation.settings.labels));
+  const said = proposalsEn(labels);
   if (first !== undefined && others.length === 0) return first;
   if (first !== undefined)
     throw new CirclesError('several-proposals', said.several({ words, names: [first, ...others].map(nameOf) }));

@@ -11,7 +11,7 @@ import type { Run } from '../command.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
 import type { Invocation } from '../invocation.ts';
-import { requireOrganisation, treeOf } from '../open-organisation.ts';
+import { requireOrganisation, treeOf, treeWith } from '../open-organisation.ts';
 import { periodOption } from '../period-option.ts';
 import { reportOptions } from '../report-options.ts';
 
@@ -36,7 +36,7 @@ async function checked(invocation: Invocation, context: Context): Promise<CheckR
   const within = periodOption(invocation, 'within');
   const since = invocation.text('since');
   const only = invocation.texts('only');
-  const tree = await treeOf(root, invocation.text('at'), isRead);
+  const tree = await treeWith(root, invocation, isRead);
   const today = dayOf(tree, context);
   return check({
     tree,

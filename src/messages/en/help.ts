@@ -42,6 +42,7 @@ export const helpEn = {
       failOn: 'what makes the check fail',
       only: 'only findings of this rule; may be given several times',
       since: 'fail only on findings that were not there at this revision',
+      with: 'as it would be with this proposal adopted',
       hints: 'show the pieces of advice too, not only their number',
       within: 'how far ahead to look for ending terms and reviews, such as P30D',
     },
@@ -90,6 +91,7 @@ export const helpEn = {
       format: 'how to draw it',
       circle: 'only this circle and what lies inside it',
       depth: 'how many levels of circles to draw',
+      with: 'as it would be with this proposal adopted',
       output: 'write it to this file',
     },
     examples: [
