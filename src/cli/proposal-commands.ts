@@ -37,6 +37,7 @@ export const proposeCommand: CommandDefinition = {
     { flags: '--way <way>', choices: NEW_VERSION_WAYS },
     { flags: '--change <words>' },
     { flags: '--understood <words>' },
+    { flags: '--branch' },
     { flags: '--withdraw <proposal>' },
     { flags: '--as <person>' },
     { flags: '--signing-key <file>' },

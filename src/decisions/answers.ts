@@ -50,7 +50,12 @@ interface Asked {
 function refuseStrangers(draft: Draft, round: Round, given: { words: RoundWords; asked: readonly Asked[] }): void {
   const consenting = draft.consenting === 'all' ? [] : draft.consenting;
   const name = (id: PersonId) => personName(round.state.organisation, id);
-  const named = [...consenting, ...draft.absent, ...(draft.written?.silent ?? [])];
+  const { silent = [] } = draft.written ?? {};
+  const named = [
+    ...consenting,
+    ...draft.absent,
+    ...silent.filter((id) => !draft.absent.includes(id) && !consenting.includes(id)),
+  ];
   const twice = new Set(named.filter((id, index) => named.indexOf(id) !== index));
   if (twice.size > 0) throw new CirclesError('named-twice', given.words.namedTwice({ names: [...twice].map(name) }));
   const known = new Set(given.asked.flatMap((one) => one.eligible));
@@ -69,8 +74,9 @@ function adoptedBy(
   const since = draft.written?.since.get(circle);
   const away = since === undefined ? draft.absent : (draft.written?.silent ?? []);
   const absent = eligible.filter((id) => away.includes(id));
+  const isCounted = (id: PersonId) => since !== undefined && absent.includes(id);
   const consent = eligible.filter((id) =>
-    draft.consenting === 'all' ? !absent.includes(id) : draft.consenting.includes(id),
+    draft.consenting === 'all' ? !absent.includes(id) : draft.consenting.includes(id) && !isCounted(id),
   );
   refuseMissing(draft, organisation, {
     words,

@@ -72,7 +72,8 @@ export async function requireBranch(repository: Repository, expected: string | u
   return head.branch;
 }
 
-function movedFiles(
+/** What is there at each path before and after. Throws `nothing-to-record`. */
+export function movedFiles(
   repository: Repository,
   plan: RecordPlan,
   kept: ReadonlyMap<string, KeptFile>,

@@ -79,6 +79,8 @@ export interface Response {
   readonly 'heard-by'?: PersonId;
   /** The day of the meeting in which it was heard. */
   readonly meeting?: IsoDate;
+  /** The circles that met. */
+  readonly 'met-in'?: readonly CircleId[];
   readonly questions: readonly string[];
   readonly reactions: readonly string[];
   readonly answer?: Answer;

@@ -2002,6 +2002,12 @@ person: string
  */
 meeting?: string
 /**
+ * The circles that met.
+ * 
+ * Items: The name of a file or folder without its ending: small letters a–z, digits and single hyphens, at most 40 characters.
+ */
+"met-in"?: string[]
+/**
  * What this person asked, to understand it.
  * 
  * Items: Words on one or many lines. Markdown may be used.

@@ -571,6 +571,7 @@ export const KEYS: { readonly [schema: string]: { readonly [place: string]: { re
    "person": "Who answers.",
    "heard-by": "Who heard the answer and signed it: for a person without a signing key, or in a meeting.",
    "meeting": "The day of the meeting in which it was heard.",
+   "met-in": "The circles that met.",
    "questions": "What this person asked, to understand it.",
    "reactions": "How this person sees it, in a few sentences.",
    "answer": "How this person stands to it now. Absent while they only asked or reacted.",

@@ -119,7 +119,8 @@ function heardIn(
     throw new CirclesError('voice-missing', words.unnamed({ names, ids: unnamed }));
   }
   const written = open.answers.filter(({ response }) => response.version === open.version);
-  const own = (person: PersonId) => written.find(({ response }) => response.person === person)?.response.answer;
+  const own = (person: PersonId) =>
+    written.find(({ response }) => response.person === person && response.meeting === undefined)?.response.answer;
   return asked.flatMap((person): readonly HeardInMeeting[] => {
     if (own(person) === 'consent') return [];
     return [{ person, answer: consenting.includes(person) ? 'consent' : 'absent' }];

@@ -1,7 +1,7 @@
 /** What stands against one decision of a tree, and whose signatures it still needs; faults elsewhere are not its own. */
 import type { FileTree } from '../load/file-tree.ts';
 import { type VerifyOptions, verify } from '../trust/verify.ts';
-import type { VerifyFinding } from '../trust/verify-finding.ts';
+import { isNotDecided, type VerifyFinding } from '../trust/verify-finding.ts';
 import type { Missing } from '../trust/waiting-dossier.ts';
 
 /** The verdict on one decision. It is in force where there is no fault and nothing is missing. */
@@ -19,7 +19,7 @@ export function judgeDossier(
   options: Pick<VerifyOptions, 'today' | 'base' | 'checks'>,
 ): JudgedDossier {
   const { findings } = verify(tree, options);
-  const own = findings.filter((finding) => finding.decision === folder && !finding.code.startsWith('not-recorded'));
+  const own = findings.filter((finding) => finding.decision === folder && !isNotDecided(finding.code));
   const missing = own.flatMap((finding) => {
     if (finding.code !== 'signatures-missing') return [];
     const persons = finding.parts.persons.filter((person) => tree.read(`${folder}/${person}.sig`) === undefined);

@@ -10,7 +10,7 @@ import { CirclesError } from '../model/errors.ts';
 import { circleName, type Organisation, personName } from '../model/organisation.ts';
 import { type Fault, faultWords } from '../schema/fault.ts';
 import { type Verification, verify } from '../trust/verify.ts';
-import type { VerifyFinding } from '../trust/verify-finding.ts';
+import { isNotDecided, type VerifyFinding } from '../trust/verify-finding.ts';
 import { verifyWords } from '../trust/verify-words.ts';
 import { type Missing, waitingFolderOf } from '../trust/waiting-dossier.ts';
 
@@ -76,13 +76,13 @@ export function unknownNameIn(
 }
 
 function concerns(finding: VerifyFinding, { files }: Planned): boolean {
-  return finding.decision !== undefined || files.has(finding.file) || !finding.code.startsWith('not-recorded');
+  return finding.decision !== undefined || files.has(finding.file) || !isNotDecided(finding.code);
 }
 
 /** How far a fault is from the record that is planned: its own is told before what follows from it, a differing file last. */
 function distance({ code, decision }: VerifyFinding, { folder }: Planned): number {
   if (decision === folder) return 0;
-  return code.startsWith('not-recorded') ? 2 : 1;
+  return isNotDecided(code) ? 2 : 1;
 }
 
 function missingIn(finding: VerifyFinding, { folder }: Planned): readonly Missing[] {
@@ -94,7 +94,7 @@ function missingIn(finding: VerifyFinding, { folder }: Planned): readonly Missin
 /** While the record is not in force, its files count as not recorded. */
 function followsFrom(finding: VerifyFinding, planned: Planned): boolean {
   if (missingIn(finding, planned).length > 0) return true;
-  return finding.code.startsWith('not-recorded') && planned.files.has(finding.file);
+  return isNotDecided(finding.code) && planned.files.has(finding.file);
 }
 
 /** In names people read, without those who have signed. */

@@ -11,7 +11,6 @@ import { type ProposalWords, proposalsEn } from '../messages/en/proposals.ts';
 import { labelsOf } from '../messages/labels.ts';
 import type { IsoDate } from '../model/calendar.ts';
 import type { CircleId } from '../model/circle.ts';
-import type { RecordedFile } from '../model/decision-record.ts';
 import { digestOf } from '../model/digest.ts';
 import { CirclesError } from '../model/errors.ts';
 import { circleName, generalOf, personName, rootOf } from '../model/organisation.ts';
@@ -19,10 +18,11 @@ import type { PersonId } from '../model/person.ts';
 import type { EarlierVersion, Proposal } from '../model/proposal.ts';
 import { freeId, SLUG_LENGTH, slugOf } from '../model/slug.ts';
 import { writeDocument } from '../schema/write-yaml.ts';
+import { isSame } from '../trust/joining/join-dossiers.ts';
+import { isPlaced, putBackAt } from './placed-files.ts';
 import { type LyingProposal, type OpenProposal, opened, wantedPath } from './proposals.ts';
 import { recordBeside } from './record-beside.ts';
 import { planContext } from './record-decision.ts';
-import { recordedBytes } from './recorded-bytes.ts';
 import type { BesideWork } from './respond.ts';
 import type { WantedFiles } from './undecided.ts';
 import type { Workplace } from './workplace.ts';
@@ -43,6 +43,8 @@ export interface PlannedProposal {
   readonly files: WantedFiles;
   /** Governed files as they were decided, to be put back into their places. */
   readonly putBack: WantedFiles;
+  /** The same with the wanted files in their places, for a branch of its own. */
+  readonly inPlace: WantedFiles;
 }
 
 /** The day on which a proposal of today could be adopted: what it brings begins on it. */
@@ -73,7 +75,8 @@ export function planProposal(place: Workplace, wishes: ProposeWishes): PlannedPr
     earlier: [],
     files: compared.files,
   };
-  return planned(place, { folder: freeFolder(place, circle, draft.title), proposal, wanted: draft.wanted });
+  const folder = freeFolder(place, circle, draft.title);
+  return planned(place, { folder, proposal, wanted: draft.wanted, isPlaced: false });
 }
 
 /** How an amended version came about. */
@@ -113,7 +116,7 @@ export function planAmendment(place: Workplace, wishes: AmendWishes): PlannedPro
     files: compared.files,
   };
   if (isAsBefore(old, proposal)) throw new CirclesError('nothing-amended', wordsFor(place).nothingAmended());
-  return planned(place, { folder, proposal, wanted });
+  return planned(place, { folder, proposal, wanted, isPlaced: isPlaced(place, open) });
 }
 
 /** The draft of the decision that a proposal would become, without answers. */
@@ -169,10 +172,15 @@ function freeFolder({ committed, present }: Workplace, circle: CircleId, title: 
   return `${proposals}/${freeId(slugOf(title, SLUG_LENGTH) || 'proposal', isTaken, SLUG_LENGTH)}`;
 }
 
-function planned(
-  place: Workplace,
-  { folder, proposal, wanted }: { folder: string; proposal: Proposal; wanted: WantedFiles },
-): PlannedProposal {
+interface Version {
+  readonly folder: string;
+  readonly proposal: Proposal;
+  readonly wanted: WantedFiles;
+  /** True on a branch that has the wanted files in their places. */
+  readonly isPlaced: boolean;
+}
+
+function planned(place: Workplace, { folder, proposal, wanted, isPlaced: placed }: Version): PlannedProposal {
   const path = `${folder}/proposal.yaml`;
   const bytes = new TextEncoder().encode(writeDocument(path, writtenFields(inOrder(proposal))));
   const lying: LyingProposal = {
@@ -180,20 +188,20 @@ function planned(
     ...{ version: digestOf(bytes), wanted, broken: [] },
   };
   const before = place.committed.list().filter((file) => file.path.startsWith(`${folder}/wanted/`));
-  const now = proposal.files.flatMap((file): [string, Uint8Array][] => {
-    const content = wanted.get(file.path) ?? null;
-    return content === null ? [] : [[wantedPath(folder, file.path), content]];
-  });
+  const contents = proposal.files.map((file) => [file.path, wanted.get(file.path) ?? null] as const);
+  const beside = new Map<string, Uint8Array | null>([
+    ...before.map((file) => [file.path, null] as const),
+    ...contents.flatMap(([file, content]) => (content === null ? [] : [[wantedPath(folder, file), content] as const])),
+    [path, bytes],
+  ]);
   const putBack = putBackAt(place, proposal.files);
+  const differing = [...putBack].filter(([file, content]) => !isSame(place.committed.read(file), content ?? undefined));
+  const inPlace = new Map([...beside, ...contents]);
   return {
     open: opened(lying, place),
-    files: new Map<string, Uint8Array | null>([
-      ...before.map((file) => [file.path, null] as const),
-      ...now,
-      ...[...putBack].filter(([file, content]) => !isSame(place.committed.read(file), content)),
-      [path, bytes],
-    ]),
-    putBack,
+    files: placed ? inPlace : new Map([...beside, ...differing]),
+    putBack: placed ? new Map() : putBack,
+    inPlace,
   };
 }
 
@@ -205,27 +213,9 @@ function inOrder(proposal: Proposal): object {
   return { ...words, review, agreed, earlier, files };
 }
 
-/** Governed files that lie there as they are wished, as they were decided. */
-function putBackAt(place: Workplace, files: readonly RecordedFile[]): WantedFiles {
-  return new Map(
-    files.flatMap(({ path, before }): [string, Uint8Array | null][] => {
-      const lies = place.present.read(path);
-      if ((lies === undefined ? null : digestOf(lies)) === before) return [];
-      const bytes = before === null ? null : recordedBytes(place.committed, path, before);
-      return bytes === undefined ? [] : [[path, bytes]];
-    }),
-  );
-}
-
-function isSame(a: Uint8Array | undefined, b: Uint8Array | null): boolean {
-  return a === undefined || b === null ? (a ?? null) === b : Buffer.compare(a, b) === 0;
-}
-
 /** Records a planned version, then puts the governed files back as they were decided: the wishes are safe before anything goes. */
 export async function recordProposal({ open, files, putBack }: PlannedProposal, { place, ...work }: BesideWork) {
-  const { proposal } = open;
-  const words = proposalsEn(labelsOf(place.organisation.settings.labels));
-  const done = await recordBeside(place, { files, title: words.subject(proposal), ...work });
+  const done = await recordBeside(place, { files, title: wordsFor(place).subject(open.proposal), ...work });
   writeFiles(place.repository.root, putBack);
   return done;
 }

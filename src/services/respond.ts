@@ -3,6 +3,7 @@ import { sign } from '../git/sign.ts';
 import { type ProposalWords, proposalsEn } from '../messages/en/proposals.ts';
 import { labelsOf } from '../messages/labels.ts';
 import type { IsoDate } from '../model/calendar.ts';
+import type { CircleId } from '../model/circle.ts';
 import { CirclesError } from '../model/errors.ts';
 import { circleName, personName } from '../model/organisation.ts';
 import { activeKeys, type PersonId } from '../model/person.ts';
@@ -28,6 +29,8 @@ export interface Said {
   readonly moreTime?: IsoDate | undefined;
   /** The day of the meeting in which it was heard. */
   readonly meeting?: IsoDate | undefined;
+  /** The circles that met. */
+  readonly metIn?: readonly CircleId[] | undefined;
 }
 
 /** Whose answer it is, and who signs it. */
@@ -61,6 +64,7 @@ export function planResponse(
     ...{ dated, closes, review, title, text, files, person },
     'heard-by': signer === person ? undefined : signer,
     meeting: said.meeting,
+    'met-in': said.metIn === undefined ? undefined : [...new Set([...(before?.['met-in'] ?? []), ...said.metIn])],
     questions: grown(before?.questions, said.question),
     reactions: grown(before?.reactions, said.reaction),
     ...standingNow(before, said),

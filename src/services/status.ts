@@ -12,6 +12,7 @@ import { compareText } from '../model/finding.ts';
 import { circleName, personName } from '../model/organisation.ts';
 import type { PersonId } from '../model/person.ts';
 import { faultWords } from '../schema/fault.ts';
+import { isNotDecided } from '../trust/verify-finding.ts';
 import { waitingDossiers } from '../trust/waiting-dossier.ts';
 import { contestedDecisions } from './contested.ts';
 import { type DueItem, dueItems } from './due.ts';
@@ -145,7 +146,7 @@ function faultyFiles({ place, unreadable }: Situation): Status['faulty'] {
 
 /** What differs from the records is told as undecided; this is the rest. */
 function unproved({ verification }: Workplace): number {
-  return verification.findings.filter(({ code }) => !code.startsWith('not-recorded')).length;
+  return verification.findings.filter(({ code }) => !isNotDecided(code)).length;
 }
 
 function waitingDecisions(place: Workplace): readonly WaitingDecision[] {

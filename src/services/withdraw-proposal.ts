@@ -5,6 +5,7 @@ import { proposalsEn } from '../messages/en/proposals.ts';
 import { labelsOf } from '../messages/labels.ts';
 import { CirclesError } from '../model/errors.ts';
 import { personName } from '../model/organisation.ts';
+import { isPlaced, putBackAt } from './placed-files.ts';
 import { filesIn, nameOf, type OpenProposal } from './proposals.ts';
 import { recordBeside } from './record-beside.ts';
 import type { BesideWork } from './respond.ts';
@@ -19,6 +20,7 @@ export async function withdrawProposal(open: OpenProposal, { place, ...work }: B
     throw new CirclesError('not-proposer', words.notProposer({ title: proposal.title, name: nameOf(open), names }));
   }
   move(asyncConsent, standing.state, 'withdraw');
-  const files = new Map(filesIn(place, folder).map((path) => [path, null]));
+  const back = isPlaced(place, open) ? putBackAt(place, proposal.files) : [];
+  const files = new Map([...filesIn(place, folder).map((path) => [path, null] as const), ...back]);
   return recordBeside(place, { files, title: words.withdrawnSubject(proposal), ...work });
 }

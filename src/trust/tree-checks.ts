@@ -7,9 +7,12 @@ import { assemble } from '../load/assemble.ts';
 import { checkPath } from '../load/check-path.ts';
 import type { FileTree, TreeFile } from '../load/file-tree.ts';
 import { readEntry } from '../load/read-entry.ts';
+import { readProposal } from '../load/read-proposal.ts';
+import type { CircleId } from '../model/circle.ts';
 import type { Digest } from '../model/decision-record.ts';
 import { digestOf } from '../model/digest.ts';
 import { circleName, type Entry } from '../model/organisation.ts';
+import type { Proposal } from '../model/proposal.ts';
 import type { BareFault } from '../schema/fault.ts';
 import { kindOf } from '../schema/kinds.ts';
 import type { Dossier } from './dossier.ts';
@@ -63,11 +66,13 @@ export function compareTree(
 ): readonly VerifyFinding[] {
   const paths = [...new Set([...governed, ...state.digests.keys()])].sort();
   const claims = claimsOf(faulty);
+  const proposed = proposedFiles(tree);
   return paths.flatMap((path) => {
     const bytes = tree.read(path);
     const digest = bytes === undefined ? null : digestOf(bytes);
     const asDecided = digest === (state.digests.get(path) ?? null);
-    return asDecided || claims.has(claim(path, digest)) ? [] : compareFile(path, bytes, state);
+    if (asDecided || claims.has(claim(path, digest))) return [];
+    return compareFile({ path, bytes, proposals: proposed.get(claim(path, digest)) ?? [] }, state);
   });
 }
 
@@ -82,18 +87,41 @@ function claim(path: string, digest: Digest | null): string {
   return `${digest} ${path}`;
 }
 
-function compareFile(path: string, bytes: Uint8Array | undefined, state: ReplayState): readonly VerifyFinding[] {
+/** A file that is not as it was decided, and the proposals that list exactly these bytes. */
+interface Differing {
+  readonly path: string;
+  readonly bytes: Uint8Array | undefined;
+  readonly proposals: readonly Proposal[];
+}
+
+function compareFile({ path, bytes, proposals }: Differing, state: ReplayState): readonly VerifyFinding[] {
   const recorded = state.digests.get(path);
   const read = bytes === undefined ? undefined : readEntry(path, bytes);
-  const circles = circlesAsked(path, read?.entry, state);
+  const asked = circlesAsked(path, read?.entry, state);
+  const circles = asked.map((circle) => circleName(state.organisation, circle));
+  const open = proposals.find(({ circle }) => asked.includes(circle));
+  if (open !== undefined) return [{ code: 'undecided', file: path, parts: { path, circles, proposal: open.title } }];
   const decision = state.decidedBy.get(path) ?? '';
   if (bytes === undefined) return [{ code: 'not-recorded-missing', file: path, parts: { path, circles, decision } }];
   if (recorded === undefined) return [{ code: 'not-recorded-new', file: path, parts: { path, circles } }];
   return [{ code: 'not-recorded-changed', file: path, parts: { path, circles, decision } }];
 }
 
-/** Names of the circles whose consent a file's difference would need. */
-function circlesAsked(path: string, entry: Entry | undefined, state: ReplayState): readonly string[] {
+/** What open proposals list: by path and bytes. */
+function proposedFiles(tree: FileTree): ReadonlyMap<string, readonly Proposal[]> {
+  const proposals = tree.list().flatMap(({ path }) => {
+    const bytes = kindOf(path)?.kind === 'proposal' ? tree.read(path) : undefined;
+    return (bytes === undefined ? undefined : readProposal(bytes)) ?? [];
+  });
+  const files = new Map<string, Proposal[]>();
+  for (const proposal of proposals)
+    for (const { path, after } of proposal.files)
+      files.set(claim(path, after), [...(files.get(claim(path, after)) ?? []), proposal]);
+  return files;
+}
+
+/** The circles whose consent a file's difference would need. */
+function circlesAsked(path: string, entry: Entry | undefined, state: ReplayState): readonly CircleId[] {
   const { entries } = state.organisation;
   const before = entries.get(path);
   const after = new Map(entries);
@@ -105,8 +133,7 @@ function circlesAsked(path: string, entry: Entry | undefined, state: ReplayState
   );
   const { circles } = mandateOf(changes, { before: state.organisation, after: assemble(after.values()) });
   const owner = kindOf(path)?.circle;
-  const asked = circles.length > 0 || owner === undefined ? circles : [owner];
-  return asked.map((circle) => circleName(state.organisation, circle));
+  return circles.length > 0 || owner === undefined ? circles : [owner];
 }
 
 /** Where a person's file has the recorded bytes: does it say what the changes said? No copy of it was kept to read them from. */

@@ -4,6 +4,11 @@ import type { VerifyWords } from '../messages/en/verify.ts';
 /** The closed list of codes; the words for each stand in the messages. */
 export type VerifyCode = keyof VerifyWords;
 
+/** True where a governed file is not as it was decided, whether somebody has proposed it or not: that is no fault of any record. */
+export function isNotDecided(code: VerifyCode): boolean {
+  return code === 'undecided' || code.startsWith('not-recorded');
+}
+
 /** One fault. `decision` is the folder of the record it concerns. */
 export type VerifyFinding = {
   readonly [Code in VerifyCode]: {

@@ -19,7 +19,7 @@ import { type SeenFiles, toldOnce } from './seen.ts';
 import type { Step } from './step.ts';
 import { TREE_CHECKS, type TreeCheck } from './tree-check.ts';
 import { governedPaths } from './tree-checks.ts';
-import type { VerifyFinding } from './verify-finding.ts';
+import { isNotDecided, type VerifyFinding } from './verify-finding.ts';
 
 /** What to verify against. */
 export interface VerifyOptions {
@@ -88,7 +88,9 @@ export function verify(tree: FileTree, options: VerifyOptions): Verification {
     ...played.findings,
     ...statuses.findings,
     ...later.findings,
-    ...(founding !== undefined ? ofTree : ofTree.filter(({ code }) => !/^(not-recorded|seen)-/.test(code))),
+    ...(founding !== undefined
+      ? ofTree
+      : ofTree.filter(({ code }) => !isNotDecided(code) && !code.startsWith('seen-'))),
   ];
   const faulty = new Set(findings.map((finding) => finding.file));
   return {

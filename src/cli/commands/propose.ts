@@ -6,6 +6,7 @@ import { CirclesError } from '../../model/errors.ts';
 import { personName } from '../../model/organisation.ts';
 import { terminalText } from '../../render/escape.ts';
 import { amendedFiles, layForEditing } from '../../services/amended-files.ts';
+import { branchProposal } from '../../services/branch-proposal.ts';
 import { consentDraft, type Matter } from '../../services/consent.ts';
 import { findProposal, nameOf, type OpenProposal } from '../../services/proposals.ts';
 import {
@@ -127,12 +128,15 @@ async function put(planned: PlannedProposal, { desk, invocation, context }: Call
   }
   const signer = await desk.signer();
   const { date } = outside(context, invocation);
-  const { unfinished } = await recordProposal(planned, { place, signer, date });
+  const work = { place, signer, date };
+  const branch = invocation.flag('branch') ? await branchProposal(planned, work) : undefined;
+  const { unfinished } = branch === undefined ? await recordProposal(planned, work) : { unfinished: undefined };
   const by = personName(place.organisation, signer.person);
   const back = planned.putBack.size === 0 ? [] : [words.putBack({ files: planned.putBack.size })];
   print([terminalText(words.proposed({ title, by, number })), ...told, ...back]);
   if (unfinished !== undefined) throw unfinished;
-  context.say(words.tellOthers({ name: nameOf(planned.open) }));
+  const name = nameOf(planned.open);
+  context.say(branch === undefined ? words.tellOthers({ name }) : words.onBranch({ name, branch }));
   return EXIT.fine;
 }
 

@@ -16,6 +16,7 @@ import { signerIfAny } from '../../services/signer.ts';
 import type { Questions, Unlawful } from '../../services/take-in.ts';
 import type { Workplace } from '../../services/workplace.ts';
 import type { Overtaken } from '../../trust/joining/join-lines.ts';
+import { isNotDecided } from '../../trust/verify-finding.ts';
 import { verifyWords } from '../../trust/verify-words.ts';
 import type { Run } from '../command.ts';
 import type { Context } from '../context.ts';
@@ -97,7 +98,7 @@ function lateLines({ kept, why, answer, ...said }: ToldLate, words: Words): read
 
 function sameLines({ verification }: Workplace, words: Words): readonly string[] {
   const { covered, governed, records, findings } = verification;
-  const edited = findings.flatMap(({ code, file }) => (code.startsWith('not-recorded') ? [file] : []));
+  const edited = findings.flatMap(({ code, file }) => (isNotDecided(code) ? [file] : []));
   return [
     words.same({ covered, governed, decisions: records.length }),
     ...(edited.length === 0 ? [] : [words.edited({ files: edited })]),

@@ -59,7 +59,7 @@ async function waits(
   const files = new Map<string, Uint8Array>();
   for (const { person, answer } of context.dryRun ? [] : heard) {
     const planned = planResponse(place, open, {
-      said: { answer, meeting },
+      said: { answer, meeting, metIn: met },
       speaking: { person, signer: signer.person },
     });
     for (const [path, bytes] of await signedResponse(planned, signer)) files.set(path, bytes);

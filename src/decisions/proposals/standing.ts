@@ -83,8 +83,14 @@ export function standingOf(given: Asked): Standing {
 }
 
 /** The answers to this version, by person. */
-function currentBy({ responses, version }: Asked): ReadonlyMap<PersonId, Response> {
-  return new Map(responses.filter((one) => one.version === version).map((one) => [one.person, one]));
+function currentBy({ responses, version, round }: Asked): ReadonlyMap<PersonId, Response> {
+  const current = responses.filter((one) => one.version === version && isOwn(one, round));
+  return new Map(current.map((one) => [one.person, one]));
+}
+
+/** What was heard in a meeting counts for those who are asked in a circle that met. */
+function isOwn({ person, meeting, 'met-in': met = [] }: Response, round: Round): boolean {
+  return meeting === undefined || met.some((circle) => eligibleIn(circle, round).includes(person));
 }
 
 function hasAnswered({ answer }: Response): boolean {
@@ -105,9 +111,15 @@ function circleStanding(circle: CircleId, given: Asked): CircleStanding {
   const { round, kind, proposal } = given;
   const asked = eligibleIn(circle, round);
   const current = currentBy(given);
-  const those = (answer: Answer | undefined) => asked.filter((person) => current.get(person)?.answer === answer);
   const rule = asyncRuleFor(round.state.organisation, circle, classesIn(kind, round.changes));
-  const met = asked.some((person) => current.get(person)?.meeting !== undefined);
+  const isMet = (person: PersonId) => current.get(person)?.['met-in']?.includes(circle) === true;
+  const met = asked.some(isMet);
+  // what was heard in the meeting of another circle is no answer in writing
+  const here = (person: PersonId) => {
+    const said = current.get(person);
+    return met || said?.meeting === undefined ? said?.answer : undefined;
+  };
+  const those = (answer: Answer | undefined) => asked.filter((person) => here(person) === answer);
   const parts = {
     circle,
     rule,

@@ -131,6 +131,10 @@ const recording = {
     what: `Another git program is busy in this folder (${file} is there). Nothing was recorded.`,
     hint: `Wait until it has finished, then try again. If no git program is running, remove it with \`rm "${file}"\`.`,
   }),
+  branchTaken: (p: { branch: string }) => ({
+    what: `There is a branch ${p.branch} already.`,
+    hint: `Go there to change it (\`git switch ${p.branch}\`, then \`circles propose --amend\`), or give this proposal another title.`,
+  }),
   branchHeld: ({ said }: { readonly said: string }) => ({
     what: `Another git program is busy in this folder, so nothing was recorded${said === '' ? '.' : `: ${said}`}`,
     hint: 'Wait until it has finished, then try again.',

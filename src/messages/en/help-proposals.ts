@@ -29,6 +29,7 @@ export const helpPropose = {
     way: 'how what was said against it is worked in',
     change: 'what was changed because of it, in words',
     understood: 'what was said against it, in the words of the circle',
+    branch: 'for those who work by pull request: on a branch of its own, with the files in their places',
     withdraw: 'take this proposal back',
     ...SIGNING,
   },

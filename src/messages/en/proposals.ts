@@ -37,6 +37,8 @@ export function proposalsEn(labels: Labels) {
       `  What you changed lies with the proposal now; ${p.files === 1 ? 'the file is' : `${p.files} files are`} as decided before.`,
     tellOthers: (p: { name: string }) =>
       `Next: send it to the others with \`circles share\`. They answer: \`circles respond ${p.name}\`.`,
+    onBranch: (p: { name: string; branch: string }) =>
+      `The branch ${p.branch} holds it, with the files in their places; here nothing is changed. Send it (\`git push origin ${p.branch}\`) and open a pull request: its check says what is undecided until everybody has answered there (\`circles respond ${p.name}\`) and it is adopted there (\`circles consent --proposal ${p.name}\`).`,
     withdrawn: (p: { title: string }) => `Taken back: ${p.title}. Nothing was decided.`,
     laidForEditing: (p: { name: string; files: readonly string[] }) =>
       `What is proposed lies in its place now: ${list(p.files)}. Change it there; then \`circles propose --amend ${p.name}\`.`,

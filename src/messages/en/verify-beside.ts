@@ -1,6 +1,7 @@
 /** What `circles verify` says of what lies beside a record, of what was taken out, and of what a record says of earlier ones. */
 import type { Labels } from '../labels.ts';
-import { LINK_FAULTS, LINKS, REDACTION_FAULTS } from './verify-reasons.ts';
+import { list } from './dates.ts';
+import { ASYNC_FAULTS, LINK_FAULTS, LINKS, REDACTION_FAULTS } from './verify-reasons.ts';
 
 interface Words {
   readonly what: string;
@@ -10,6 +11,14 @@ interface Words {
 /** One entry for each code, as in `verifyEn`. */
 export function besideEn(labels: Labels) {
   return {
+    undecided: (p: { path: string; circles: readonly string[]; proposal: string }): Words => ({
+      what: `${p.path} is as "${p.proposal}" proposes it, and that is not decided yet: the consent of ${list(p.circles)} is missing.`,
+      next: 'Answer it: `circles respond`. Once everybody has: `circles consent --proposal`.',
+    }),
+    'async-unlawful': (p: { circle: string; reason: keyof typeof ASYNC_FAULTS; detail: string }): Words => ({
+      what: `${p.circle} is said to have consented without a meeting, and ${ASYNC_FAULTS[p.reason](p.detail)}.`,
+      next: 'Decide it again, in a meeting or in writing as agreed: `circles propose`.',
+    }),
     'link-unlawful': (p: { link: keyof typeof LINKS; reason: keyof typeof LINK_FAULTS }): Words => ({
       what: `This record says that it ${LINKS[p.link]}, but ${LINK_FAULTS[p.reason]}.`,
       next: 'Put back what is missing, if something is (`circles restore {record}`). Else decide it again: `circles consent`.',

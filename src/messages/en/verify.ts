@@ -4,7 +4,6 @@ import { list } from './dates.ts';
 import { besideEn } from './verify-beside.ts';
 import {
   ALONE_FAULTS,
-  ASYNC_FAULTS,
   CHANGE_FAULTS,
   DATE_FAULTS,
   DISOWNING_FAULTS,
@@ -130,10 +129,6 @@ export function verifyEn(labels: Labels) {
     'absence-unlawful': (p: { circle: string; person: string; handled: string; rule: string }): Words => ({
       what: `${p.person} was absent and handled as "${p.handled}", but ${p.circle} agreed on "${p.rule}".`,
       next: 'Decide it again by the agreed rule: `circles consent`.',
-    }),
-    'async-unlawful': (p: { circle: string; reason: keyof typeof ASYNC_FAULTS; detail: string }): Words => ({
-      what: `${p.circle} is said to have consented without a meeting, and ${ASYNC_FAULTS[p.reason](p.detail)}.`,
-      next: 'Decide it again, in a meeting or in writing as agreed: `circles propose`.',
     }),
     'objection-open': (_: Record<never, never>): Words => ({
       what: 'This was recorded as adopted with an objection still open.',
