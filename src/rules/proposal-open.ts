@@ -1,22 +1,6 @@
 /** Proposals that are answered without a meeting, and how each stands. Source: Hypha, "periodic notice of open decisions". */
+import { EXAMPLE_PROPOSAL, EXAMPLE_PROPOSAL_FILES } from './example-proposal.ts';
 import { defineRule } from './rule.ts';
-
-const FOLDER = 'circles/kitchen/proposals/quiet-hours';
-const PATH = `${FOLDER}/proposal.yaml`;
-const FILES = {
-  [PATH]: [
-    'schema: circles/proposal/v1',
-    `organisation: sha256:${'0'.repeat(64)}`,
-    'title: Quiet hours',
-    'circle: kitchen',
-    'proposers: [ana]',
-    'opened: 2026-12-01',
-    'dated: 2026-12-01',
-    'number: 1',
-    'text: No music after ten.',
-    '',
-  ].join('\n'),
-};
 
 /** Who has answered is for verification to say: answers are signed. */
 export const proposalOpen = defineRule({
@@ -26,9 +10,11 @@ export const proposalOpen = defineRule({
   examples: [
     {
       name: 'a proposal waits for answers',
-      files: FILES,
-      proposals: [{ folder: FOLDER, title: 'Quiet hours', summary: '1 of 3 answered.', name: 'kitchen/quiet-hours' }],
-      finds: [`${PATH}:3:8`],
+      files: EXAMPLE_PROPOSAL_FILES,
+      proposals: [
+        { folder: EXAMPLE_PROPOSAL, title: 'Quiet hours', summary: '1 of 3 answered.', name: 'kitchen/quiet-hours' },
+      ],
+      finds: [`${EXAMPLE_PROPOSAL}/proposal.yaml:3:8`],
     },
     { name: 'no proposal is open', files: {}, finds: [] },
   ],
