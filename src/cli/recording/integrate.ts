@@ -3,7 +3,7 @@ import type { DraftObjection } from '../../decisions/draft.ts';
 import type { ConsentWords } from '../../messages/en/consent.ts';
 import type { FacilitatorWords } from '../../messages/en/facilitator.ts';
 import type { Integration } from '../../model/decision-record.ts';
-import type { ConsentWishes } from '../../services/consent.ts';
+import type { ConsentWishes, Matter } from '../../services/consent.ts';
 import type { ReviewMatter } from '../../services/review-matter.ts';
 import { readFilesAgain, type Workplace } from '../../services/workplace.ts';
 import type { Prompt } from '../prompt.ts';
@@ -28,9 +28,20 @@ const OTHER_WORDS: ReadonlySet<Integration> = new Set(['amend', 'conditions', 'd
 /** Ways after which it holds for another time. */
 const OTHER_TIME: ReadonlySet<Integration> = new Set(['shorten-term', 'experiment']);
 
-/** True when there are words, a time or files that the circle can change on the spot. */
+/** Matters with words, a time or files that the circle can change on the spot. */
+const CHANGEABLE: ReadonlySet<Matter['kind']> = new Set([
+  'edits',
+  'once',
+  'policy',
+  'reword',
+  'keep',
+  'extend',
+  'review',
+]);
+
+/** True when what is on the table can be changed on the spot. */
 export function canChange({ matter }: ConsentWishes): boolean {
-  return matter.kind !== 'founding' && matter.kind !== 'join' && matter.kind !== 'retire';
+  return CHANGEABLE.has(matter.kind);
 }
 
 /** A small change that everybody finds better, before the round. */
