@@ -38,6 +38,8 @@ it('leads from the founding to a group that is up and running', { timeout: 60_00
   await call(...wordsOf(last), '--consent', 'all');
   expect(await steps()).toEqual(['second-key', 'take-up']);
   expect(await meeting()).toBeUndefined();
+  await follow(folder, 'take-up', '--consent', 'all');
+  expect((await stepsAt(folder)).at(-1)?.command).toBe('circles consent --take-up measures');
 });
 
 it('says how a second person comes to sign, with a command that works on their computer', async () => {
