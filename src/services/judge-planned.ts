@@ -10,7 +10,7 @@ import { CirclesError } from '../model/errors.ts';
 import { circleName, type Organisation, personName } from '../model/organisation.ts';
 import { type Fault, faultWords } from '../schema/fault.ts';
 import { type Verification, verify } from '../trust/verify.ts';
-import { isNotDecided, type VerifyFinding } from '../trust/verify-finding.ts';
+import { isEdit, isNotDecided, type VerifyFinding } from '../trust/verify-finding.ts';
 import { verifyWords } from '../trust/verify-words.ts';
 import { type Missing, waitingFolderOf } from '../trust/waiting-dossier.ts';
 
@@ -76,7 +76,7 @@ export function unknownNameIn(
 }
 
 function concerns(finding: VerifyFinding, { files }: Planned): boolean {
-  return finding.decision !== undefined || files.has(finding.file) || !isNotDecided(finding.code);
+  return finding.decision !== undefined || files.has(finding.file) || !isEdit(finding);
 }
 
 /** How far a fault is from the record that is planned: its own is told before what follows from it, a differing file last. */

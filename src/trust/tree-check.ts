@@ -8,6 +8,7 @@ import { type KnownBase, takenOut } from './copies.ts';
 import { disowningsIn } from './disowning.ts';
 import type { Dossier, Dossiers } from './dossier.ts';
 import { historyFindings } from './history.ts';
+import { minutesFindings } from './minutes-changed.ts';
 import type { Replay } from './replay.ts';
 import { compareSeen, type SeenFiles } from './seen.ts';
 import type { Step } from './step.ts';
@@ -70,6 +71,7 @@ export const TREE_CHECKS: readonly TreeCheck[] = [
     name: 'answers-left-out',
     check: ({ tree, base, played }) => (base === undefined ? [] : leftOutFindings(tree, base, played.inForce)),
   },
+  { name: 'minutes', check: ({ tree, played }) => minutesFindings(tree, standing(played)) },
   {
     name: 'taken-out',
     check: ({ tree, played }) => standing(played).flatMap(({ dossier }) => undoneFindings(tree, dossier)),

@@ -18,3 +18,8 @@ export type VerifyFinding = {
     readonly parts: Parameters<VerifyWords[Code]>[0];
   };
 }[VerifyCode];
+
+/** Somebody edited a file without deciding it: that is told, and keeps nobody from recording or taking in something else. */
+export function isEdit({ code }: Pick<VerifyFinding, 'code'>): boolean {
+  return isNotDecided(code) || code === 'minutes-differ';
+}

@@ -42,6 +42,10 @@ export function besideEn(labels: Labels) {
       what: `${p.path} was taken out by ${p.decision} and is here again.`,
       next: 'Take it away again.',
     }),
+    'minutes-differ': (p: { path: string }): Words => ({
+      what: `The minutes in ${p.path} are not the ones that were consented to: they were changed since.`,
+      next: 'Put back the ones that were consented to. What has to be put right in them goes into the next minutes.',
+    }),
     'answer-missing': (p: { digest: string }): Words => ({
       what: `A signed answer that came with this record is not here (${p.digest}).`,
       next: 'Get a full copy from somebody who has one, or put back the folder: `circles restore`.',

@@ -2,7 +2,7 @@
 import { leftOutFindings } from '../answers-left-out.ts';
 import { laterObjections } from '../later-objections.ts';
 import { knownBase } from '../verify.ts';
-import { isNotDecided, type VerifyFinding } from '../verify-finding.ts';
+import { isEdit, type VerifyFinding } from '../verify-finding.ts';
 import type { JoinedLines } from './join-lines.ts';
 
 /**
@@ -13,7 +13,7 @@ export function newFaults({ lines, ours, theirs }: JoinedLines): readonly Verify
   const known = new Set(ours.findings.map(nameOf));
   const beside = laterObjections(theirs.inForce, theirs.state, knownBase(lines.ours)).findings;
   const leftOut = leftOutFindings(lines.theirs, knownBase(lines.base), theirs.inForce);
-  const others = theirs.findings.filter(({ code }) => code !== 'objection-invalid' && !isNotDecided(code));
+  const others = theirs.findings.filter((one) => one.code !== 'objection-invalid' && !isEdit(one));
   return [...others, ...beside, ...leftOut].filter((finding) => !known.has(nameOf(finding)));
 }
 
