@@ -1,6 +1,7 @@
 /** A meeting on a fake clock: opened, interrupted, gone on with, closed; and the next one, which consents to its minutes. */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, it } from 'vitest';
 import { runCircles, type Wishes } from '../cli/run-circles.ts';
 import { actor, temporaryFolder } from '../repository.ts';
@@ -64,6 +65,18 @@ it('is held, interrupted, gone on with and written down; the next one accepts wh
   expect([code, out]).toEqual([0, expect.stringContaining('2 recorded, 2 accepted')]);
   const file = readFileSync(join(home, 'maple/circles/general/meetings/2026-12-08.yaml'), 'utf8');
   expect(file).toContain('accepts: {of: 2026-12-01, consented: true}');
+  const printed = {
+    topics: ['backlog'],
+    agenda: ['meeting'],
+    reviews: ['review', '--within', 'P2Y'],
+    voices: ['report', 'voices'],
+  };
+  for (const [schema, line] of Object.entries(printed)) {
+    const { out: json } = await call('2026-12-08T20:31', [...line, '--json', '--no-input']);
+    const url = new URL(`../../schemas/${schema}.schema.json`, import.meta.url);
+    const validate = new Ajv2020({ allErrors: true }).compile(JSON.parse(readFileSync(url, 'utf8')));
+    expect([validate(JSON.parse(json)), validate.errors]).toEqual([true, null]);
+  }
 });
 
 it('counts nobody on a sheet who is not named there, and writes nothing then', async () => {
