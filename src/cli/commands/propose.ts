@@ -21,10 +21,10 @@ import { withdrawProposal } from '../../services/withdraw-proposal.ts';
 import { readFilesAgain } from '../../services/workplace.ts';
 import type { Run } from '../command.ts';
 import type { Context } from '../context.ts';
+import { conversation } from '../conversation.ts';
 import { type Desk, openDesk, outside } from '../desk.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import type { Invocation } from '../invocation.ts';
-import { prompt } from '../prompt.ts';
 import { NEW_VERSION_WAYS } from '../proposal-commands.ts';
 import { readAll } from '../read-all.ts';
 import { dayOption, namesIn } from '../recording/answer-options.ts';
@@ -68,7 +68,7 @@ async function proposed(call: Call): Promise<ExitCode> {
 /** What was changed in the files, unless it was said otherwise; at a terminal it is asked for. */
 async function matterOf(
   asked: Asked,
-  { desk, context }: Call,
+  { desk, context, invocation }: Call,
 ): Promise<Pick<Asked, 'circle' | 'title'> & { matter: Matter }> {
   const { place } = desk;
   const given = { circle: asked.circle, title: asked.title };
@@ -76,12 +76,10 @@ async function matterOf(
   const isEdited = undecidedAt(place).changes.length > 0;
   if (!context.interactive || (isEdited && asked.title !== undefined)) return { ...given, matter: { kind: 'edits' } };
   const words = consentEn(labelsOf(place.organisation.settings.labels));
-  const questions = prompt(context);
-  try {
-    return { ...given, ...(await askMatter(asked, { questions, words, place })) };
-  } finally {
-    questions.close();
-  }
+  return conversation({ name: 'propose', invocation, context, place }, async (questions) => ({
+    ...given,
+    ...(await askMatter(asked, { questions, words, place })),
+  }));
 }
 
 async function amended(call: Call, open: OpenProposal): Promise<ExitCode> {

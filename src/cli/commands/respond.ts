@@ -13,10 +13,10 @@ import { tellStanding } from '../../services/tell-standing.ts';
 import { openWorkplace, type Workplace } from '../../services/workplace.ts';
 import type { Run } from '../command.ts';
 import type { Context } from '../context.ts';
+import { conversation } from '../conversation.ts';
 import { openDesk, outside } from '../desk.ts';
 import { EXIT } from '../exit-code.ts';
 import type { Invocation } from '../invocation.ts';
-import { prompt } from '../prompt.ts';
 import { dayOption } from '../recording/answer-options.ts';
 import { askResponse } from '../recording/response-prompts.ts';
 import { tellProposal } from '../recording/tell-proposal.ts';
@@ -109,11 +109,8 @@ async function saidIn(invocation: Invocation, { open, place, context }: Asking):
     ...(await tellProposal(open, place)),
     ...tellStanding(open, place).lines.map((line) => `  ${terminalText(line)}`),
   ];
-  context.stderr.write(shown.map((line) => `${line}\n`).join(''));
-  const questions = prompt(context);
-  try {
-    return await askResponse(questions, { words, today: place.today });
-  } finally {
-    questions.close();
-  }
+  return conversation({ name: 'respond', invocation, context, place }, async (questions) => {
+    for (const line of shown) questions.tell(line);
+    return askResponse(questions, { words, today: place.today });
+  });
 }
