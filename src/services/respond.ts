@@ -120,6 +120,8 @@ function refuseSaid(place: Place, open: OpenProposal, { said, speaking }: Saying
   const { title } = open.proposal;
   const name = personName(place.organisation, speaking.person);
   refuseHearer(place, open, { said, speaking });
+  const spoken = [said.question, said.reaction, said.argument, said.aim].filter((text) => text !== undefined);
+  if (spoken.some((text) => text.trim() === '')) throw new CirclesError('words-missing', words.wordsMissing());
   if (said.answer === undefined && said.moreTime === undefined) return;
   const circles = open.standing.circles.filter(({ asked }) => asked.includes(speaking.person));
   if (circles.length === 0) {

@@ -1,6 +1,7 @@
 /** `circles respond`: what one person says of an open proposal. */
 
 import { proposalsEn } from '../../messages/en/proposals.ts';
+import { recordEn } from '../../messages/en/record.ts';
 import { labelsOf } from '../../messages/labels.ts';
 import { CirclesError } from '../../model/errors.ts';
 import { personName } from '../../model/organisation.ts';
@@ -18,6 +19,7 @@ import { openDesk, outside } from '../desk.ts';
 import { EXIT } from '../exit-code.ts';
 import type { Invocation } from '../invocation.ts';
 import { dayOption } from '../recording/answer-options.ts';
+import { responseLine } from '../recording/response-line.ts';
 import { askResponse } from '../recording/response-prompts.ts';
 import { tellProposal } from '../recording/tell-proposal.ts';
 
@@ -111,6 +113,9 @@ async function saidIn(invocation: Invocation, { open, place, context }: Asking):
   ];
   return conversation({ name: 'respond', invocation, context, place }, async (questions) => {
     for (const line of shown) questions.tell(line);
-    return askResponse(questions, { words, today: place.today });
+    const asked = await askResponse(questions, { words, today: place.today });
+    const line = terminalText(responseLine(nameOf(open), asked));
+    questions.tell(recordEn(labelsOf(place.organisation.settings.labels)).sameAgain({ line }));
+    return asked;
   });
 }

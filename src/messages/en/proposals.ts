@@ -164,6 +164,10 @@ function refusalsEn(labels: Labels) {
       what: 'It is not said how you answer.',
       hint: `Say it: \`circles respond ${p.name} --consent\`, \`--object "…"\`, \`--question "…"\`, \`--reaction "…"\`.`,
     }),
+    wordsMissing: () => ({
+      what: 'An answer without words says nothing to the others.',
+      hint: 'Write them behind the option: `--object "What would happen"`.',
+    }),
     severalAnswers: () => ({
       what: 'You consent, object, call a meeting, or are asking at home: one of these.',
       hint: 'Questions and reactions can come with it.',
