@@ -46,6 +46,7 @@ function exampleOf({ name, files }: Example): PageExample {
 }
 
 function findingsOf(rule: Rule, example: Example): readonly Finding[] {
-  const options = { today: example.today ?? EXAMPLE_DAY, only: [rule.id], contested: example.contested ?? [] };
+  const { today = EXAMPLE_DAY, contested = [], proposals = [] } = example;
+  const options = { today, only: [rule.id], contested, proposals };
   return runRules(load(memoryTree(exampleFiles(example))), options).findings;
 }
