@@ -16,7 +16,14 @@ export const proposalOpen = defineRule({
       ],
       finds: [`${EXAMPLE_PROPOSAL}/proposal.yaml:3:8`],
     },
-    { name: 'no proposal is open', files: {}, finds: [] },
+    {
+      name: 'it was adopted: what was proposed is what holds',
+      files: {
+        'circles/kitchen/policies/quiet-hours.yaml':
+          'title: Quiet hours\nkind: guideline\nstatus: active\ntext: No music after ten.\nreview: 2027-11-30\n',
+      },
+      finds: [],
+    },
   ],
   *check({ proposals }) {
     for (const { folder, title, summary, name } of proposals) {
