@@ -20,6 +20,8 @@ try {
     target: 'node20',
     banner: { js: banner },
     outfile,
+    // what the screen of a round could load, and nothing here needs
+    external: ['react-devtools-core', 'ink'],
   });
   const { main } = await import(pathToFileURL(outfile).href);
   process.exitCode = await main(ROOT, ...words);
