@@ -1,7 +1,9 @@
 /** The commands for deciding without a meeting: what each is called and takes. */
+
 import { helpPropose, helpRespond } from '../messages/en/help-proposals.ts';
 import type { NewVersionWay } from '../model/proposal.ts';
 import type { CommandDefinition } from './command.ts';
+import { MATTER_OPTIONS } from './recording/answer-flags.ts';
 
 /** What `--way` takes. */
 export const NEW_VERSION_WAYS: readonly NewVersionWay[] = [
@@ -20,14 +22,7 @@ export const proposeCommand: CommandDefinition = {
   words: helpPropose,
   arguments: ['[title]'],
   options: [
-    { flags: '--policy <title>' },
-    { flags: '--text <words>' },
-    { flags: '--once' },
-    { flags: '--keep <agreements>' },
-    { flags: '--retire <agreements>' },
-    { flags: '--join <name>' },
-    { flags: '--extend <role>' },
-    { flags: '--until <date>' },
+    ...MATTER_OPTIONS,
     { flags: '--only <thing>', many: true },
     { flags: '--circle <circle>' },
     { flags: '--driver <words>' },

@@ -8,31 +8,7 @@ import { namesInSection, type Section, sectionOf, sectionsIn, switchIn, textIn, 
 import { objectionsIn } from './objection-form.ts';
 import type { Nomination } from './select.ts';
 
-/**
- * The keys of a selection form: `role`, `person`, `start` (a day), `term` (a length) or `until` (the last day), the lists
- * `qualifications` and `reasons`, `consent` and `absent` (names), `decided`, `title`, `objections` and `nominations`, a
- * list of `{by, nominee, reason, changed}`; `proposed-by` (a circle), `fast-start` (yes), and for several roles `selections`, a list
- * in which each has `role`, `person`, `start`, `term`, `until`, `qualifications`, `reasons` and `nominations` of its own.
- */
-const KEYS: readonly string[] = [
-  'role',
-  'person',
-  'start',
-  'term',
-  'until',
-  'qualifications',
-  'reasons',
-  'consent',
-  'absent',
-  'decided',
-  'title',
-  'nominations',
-  'objections',
-  'proposed-by',
-  'fast-start',
-  'selections',
-];
-
+/** The keys of one role. */
 const KEYS_OF_ROLE: readonly string[] = [
   'role',
   'person',
@@ -42,6 +18,24 @@ const KEYS_OF_ROLE: readonly string[] = [
   'qualifications',
   'reasons',
   'nominations',
+];
+
+/**
+ * The keys of a selection form: `role`, `person`, `start` (a day), `term` (a length) or `until` (the last day), the lists
+ * `qualifications` and `reasons`, `consent` and `absent` (names), `decided`, `title`, `objections` and `nominations`, a
+ * list of `{by, nominee, reason, changed}`; `proposed-by` (a circle), `fast-start` (yes), and for several roles `selections`, a list
+ * in which each has `role`, `person`, `start`, `term`, `until`, `qualifications`, `reasons` and `nominations` of its own.
+ */
+const KEYS: readonly string[] = [
+  ...KEYS_OF_ROLE,
+  'consent',
+  'absent',
+  'decided',
+  'title',
+  'objections',
+  'proposed-by',
+  'fast-start',
+  'selections',
 ];
 
 /** What is said of one role. */

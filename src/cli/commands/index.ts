@@ -1,4 +1,5 @@
 /** The list of commands: what each is called and takes. Its code is loaded only when it runs. */
+
 import { helpEn } from '../../messages/en/help.ts';
 import { helpConsent } from '../../messages/en/help-consent.ts';
 import { helpOverviewEn } from '../../messages/en/help-overview.ts';
@@ -9,6 +10,7 @@ import { circleCommand } from '../circle-commands.ts';
 import type { CommandDefinition } from '../command.ts';
 import { backlogCommand, meetingCommand, reportCommand, reviewCommand } from '../meeting-commands.ts';
 import { proposeCommand, respondCommand } from '../proposal-commands.ts';
+import { MATTER_OPTIONS } from '../recording/answer-flags.ts';
 import { joinCommand, shareCommand } from '../share-commands.ts';
 import {
   bundleCommand,
@@ -33,14 +35,7 @@ export const commands: readonly CommandDefinition[] = [
     words: helpConsent,
     arguments: ['[title]'],
     options: [
-      { flags: '--policy <title>' },
-      { flags: '--text <words>' },
-      { flags: '--once' },
-      { flags: '--keep <agreements>' },
-      { flags: '--retire <agreements>' },
-      { flags: '--join <name>' },
-      { flags: '--extend <role>' },
-      { flags: '--until <date>' },
+      ...MATTER_OPTIONS,
       { flags: '--take-up <practice>' },
       { flags: '--only <thing>', many: true },
       { flags: '--form' },
