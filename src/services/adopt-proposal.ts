@@ -1,4 +1,5 @@
 /** From a proposal and its answers to a decision: in writing once everybody had the time, or in a meeting. */
+
 import type { Draft, DraftLinks, DraftObjection, Written } from '../decisions/draft.ts';
 import { CONSENT_ROUNDS } from '../decisions/draft.ts';
 import { type AsyncState, asyncConsent } from '../decisions/machines/async-consent.ts';
@@ -12,8 +13,9 @@ import type { Outcome } from '../model/decision-record.ts';
 import { CirclesError } from '../model/errors.ts';
 import { personName } from '../model/organisation.ts';
 import type { PersonId } from '../model/person.ts';
+import { shortName } from './is-called.ts';
 import { proposalText } from './proposal-text.ts';
-import { filesIn, nameOf, type OpenProposal } from './proposals.ts';
+import { filesIn, type OpenProposal } from './proposals.ts';
 import { draftOf } from './propose.ts';
 import { tellStanding } from './tell-standing.ts';
 import type { Workplace } from './workplace.ts';
@@ -81,7 +83,7 @@ function refuseUnfit(place: Workplace, open: OpenProposal): void {
   const { proposal, broken, overtaken } = open;
   const words = wordsFor(place);
   const { title } = proposal;
-  const name = nameOf(open);
+  const name = shortName(open);
   if (broken.length > 0) throw new CirclesError('broken', words.broken({ title, name, files: broken }));
   if (overtaken.length > 0) throw new CirclesError('overtaken', words.overtaken({ title, name, files: overtaken }));
 }
@@ -93,7 +95,7 @@ function refuseObjections(place: Workplace, open: OpenProposal): void {
   const names = standing.objections.map(({ person }) => personName(place.organisation, person));
   throw new CirclesError(
     'objection-in-writing',
-    wordsFor(place).objectionInWriting({ title: proposal.title, name: nameOf(open), names }),
+    wordsFor(place).objectionInWriting({ title: proposal.title, name: shortName(open), names }),
   );
 }
 

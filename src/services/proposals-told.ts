@@ -7,7 +7,8 @@ import { circleName, personName } from '../model/organisation.ts';
 import type { PersonId } from '../model/person.ts';
 import type { CountedProposal } from '../rules/rule.ts';
 import { verify } from '../trust/verify.ts';
-import { type OpenProposal, openProposals, type ProposalPlace } from './proposals.ts';
+import { shortName } from './is-called.ts';
+import { type OpenProposal, openProposals, type ProposalPlace, unreadProposals } from './proposals.ts';
 import { tellStanding } from './tell-standing.ts';
 import { type Workplace, withNames } from './workplace.ts';
 
@@ -44,12 +45,16 @@ export interface ProposalStatus {
   readonly lines: readonly string[];
 }
 
-/** As the check tells them: where each lies, and how it is counted. */
-export function countedProposals(told: readonly ProposalStatus[]): readonly CountedProposal[] {
-  return told.map(({ proposal: name, title, summary }) => {
+/** As the check tells them: where each lies, and how it is counted, or why it can't be. */
+export function countedProposals(told: readonly ProposalStatus[], place: ProposalPlace): readonly CountedProposal[] {
+  const counted = told.map(({ proposal: name, title, summary }) => {
     const [circle, slug] = name.split('/');
     return { folder: `circles/${circle}/proposals/${slug}`, title, summary, name };
   });
+  const unread = unreadProposals(place).map(({ lying, why }) => {
+    return { folder: lying.folder, title: lying.proposal.title, summary: why, name: shortName(lying) };
+  });
+  return [...counted, ...unread];
 }
 
 /** The proposals of a tree, as the check tells them; only answers whose signatures hold are counted. */
@@ -57,7 +62,7 @@ export function countedIn(tree: FileTree, today: IsoDate): readonly CountedPropo
   const verification = verify(tree, { today });
   const state = withNames(verification, tree);
   const place = { committed: tree, state, organisation: state.organisation, today, verification };
-  return countedProposals(proposalsTold(place));
+  return countedProposals(proposalsTold(place), place);
 }
 
 /** All of them, sorted by folder. */

@@ -15,6 +15,7 @@ import { CirclesError } from '../model/errors.ts';
 import type { Proposal } from '../model/proposal.ts';
 import { kindOf } from '../schema/kinds.ts';
 import { type SignedResponse, signedResponses } from '../trust/signed-responses.ts';
+import { isCalled, shortName } from './is-called.ts';
 import type { WantedFiles } from './undecided.ts';
 import type { Workplace } from './workplace.ts';
 
@@ -75,17 +76,29 @@ export function wantedPath(folder: string, path: string): string {
   return `${folder}/wanted/${path}`;
 }
 
-/** Every open proposal, with how it stands. Those that can't be read are findings of the check. */
+/** Every open proposal, with how it stands; what {@link unreadProposals} tells is not among them. */
 export function openProposals(place: ProposalPlace): readonly OpenProposal[] {
-  return proposalsIn(place.committed).flatMap((lying) => readOpen(lying, place) ?? []);
+  return proposalsIn(place.committed).flatMap((lying) => {
+    const open = tried(lying, place);
+    return open instanceof CirclesError ? [] : [open];
+  });
 }
 
-/** Undefined where what it wants can't be read: then nobody can be asked about it. */
-function readOpen(lying: LyingProposal, place: ProposalPlace): OpenProposal | undefined {
+/** Proposals about which nobody can be asked, because what they want can't be read, each with the reason. */
+export function unreadProposals(
+  place: ProposalPlace,
+): readonly { readonly lying: LyingProposal; readonly why: string }[] {
+  return proposalsIn(place.committed).flatMap((lying) => {
+    const open = tried(lying, place);
+    return open instanceof CirclesError ? [{ lying, why: open.message }] : [];
+  });
+}
+
+function tried(lying: LyingProposal, place: ProposalPlace): OpenProposal | CirclesError {
   try {
     return opened(lying, place);
   } catch (error) {
-    if (error instanceof CirclesError) return undefined;
+    if (error instanceof CirclesError) return error;
     throw error;
   }
 }
@@ -119,10 +132,10 @@ function draftFor({ circle }: Proposal, today: string): Draft {
 
 /**
  * The open proposal that is meant: by its title, the name of its folder, or circle and name.
- * @throws CirclesError `unknown-proposal` or `several-proposals`.
+ * @throws CirclesError `unknown-proposal` or `several-proposals`, and as {@link opened}.
  */
 export function findProposal(place: ProposalPlace, words: string): OpenProposal {
-  return theOne(openProposals(place), words, labelsOf(place.state.organisation.settings.labels));
+  return opened(theOne(proposalsIn(place.committed), words, labelsOf(place.state.organisation.settings.labels)), place);
 }
 
 /** The tree as it would be with a proposal adopted, for questions that begin with "what if". Throws as {@link findProposal}. */
@@ -131,28 +144,13 @@ export function asProposed(tree: FileTree, words: string): FileTree {
 }
 
 function theOne<One extends LyingProposal>(all: readonly One[], words: string, labels: Labels): One {
-  const wanted = plain(words.replace(/\/+$/, ''));
-  const [first, ...others] = all.filter((one) => namesOf(one).includes(wanted));
+  const [first, ...others] = all.filter(({ folder, proposal }) => isCalled({ folder, record: proposal }, words));
   const said = proposalsEn(labels);
   if (first !== undefined && others.length === 0) return first;
   if (first !== undefined)
-    throw new CirclesError('several-proposals', said.several({ words, names: [first, ...others].map(nameOf) }));
-  const near = nearest(words, all.map(nameOf).concat(all.map(({ proposal }) => proposal.title)));
-  throw new CirclesError('unknown-proposal', said.unknown({ words, near, known: all.map(nameOf) }));
-}
-
-/** `kitchen/quiet-hours`: what tells it apart from every other. */
-export function nameOf({ folder }: Pick<LyingProposal, 'folder'>): string {
-  const [, circle = '', , name = ''] = folder.split('/');
-  return `${circle}/${name}`;
-}
-
-function namesOf(one: LyingProposal): readonly string[] {
-  return [plain(one.proposal.title), one.folder, nameOf(one), one.slug];
-}
-
-function plain(text: string): string {
-  return text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+    throw new CirclesError('several-proposals', said.several({ words, names: [first, ...others].map(shortName) }));
+  const near = nearest(words, all.map(shortName).concat(all.map(({ proposal }) => proposal.title)));
+  throw new CirclesError('unknown-proposal', said.unknown({ words, near, known: all.map(shortName) }));
 }
 
 /** Every file in the folder of a proposal. */

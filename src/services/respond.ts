@@ -1,4 +1,5 @@
 /** What one person says of a proposal: one signed file for each person and version, that nobody else replaces. */
+
 import { sign } from '../git/sign.ts';
 import { type ProposalWords, proposalsEn } from '../messages/en/proposals.ts';
 import { labelsOf } from '../messages/labels.ts';
@@ -12,7 +13,8 @@ import { pathOf } from '../schema/kinds.ts';
 import { writeDocument } from '../schema/write-yaml.ts';
 import { hearersIn } from '../trust/later-objections.ts';
 import { NAMESPACES } from '../trust/namespaces.ts';
-import { nameOf, type OpenProposal } from './proposals.ts';
+import { shortName } from './is-called.ts';
+import type { OpenProposal } from './proposals.ts';
 import { type BesideRecording, recordBeside } from './record-beside.ts';
 import type { Signer } from './signer.ts';
 import type { Workplace } from './workplace.ts';
@@ -130,9 +132,9 @@ function refuseSaid(place: Place, open: OpenProposal, { said, speaking }: Saying
   }
   if (said.answer !== 'consent' || said.meeting !== undefined) return;
   if (open.broken.length > 0)
-    throw new CirclesError('broken', words.broken({ title, name: nameOf(open), files: open.broken }));
+    throw new CirclesError('broken', words.broken({ title, name: shortName(open), files: open.broken }));
   if (open.overtaken.length > 0)
-    throw new CirclesError('overtaken', words.overtaken({ title, name: nameOf(open), files: open.overtaken }));
+    throw new CirclesError('overtaken', words.overtaken({ title, name: shortName(open), files: open.overtaken }));
   if (circles.every(({ rule }) => rule === undefined)) {
     const names = circles.map(({ circle }) => circleName(place.organisation, circle));
     throw new CirclesError('consent-in-meeting', words.consentInMeeting({ title, circles: names }));

@@ -21,7 +21,7 @@ export interface Situation {
 /** Looks; writes nothing and asks for no key. */
 export function situationAt(place: Workplace): Situation {
   const proposals = proposalsTold(place);
-  const told = { contested: countsOf(place), proposals: countedProposals(proposals) };
+  const told = { contested: countsOf(place), proposals: countedProposals(proposals, place) };
   return {
     place,
     undecided: undecidedAt(place),

@@ -1,11 +1,13 @@
 /** How a proposal stands, in words: one sentence that counts, and lines about who said what. */
+
 import type { CircleStanding } from '../decisions/proposals/standing.ts';
 import { type ProposalWords, proposalsEn } from '../messages/en/proposals.ts';
 import { labelsOf } from '../messages/labels.ts';
 import { circleName, personName } from '../model/organisation.ts';
 import type { PersonId } from '../model/person.ts';
 import type { Response } from '../model/proposal.ts';
-import { nameOf, type OpenProposal } from './proposals.ts';
+import { shortName } from './is-called.ts';
+import type { OpenProposal } from './proposals.ts';
 import type { Workplace } from './workplace.ts';
 
 /** A standing in words. */
@@ -36,7 +38,7 @@ export function tellStanding(open: OpenProposal, place: Place): ToldStanding {
   const current = open.answers.flatMap(({ response }) => (response.version === open.version ? [response] : []));
   return {
     title: proposal.title,
-    name: nameOf(open),
+    name: shortName(open),
     summary,
     lines: [
       ...standing.circles.flatMap((one) => circleLines(one, { words, place, current })),

@@ -1,12 +1,14 @@
 /** Takes a proposal back: it goes, and what was said of it stays in the history. */
+
 import { asyncConsent } from '../decisions/machines/async-consent.ts';
 import { move } from '../decisions/machines/machine.ts';
 import { proposalsEn } from '../messages/en/proposals.ts';
 import { labelsOf } from '../messages/labels.ts';
 import { CirclesError } from '../model/errors.ts';
 import { personName } from '../model/organisation.ts';
+import { shortName } from './is-called.ts';
 import { isPlaced, putBackAt } from './placed-files.ts';
-import { filesIn, nameOf, type OpenProposal } from './proposals.ts';
+import { filesIn, type OpenProposal } from './proposals.ts';
 import { recordBeside } from './record-beside.ts';
 import type { BesideWork } from './respond.ts';
 
@@ -17,7 +19,7 @@ export async function withdrawProposal(open: OpenProposal, { place, ...work }: B
   const { person } = work.signer;
   if (!proposal.proposers.includes(person)) {
     const names = proposal.proposers.map((id) => personName(place.organisation, id));
-    throw new CirclesError('not-proposer', words.notProposer({ title: proposal.title, name: nameOf(open), names }));
+    throw new CirclesError('not-proposer', words.notProposer({ title: proposal.title, name: shortName(open), names }));
   }
   move(asyncConsent, standing.state, 'withdraw');
   const back = isPlaced(place, open) ? putBackAt(place, proposal.files) : [];

@@ -1,4 +1,5 @@
 /** `circles propose`: puts something to a circle, to be answered without everybody being in one room. */
+
 import { consentEn } from '../../messages/en/consent.ts';
 import { proposalsEn } from '../../messages/en/proposals.ts';
 import { labelsOf } from '../../messages/labels.ts';
@@ -8,7 +9,8 @@ import { terminalText } from '../../render/escape.ts';
 import { amendedFiles, layForEditing } from '../../services/amended-files.ts';
 import { branchProposal } from '../../services/branch-proposal.ts';
 import { consentDraft, type Matter } from '../../services/consent.ts';
-import { findProposal, nameOf, type OpenProposal } from '../../services/proposals.ts';
+import { shortName } from '../../services/is-called.ts';
+import { findProposal, type OpenProposal } from '../../services/proposals.ts';
 import {
   expectedDay,
   type PlannedProposal,
@@ -98,7 +100,7 @@ async function amended(call: Call, open: OpenProposal): Promise<ExitCode> {
     if (!context.dryRun) layForEditing(place, open);
     const files = open.proposal.files.map(({ path }) => path);
     if (files.length === 0) throw new CirclesError('nothing-amended', words.nothingAmended());
-    context.stdout.write(`${terminalText(words.laidForEditing({ name: nameOf(open), files }))}\n`);
+    context.stdout.write(`${terminalText(words.laidForEditing({ name: shortName(open), files }))}\n`);
     return EXIT.fine;
   }
   const { person } = await desk.signer();
@@ -133,7 +135,7 @@ async function put(planned: PlannedProposal, { desk, invocation, context }: Call
   const back = planned.putBack.size === 0 ? [] : [words.putBack({ files: planned.putBack.size })];
   print([terminalText(words.proposed({ title, by, number })), ...told, ...back]);
   if (unfinished !== undefined) throw unfinished;
-  const name = nameOf(planned.open);
+  const name = shortName(planned.open);
   context.say(branch === undefined ? words.tellOthers({ name }) : words.onBranch({ name, branch }));
   return EXIT.fine;
 }

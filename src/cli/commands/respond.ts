@@ -8,7 +8,8 @@ import { personName } from '../../model/organisation.ts';
 import type { Answer } from '../../model/proposal.ts';
 import { terminalText } from '../../render/escape.ts';
 import { findPerson } from '../../services/find-by-name.ts';
-import { findProposal, nameOf, type OpenProposal } from '../../services/proposals.ts';
+import { shortName } from '../../services/is-called.ts';
+import { findProposal, type OpenProposal } from '../../services/proposals.ts';
 import { type PlannedResponse, planResponse, recordResponse, type Said } from '../../services/respond.ts';
 import { tellStanding } from '../../services/tell-standing.ts';
 import { openWorkplace, type Workplace } from '../../services/workplace.ts';
@@ -106,7 +107,7 @@ async function saidIn(invocation: Invocation, { open, place, context }: Asking):
     moreTime: dayOption(invocation, 'moreTime', place.today),
   };
   if (Object.values(said).some((one) => one !== undefined)) return said;
-  if (!context.interactive) throw new CirclesError('nothing-said', words.nothingSaid({ name: nameOf(open) }));
+  if (!context.interactive) throw new CirclesError('nothing-said', words.nothingSaid({ name: shortName(open) }));
   const shown = [
     ...(await tellProposal(open, place)),
     ...tellStanding(open, place).lines.map((line) => `  ${terminalText(line)}`),
@@ -114,7 +115,7 @@ async function saidIn(invocation: Invocation, { open, place, context }: Asking):
   return conversation({ name: 'respond', invocation, context, place }, async (questions) => {
     for (const line of shown) questions.tell(line);
     const asked = await askResponse(questions, { words, today: place.today });
-    const line = terminalText(responseLine(nameOf(open), asked));
+    const line = terminalText(responseLine(shortName(open), asked));
     questions.tell(recordEn(labelsOf(place.organisation.settings.labels)).sameAgain({ line }));
     return asked;
   });
