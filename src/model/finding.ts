@@ -3,6 +3,9 @@
 /** `error` fails the check, `warning` under `--fail-on warning`, `advice` never. */
 export type Severity = 'error' | 'warning' | 'advice';
 
+/** What the rules of a group look after. */
+export type RuleGroup = 'files' | 'circles' | 'roles' | 'people' | 'agreements' | 'decisions';
+
 /** Where a finding points: the file and the keys and indexes that lead to the node; an empty pointer means the whole file. */
 export interface Place {
   readonly file: string;

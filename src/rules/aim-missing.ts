@@ -5,6 +5,7 @@ import { defineRule } from './rule.ts';
 /** Hubs and gatherings only share, so they need no aim. */
 export const aimMissing = defineRule({
   id: 'aim-missing',
+  covers: ['D1'],
   severity: 'error',
   forming: 'advice',
   examples: [

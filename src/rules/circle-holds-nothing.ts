@@ -21,6 +21,7 @@ const EMPTY = {
 /** Aim and domain fall back to the parent: what such a circle holds, nobody looks after. */
 export const circleHoldsNothing = defineRule({
   id: 'circle-holds-nothing',
+  covers: ['S12'],
   severity: 'error',
   examples: [
     {

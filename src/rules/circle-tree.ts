@@ -7,6 +7,7 @@ import { defineRule, type Found } from './rule.ts';
 /** One root, no ring, and every parent in the same layer. */
 export const circleTree = defineRule({
   id: 'circle-tree',
+  covers: ['S1'],
   severity: 'error',
   examples: [
     {

@@ -7,6 +7,7 @@ import { defineRule } from './rule.ts';
 /** A newcomer's own yes stands under `agreed` and is no answer of the circle. */
 export const consentRightMissing = defineRule({
   id: 'consent-right-missing',
+  covers: ['C5'],
   severity: 'error',
   always: true,
   examples: [

@@ -8,6 +8,7 @@ const FILES = exampleRecord(EXAMPLE_ROUND);
 /** Which objections count is for verification to say: they are signed. */
 export const decisionContested = defineRule({
   id: 'decision-contested',
+  covers: [],
   severity: 'warning',
   practice: 'consent',
   examples: [

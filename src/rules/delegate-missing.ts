@@ -9,6 +9,7 @@ import { defineRule, type RuleContext } from './rule.ts';
 /** An error just below the general or mission circle; further down, and under `double_link`, as the group set it. */
 export const delegateMissing = defineRule({
   id: 'delegate-missing',
+  covers: ['R3', 'H1'],
   severity: 'error',
   practice: 'links',
   forming: 'advice',

@@ -7,6 +7,7 @@ import { defineRule } from './rule.ts';
 /** The same id, or the same words but for case, spaces and full stops; what a circle only recommends about is nobody's own. */
 export const domainDuplicate = defineRule({
   id: 'domain-duplicate',
+  covers: ['D2'],
   severity: 'error',
   examples: [
     {

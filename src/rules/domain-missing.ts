@@ -9,6 +9,7 @@ const WITHOUT_DOMAIN: ReadonlySet<CircleType | undefined> = new Set(['helping', 
 /** At least one domain item. */
 export const domainMissing = defineRule({
   id: 'domain-missing',
+  covers: ['D1'],
   severity: 'error',
   forming: 'advice',
   examples: [

@@ -6,6 +6,7 @@ import { defineRule } from './rule.ts';
 /** Silent where the group has agreed on single links. */
 export const doubleLinkSamePerson = defineRule({
   id: 'double-link-same-person',
+  covers: ['R4', 'H2'],
   severity: 'error',
   practice: 'links',
   examples: [

@@ -7,6 +7,7 @@ import { defineRule } from './rule.ts';
 /** Advice at first, a warning after P31D. */
 export const foundingUnconfirmed = defineRule({
   id: 'founding-unconfirmed',
+  covers: [],
   severity: 'advice',
   practice: 'consent',
   examples: [

@@ -8,6 +8,7 @@ const HELPING = `${EXAMPLE_HELPING}information: Ana.\n`;
 /** The end is the last day: on that day the circle still works. */
 export const helpingCircleEnded = defineRule({
   id: 'helping-circle-ended',
+  covers: ['S9', 'H27'],
   severity: 'warning',
   practice: 'roles',
   forming: 'advice',

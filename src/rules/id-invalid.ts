@@ -5,6 +5,7 @@ import { defineRule } from './rule.ts';
 /** Forwards what reading the files found. */
 export const idInvalid = defineRule({
   id: 'id-invalid',
+  covers: [],
   severity: 'error',
   always: true,
   examples: [

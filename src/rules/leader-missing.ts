@@ -6,6 +6,7 @@ import { defineRule } from './rule.ts';
 /** A leader whose term has ended and who carries on is one. */
 export const leaderMissing = defineRule({
   id: 'leader-missing',
+  covers: ['R1', 'H1'],
   severity: 'error',
   practice: 'roles',
   forming: 'advice',

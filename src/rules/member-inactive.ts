@@ -8,6 +8,7 @@ import { defineRule, type Found, type RuleContext } from './rule.ts';
 /** Away from everything, or from this one circle. */
 export const memberInactive = defineRule({
   id: 'member-inactive',
+  covers: ['M4'],
   severity: 'error',
   examples: [
     {

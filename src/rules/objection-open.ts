@@ -6,6 +6,7 @@ import { defineRule } from './rule.ts';
 /** An objection is open until the record says how it was integrated. */
 export const objectionOpen = defineRule({
   id: 'objection-open',
+  covers: ['C2'],
   severity: 'error',
   always: true,
   examples: [

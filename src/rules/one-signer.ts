@@ -12,6 +12,7 @@ const KEY = 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI';
 /** Advice while the group is forming or younger than P31D, then a warning. */
 export const oneSigner = defineRule({
   id: 'one-signer',
+  covers: [],
   severity: 'warning',
   examples: [
     {

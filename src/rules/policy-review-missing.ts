@@ -6,6 +6,7 @@ import { defineRule } from './rule.ts';
 /** A review date or the end of a term, one of the two. */
 export const policyReviewMissing = defineRule({
   id: 'policy-review-missing',
+  covers: ['P1'],
   severity: 'error',
   practice: 'reviews',
   dated: true,

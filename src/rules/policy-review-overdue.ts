@@ -9,6 +9,7 @@ import { defineRule } from './rule.ts';
 /** A warning within the group's `review_grace`, an error after it. */
 export const policyReviewOverdue = defineRule({
   id: 'policy-review-overdue',
+  covers: ['P2', 'H8'],
   severity: 'warning',
   practice: 'reviews',
   dated: true,

@@ -5,6 +5,7 @@ import { defineRule } from './rule.ts';
 /** Who has answered is for verification to say: answers are signed. */
 export const proposalOpen = defineRule({
   id: 'proposal-open',
+  covers: [],
   severity: 'advice',
   practice: 'consent',
   examples: [

@@ -14,6 +14,7 @@ const DAYS_OPEN = 60;
 /** Leaves the roles a circle must have to the rules about them, and a delegate's role at the top to nobody. */
 export const roleVacant = defineRule({
   id: 'role-vacant',
+  covers: ['R18'],
   severity: 'warning',
   practice: 'roles',
   forming: 'advice',

@@ -90,6 +90,8 @@ export interface Example {
 /** What a rule file says about its rule. */
 export interface RuleDefinition<Id extends RuleId> {
   readonly id: Id;
+  /** The rows of the catalogue of invariants (such as `R10`) and health checks (`H7`) that it looks after; none where it looks after the files themselves. */
+  readonly covers: readonly string[];
   readonly severity: Severity;
   /** The rule is silent in groups that have not taken this practice up. */
   readonly practice?: Practice;

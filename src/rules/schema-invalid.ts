@@ -5,6 +5,7 @@ import { defineRule, type Found, type RuleContext } from './rule.ts';
 /** Forwards what reading the files found, and weights that no group can set. */
 export const schemaInvalid = defineRule({
   id: 'schema-invalid',
+  covers: [],
   severity: 'error',
   always: true,
   examples: [

@@ -6,6 +6,7 @@ import { defineRule } from './rule.ts';
 /** A secretary whose term has ended and who carries on is one. */
 export const secretaryMissing = defineRule({
   id: 'secretary-missing',
+  covers: ['R2', 'H1'],
   severity: 'warning',
   practice: 'roles',
   forming: 'advice',

@@ -6,6 +6,7 @@ import { defineRule } from './rule.ts';
 /** A term of a single day is one; what was ended early is over. */
 export const termDates = defineRule({
   id: 'term-dates',
+  covers: ['R9'],
   severity: 'error',
   examples: [
     {

@@ -8,6 +8,7 @@ import { defineRule } from './rule.ts';
 /** Counts the last day itself; silent once a successor or an early end is known. */
 export const termEndingSoon = defineRule({
   id: 'term-ending-soon',
+  covers: ['R11'],
   severity: 'advice',
   examples: [
     {

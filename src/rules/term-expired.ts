@@ -10,6 +10,7 @@ const CARRY_ON = 'P2M';
 /** The end is the last day in force: on that day nothing has expired. */
 export const termExpired = defineRule({
   id: 'term-expired',
+  covers: ['R10', 'H7'],
   severity: 'error',
   dated: true,
   examples: [

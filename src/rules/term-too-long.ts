@@ -12,6 +12,7 @@ const ACTING = 'P3M';
 /** Terms that are over are left alone. */
 export const termTooLong = defineRule({
   id: 'term-too-long',
+  covers: ['R12'],
   severity: 'warning',
   examples: [
     {

@@ -5,6 +5,7 @@ import { defineRule } from './rule.ts';
 /** Forwards what reading the files found. */
 export const textUnsafe = defineRule({
   id: 'text-unsafe',
+  covers: [],
   severity: 'error',
   always: true,
   examples: [

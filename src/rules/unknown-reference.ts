@@ -7,6 +7,7 @@ import { defineRule, type Found, type RuleContext } from './rule.ts';
 /** Forwards what reading the files found, and weights of rules nobody knows. */
 export const unknownReference = defineRule({
   id: 'unknown-reference',
+  covers: [],
   severity: 'error',
   always: true,
   examples: [

@@ -7,6 +7,7 @@ import { defineRule } from './rule.ts';
 /** Each eligible person consented, or was absent and handled as the circle agreed. */
 export const voiceMissing = defineRule({
   id: 'voice-missing',
+  covers: ['C1', 'H12'],
   severity: 'error',
   always: true,
   examples: [

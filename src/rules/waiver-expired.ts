@@ -6,6 +6,7 @@ const FILE = '.circles/waivers.yaml';
 /** `until` is the last day on which a waiver counts. */
 export const waiverExpired = defineRule({
   id: 'waiver-expired',
+  covers: [],
   severity: 'warning',
   always: true,
   examples: [

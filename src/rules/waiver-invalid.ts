@@ -6,6 +6,7 @@ const FILE = '.circles/waivers.yaml';
 /** At most P90D, and only warnings, advice and errors that a date brings about. */
 export const waiverInvalid = defineRule({
   id: 'waiver-invalid',
+  covers: [],
   severity: 'error',
   always: true,
   examples: [

@@ -5,6 +5,7 @@ import { defineRule } from './rule.ts';
 /** Forwards what reading the files found. */
 export const yamlInvalid = defineRule({
   id: 'yaml-invalid',
+  covers: [],
   severity: 'error',
   always: true,
   examples: [

@@ -1,6 +1,6 @@
 /** English words around findings: headings, the summary line, rule pages, and wrong calls of `circles check`. */
 import type { IsoDate } from '../../model/calendar.ts';
-import type { Severity } from '../../model/finding.ts';
+import type { RuleGroup, Severity } from '../../model/finding.ts';
 import type { Practice } from '../../model/settings.ts';
 import { count, day } from './dates.ts';
 
@@ -42,7 +42,25 @@ export const reportEn = {
     good: (name: string) => `All is well: ${name}`,
     answer: 'circles check answers',
   },
-  table: { rule: 'Rule', severity: 'Weight', practice: 'Practice', title: 'What it wants' },
+  table: {
+    rule: 'Rule',
+    severity: 'Weight',
+    practice: 'Practice',
+    title: 'What it wants',
+    covers: 'Rows',
+    about: 'About',
+    rules: 'Rules',
+    what: 'What',
+    why: 'Why there is no rule',
+  },
+  group: {
+    files: 'the files themselves',
+    circles: 'circles, aims and domains',
+    roles: 'roles, links and terms',
+    people: 'people',
+    agreements: 'agreements',
+    decisions: 'decisions',
+  } satisfies Readonly<Record<RuleGroup, string>>,
   unknownRule: (rule: string, nearest: string | undefined) => ({
     what: `No rule is called "${rule}".`,
     hint: nearest === undefined ? 'List the rules: `circles explain`.' : `Did you mean ${nearest}?`,

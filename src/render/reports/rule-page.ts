@@ -1,5 +1,5 @@
 /** What there is to say about one rule: the value behind `circles explain` and the table of rules. */
-import type { Severity } from '../../model/finding.ts';
+import type { RuleGroup, Severity } from '../../model/finding.ts';
 import type { Practice } from '../../model/settings.ts';
 
 /** One example file, as it stands on the page. */
@@ -13,6 +13,9 @@ export interface PageExample {
 /** A rule's page. */
 export interface RulePage {
   readonly id: string;
+  readonly group: RuleGroup;
+  /** The rows of the catalogue that it looks after. */
+  readonly covers: readonly string[];
   /** The rule in one sentence. */
   readonly title: string;
   readonly why: string;

@@ -59,6 +59,6 @@ test('every page is whole', () => {
 test('the table has one row a rule', () => {
   const rows = rulesTable(rulePages()).trimEnd().split('\n');
   expect(rows).toHaveLength(RULES.length + 2);
-  expect(rows).toContain('| `leader-missing` | error† | roles | Each active circle has a leader. |');
-  for (const row of rows) expect(row).toMatch(/^\|( [^|]* \|){4}$/);
+  expect(rows).toContain('| `leader-missing` | error† | roles | Each active circle has a leader. | R1, H1 |');
+  for (const row of rows) expect(row).toMatch(/^\|( [^|]* \|){5}$/);
 });

@@ -1,0 +1,46 @@
+/** Each row of the catalogue of invariants and health checks is looked after by a rule, or it is said why not. */
+import { expect, test } from 'vitest';
+import { RULES_LEFT_OUT } from '../../src/messages/en/rules-left-out.ts';
+import { RULES } from '../../src/rules/index.ts';
+
+/** How many rows each part of the catalogue has. */
+const PARTS = { S: 13, D: 9, R: 22, M: 9, P: 12, C: 11, EL: 4, T: 4, N: 9, F: 3, H: 38 } as const;
+const ROWS = Object.entries(PARTS).flatMap(([part, rows]) => numbers(1, rows).map((number) => `${part}${number}`));
+
+/** Rows whose rules are being written. */
+const COMING: readonly string[] = [
+  ...['S2', 'S3', 'S4', 'S5', 'S6', 'S7', 'S10', 'S11', 'S13', 'D3', 'D4', 'D5', 'D6', 'D7', 'D8', 'R6', 'R7', 'R8'],
+  ...numbers(13, 17).map((number) => `R${number}`),
+  ...numbers(19, 22).map((number) => `R${number}`),
+  ...[1, 2, 3, 5, 6, 7, 8, 9].map((number) => `M${number}`),
+  ...numbers(3, 12).map((number) => `P${number}`),
+  ...['C3', 'C4', ...numbers(6, 11).map((number) => `C${number}`)],
+  ...numbers(1, 4).flatMap((number) => [`EL${number}`, `T${number}`]),
+  ...numbers(1, 9).map((number) => `N${number}`),
+  ...numbers(1, 3).map((number) => `F${number}`),
+  ...['H3', 'H4', 'H5', 'H6', 'H10', 'H11'],
+  ...[...numbers(13, 26), ...numbers(28, 38)].map((number) => `H${number}`),
+];
+
+const covered = new Set(RULES.flatMap(({ covers }) => covers));
+const leftOut = RULES_LEFT_OUT.flatMap(({ rows }) => rows);
+
+test('each row stands in exactly one place', () => {
+  const places = ROWS.filter((row) => covered.has(row)).concat(leftOut, COMING);
+  expect(places.sort()).toEqual([...ROWS].sort());
+});
+
+test('no rule and no reason names a row that is not there', () => {
+  expect([...covered, ...leftOut].filter((row) => !ROWS.includes(row))).toEqual([]);
+});
+
+test('what has no rule is said in one sentence', () => {
+  for (const { what, why } of RULES_LEFT_OUT) {
+    expect(what).toMatch(/^\p{L}.*[^.]$/u);
+    expect(why).toMatch(/^\p{Lu}[^.]*\.$/u);
+  }
+});
+
+function numbers(from: number, to: number): readonly number[] {
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+}
