@@ -1,22 +1,9 @@
 /** A meeting on a fake clock: opened, interrupted, gone on with, closed; and the next one, which consents to its minutes. */
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, it } from 'vitest';
-import { runCircles, type Wishes } from '../cli/run-circles.ts';
-import { actor, temporaryFolder } from '../repository.ts';
-
-const FOUND = ['init', 'maple', '--name', 'Maple', '--mission', 'To cook.', '--person', 'Ana', '--person', 'Ben'];
-
-function groupIn(home: string) {
-  const folder = join(home, 'maple');
-  return async (at: string, line: readonly string[], wishes: Wishes = {}) => {
-    const [day = ''] = at.split('T');
-    const env = { CIRCLES_TODAY: day, CIRCLES_SIGNING_KEY: actor('ana').key.keyFile };
-    const cwd = line[0] === 'init' ? home : folder;
-    return runCircles(line, { cwd, env, now: `${at}:00Z`, ...wishes });
-  };
-}
+import { openGroup } from './meeting-group.ts';
 
 const OPENING = ['', '', '', 'Ana', 'Ben', '', '', 'in a week', 'c'];
 const ROUND = ['1', 'Kitchen hours', 'Quiet from ten.', '', 'g', '', 'c', 'c', 'y'];
@@ -24,14 +11,9 @@ const ROUND = ['1', 'Kitchen hours', 'Quiet from ten.', '', 'g', '', 'c', 'c', '
 it('is held, interrupted, gone on with and written down; the next one accepts what it decided', {
   timeout: 60_000,
 }, async () => {
-  const home = temporaryFolder();
-  mkdirSync(home, { recursive: true });
-  const call = groupIn(home);
-  await call('2026-12-01T18:00', [...FOUND, '--consented', '2026-12-01', '--no-input']);
+  const { folder, call, typed } = await openGroup(['Ana', 'Ben']);
   await call('2026-12-01T18:10', ['backlog', 'add', 'Noise', '--kind', 'decide', '--no-input']);
   await call('2026-12-01T18:11', ['backlog', 'add', 'The garden', '--no-input']);
-  const typed = (lines: readonly string[]) => ({ input: `${lines.join('\n')}\n` });
-
   const meeting = ['meeting', '--input'];
   // the founding items wait; then the input ends in the middle, as when the computer goes out
   const first = await call('2026-12-01T19:00', meeting, typed([...OPENING, 'l', 'l', 'l', 'l']));
@@ -63,7 +45,7 @@ it('is held, interrupted, gone on with and written down; the next one accepts wh
   expect([third.code, third.out]).toEqual([0, expect.stringContaining('Recorded: Minutes of 1 December 2026, Maple')]);
   const { code, out } = await call('2026-12-08T20:30', ['verify', '--no-input']);
   expect([code, out]).toEqual([0, expect.stringContaining('2 recorded, 2 accepted')]);
-  const file = readFileSync(join(home, 'maple/circles/general/meetings/2026-12-08.yaml'), 'utf8');
+  const file = readFileSync(join(folder, 'circles/general/meetings/2026-12-08.yaml'), 'utf8');
   expect(file).toContain('accepts: {of: 2026-12-01, consented: true}');
   const printed = {
     topics: ['backlog'],
@@ -80,9 +62,7 @@ it('is held, interrupted, gone on with and written down; the next one accepts wh
 });
 
 it('counts nobody on a sheet who is not named there, and writes nothing then', async () => {
-  const home = temporaryFolder();
-  const call = groupIn(home);
-  await call('2026-12-01T18:00', [...FOUND, '--no-input']);
+  const { call } = await openGroup(['Ana', 'Ben']);
   const sheet = (present: string, decision: string) =>
     `present: ${present}\nitems:\n  - title: Oven\n    decision: {title: Oven, text: We buy it.${decision}}\n`;
   const enter = (input: string) => call('2026-12-01T19:00', ['meeting', '--enter', '-', '--no-input'], { input });
@@ -94,15 +74,13 @@ it('counts nobody on a sheet who is not named there, and writes nothing then', a
   const { code, out } = await enter(sheet('Ana, Ben', ', consent: all'));
   expect([code, out]).toEqual([0, expect.stringContaining('To be recorded: Oven')]);
   const { out: verified } = await call('2026-12-01T19:01', ['verify', '--no-input']);
-  expect(verified).toContain('2 decisions');
+  expect(verified).toContain('3 decisions');
 });
 
 it('leads through a review: one is kept, one waits because of an objection, one gets other words', {
   timeout: 60_000,
 }, async () => {
-  const home = temporaryFolder();
-  const call = groupIn(home);
-  await call('2026-12-01T18:00', [...FOUND, '--consented', '2026-12-01', '--no-input']);
+  const { call } = await openGroup(['Ana', 'Ben']);
   for (const title of ['Allergens', 'Noise', 'Shopping'])
     await call('2026-12-01T18:01', ['consent', '--policy', title, '--text', 'So.', '--consent', 'all', '--no-input']);
   const looked = ['k', 'o', 'Quiet from ten.', 's', 'Nobody fell ill.'];

@@ -12,15 +12,17 @@ interface Call {
 }
 
 /** Holds the round and records it. Throws as the command does. */
-export async function decideItem({ work, circle }: UnderWay, item: MeetingItem): Promise<void> {
+export async function decideItem({ work, circle, meeting }: UnderWay, item: MeetingItem): Promise<void> {
   const { context, invocation } = work;
+  const { absent = [] } = meeting;
   const call = callFor(item, circle.id);
   const carried = ['as', 'signingKey', 'today'].flatMap((option) => {
     const text = invocation.text(option);
     return text === undefined ? [] : [[option, text] as const];
   });
+  const away = absent.length === 0 ? {} : { absent: absent.join(',') };
   const { run } = await call.load();
-  await run(invocationOf(call.arguments, { ...call.options, ...Object.fromEntries(carried) }), context);
+  await run(invocationOf(call.arguments, { ...call.options, ...away, ...Object.fromEntries(carried) }), context);
 }
 
 const consent: Call['load'] = () => import('../commands/consent.ts');

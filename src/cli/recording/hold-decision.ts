@@ -17,12 +17,19 @@ import { type Shown, sceneOf, shownOf } from './round-scenes.ts';
 /** Leads through the steps until everybody consents, or it ends otherwise. What is returned is to be recorded. */
 export async function holdDecision(table: Table, wishes: ConsentWishes): Promise<Held> {
   const process = walk(consentDecision);
-  const first = heldWith(table, wishes);
+  const first = amongAsked(heldWith(table, wishes));
   process.go('submit');
   await present(first);
   process.go('clarify');
   const turn = await react(process, first);
   return turn.ended ? turn.held : holdRounds(process, turn.held);
+}
+
+/** Of those known to be absent, only who is asked counts: a meeting knows of more people than a round may ask. */
+function amongAsked({ table, wishes, draft }: Held): Held {
+  const round = roundOfDraft(table, draft);
+  const asked = round.circles.flatMap((circle) => eligibleIn(circle, round));
+  return heldWith(table, { ...wishes, absent: wishes.absent.filter((id) => asked.includes(id)) });
 }
 
 /** Reads out and answers what is unclear. */
@@ -65,11 +72,13 @@ function withdrawn({ table, wishes }: Held): Held {
 /** Rounds until nobody objects. After an objection everybody is asked about the new version. */
 async function holdRounds(process: Process, first: Held): Promise<Held> {
   process.go('restate');
+  let away = first.wishes.absent;
   for (let [held, version] = [first, 1]; ; version += 1) {
     const shown = await shownOf(held.table, held.draft);
     await restate(held.table, shown, version);
-    const voices = await consentRound(held, shown, version);
+    const voices = await consentRound(held, shown, { version, away });
     const absent = those(voices, 'absent');
+    away = away.filter((id) => absent.includes(id));
     const by = those(voices, 'object');
     if (by.length === 0) {
       process.go('consent');
@@ -91,7 +100,13 @@ async function restate(table: Table, shown: Shown, version: number): Promise<voi
   await questions.choose('', choices, { explanation: facilitator.explain.restate });
 }
 
-function consentRound({ table, draft }: Held, shown: Shown, version: number): Promise<Voices> {
+interface Round {
+  readonly version: number;
+  /** Who is known not to be here. */
+  readonly away: readonly PersonId[];
+}
+
+function consentRound({ table, draft }: Held, shown: Shown, { version, away }: Round): Promise<Voices> {
   const { questions, words, facilitator, place } = table;
   const { organisation } = place;
   const round = roundOfDraft(table, { ...draft, absent: [] });
@@ -103,8 +118,8 @@ function consentRound({ table, draft }: Held, shown: Shown, version: number): Pr
     questions,
     people: [...new Set(asked.map(({ person }) => person))],
     name: (person) => personName(organisation, person),
-    question: (name) => words.ask.voice({ name }),
-    labels: words.ask.voices,
+    away,
+    words: words.ask,
     explanation: words.explain.voice,
     concerns: organisation.settings.governance.concerns === 'recorded',
     scene: (person) => {

@@ -2,6 +2,7 @@
 import type { MeetingWords } from '../../messages/en/meeting.ts';
 import { CirclesError } from '../../model/errors.ts';
 import type { ItemOutcome, MeetingItem, NextThing } from '../../model/meeting.ts';
+import type { PersonId } from '../../model/person.ts';
 import { terminalText } from '../../render/escape.ts';
 import { findPerson } from '../../services/find-by-name.ts';
 import { lastOf } from '../../services/last-minutes.ts';
@@ -10,6 +11,7 @@ import type { Prompt, Scene } from '../../ui/prompt.ts';
 import { conversation } from '../conversation.ts';
 import { decideItem } from './decide-item.ts';
 import { faultOf } from './fault-of.ts';
+import { askArrived, withArrived, withVoicesOf } from './meeting-arrivals.ts';
 import { kept, minutesSince, movedOn, type UnderWay, wordsFor } from './meeting-table.ts';
 import { askOptionalDay } from './objection-prompts.ts';
 
@@ -22,11 +24,18 @@ export async function goThroughItems(first: UnderWay, onItem: () => void): Promi
     if (item === undefined) return way;
     const said = await askOutcome(way, item, index);
     if (said === 'end') return closedEarly(way);
-    const done = said.outcome === 'decided' ? await decided(way, item) : { way, item: { ...item, ...said } };
-    if (done === undefined) continue;
+    const done = await treated(way, item, said);
+    way = done.way;
+    if (done.item === undefined) continue;
     onItem();
-    way = kept(done.way, { agenda: done.way.meeting.agenda.with(index, done.item) });
+    way = kept(way, { agenda: way.meeting.agenda.with(index, done.item) });
   }
+}
+
+/** What is said of an item is done. */
+async function treated(way: UnderWay, item: MeetingItem, said: Said | Arrived): Promise<Treated> {
+  if ('arrived' in said) return { way: withArrived(way, said.arrived) };
+  return said.outcome === 'decided' ? decided(way, item) : { way, item: { ...item, ...said } };
 }
 
 function closedEarly(way: UnderWay): UnderWay {
@@ -34,13 +43,14 @@ function closedEarly(way: UnderWay): UnderWay {
   return kept(way, { agenda });
 }
 
-interface Decided {
+interface Treated {
   readonly way: UnderWay;
-  readonly item: MeetingItem;
+  /** With its outcome; undefined while it is still open. */
+  readonly item?: MeetingItem;
 }
 
-/** The round of the item; undefined when nothing was recorded, so that it is still open. */
-async function decided(way: UnderWay, item: MeetingItem): Promise<Decided | undefined> {
+/** The round of the item; when nothing was recorded, it is still open. */
+async function decided(way: UnderWay, item: MeetingItem): Promise<Treated> {
   const before = foldersIn(way.work.desk.place);
   const { context } = way.work;
   try {
@@ -52,9 +62,12 @@ async function decided(way: UnderWay, item: MeetingItem): Promise<Decided | unde
   const after = await movedOn(way);
   const decisions = foldersIn(after.work.desk.place).filter((folder) => !before.includes(folder));
   if (decisions.length > 0)
-    return { way: after, item: { ...item, outcome: 'decided', decisions: decisions.map(lastOf) } };
+    return {
+      way: withVoicesOf(after, decisions),
+      item: { ...item, outcome: 'decided', decisions: decisions.map(lastOf) },
+    };
   context.say(wordsFor(after.work.desk.place).notDecided);
-  return context.dryRun ? { way: after, item: { ...item, outcome: 'decided' } } : undefined;
+  return context.dryRun ? { way: after, item: { ...item, outcome: 'decided' } } : { way: after };
 }
 
 function foldersIn({ verification }: Workplace): readonly string[] {
@@ -63,7 +76,11 @@ function foldersIn({ verification }: Workplace): readonly string[] {
 
 type Said = Pick<MeetingItem, 'text' | 'step'> & { readonly outcome: ItemOutcome };
 
-function askOutcome(way: UnderWay, item: MeetingItem, index: number): Promise<Said | 'end'> {
+interface Arrived {
+  readonly arrived: readonly PersonId[];
+}
+
+function askOutcome(way: UnderWay, item: MeetingItem, index: number): Promise<Said | Arrived | 'end'> {
   const { desk, context, invocation } = way.work;
   const { place } = desk;
   const words = wordsFor(place);
@@ -72,9 +89,10 @@ function askOutcome(way: UnderWay, item: MeetingItem, index: number): Promise<Sa
     const { planned } = way.meeting;
     const used = minutesSince(way.meeting.began, context.now());
     if (planned !== undefined) questions.tell(words.used({ used, planned }));
-    const outcome = await questions.choose(words.ask.outcome, choicesFor(item, words), {
+    const outcome = await questions.choose(words.ask.outcome, choicesFor(item, way, words), {
       explanation: words.explain.outcome,
     });
+    if (outcome === 'come') return { arrived: await askArrived(questions, way) };
     return outcome === 'end' ? 'end' : { outcome, ...(await askMore(questions, place, outcome)) };
   });
 }
@@ -100,14 +118,16 @@ function sceneOf(
 }
 
 /** What the item is for comes first. */
-function choicesFor({ kind }: MeetingItem, { ask }: MeetingWords) {
+function choicesFor({ kind }: MeetingItem, { meeting }: UnderWay, { ask }: MeetingWords) {
   const own = { report: 'reported', explore: 'explored', decide: 'decided' } as const;
-  const outcomes: readonly (readonly [ItemOutcome | 'end', string])[] = [
+  const isMissing = (meeting.absent ?? []).length > 0;
+  const outcomes: readonly (readonly [ItemOutcome | 'end' | 'come', string])[] = [
     [own[kind], 'd'],
     ...(kind === 'decide' ? [] : [['decided', 'r'] as const]),
     ['next-step', 'n'],
     ['dropped', 'x'],
     ['not-reached', 'l'],
+    ...(isMissing ? [['come', 'h'] as const] : []),
     ['end', 'q'],
   ];
   return outcomes.map(([value, key]) => ({ value, key, label: ask.outcomes[value] }));

@@ -15,6 +15,7 @@ import { conversation } from '../conversation.ts';
 import { openDesk } from '../desk.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { commandFor, dueLine } from '../print-reviews.ts';
+import { answersFrom } from './answer-options.ts';
 import { consentByPrompts } from './consent-prompts.ts';
 import type { MeetingWork } from './meeting-table.ts';
 import type { DueUntil } from './review-options.ts';
@@ -58,7 +59,8 @@ export async function holdRound(
 ): Promise<ExitCode> {
   const desk = await openDesk(invocation, context);
   const circle = matter.kind === 'review' ? matter.circle : matter.policy.circle;
-  const asked = { matter, circle, outcome: 'adopted', links: {}, asks: [], linkOptions: [], absent: [] } as const;
+  const { absent } = answersFrom(invocation, desk.place.organisation);
+  const asked = { matter, circle, outcome: 'adopted', links: {}, asks: [], linkOptions: [], absent } as const;
   const driver = seen ?? invocation.text('seen');
   return consentByPrompts({ ...asked, objections: [], review, driver }, { desk, context, invocation });
 }

@@ -34,13 +34,16 @@ export async function holdSelectionRounds(
   for (const role of roles) selections.push(await propose(table, role, held));
   let proposal: Proposal = { ...held, selections, consenting: 'all' };
   process.go(held.fastStart ? 'fast-start' : 'propose');
+  let away = held.absent;
   for (let version = 2; ; version += 1) {
     selectionDraft(table.place, proposal);
-    const voices = await consentRound(table, proposal);
+    const voices = await consentRound(table, proposal, away);
+    const absent = those(voices, 'absent');
+    away = away.filter((id) => absent.includes(id));
     const by = those(voices, 'object');
     if (by.length === 0) {
       process.go('consent');
-      return { ...proposal, absent: those(voices, 'absent') };
+      return { ...proposal, absent };
     }
     process.go('object');
     const objections = await integrate(table, proposal, { by, version });
@@ -80,7 +83,7 @@ function proposalLines({ words, place }: SelectionTable, { selections }: Proposa
   );
 }
 
-function consentRound(table: SelectionTable, proposal: Proposal): Promise<Voices> {
+function consentRound(table: SelectionTable, proposal: Proposal, away: readonly PersonId[]): Promise<Voices> {
   const { questions, words, round, place, voices } = table;
   const nominees = new Set(proposal.selections.map(({ person }) => person));
   const last = voices.filter((id) => nominees.has(id));
@@ -91,8 +94,8 @@ function consentRound(table: SelectionTable, proposal: Proposal): Promise<Voices
     questions,
     people: [...voices.filter((id) => !nominees.has(id)), ...last],
     name,
-    question: (one) => round.ask.voice({ name: one }),
-    labels: round.ask.voices,
+    away,
+    words: round.ask,
     explanation: round.explain.voice,
     concerns: false,
     scene: () => selectionScene(table, { at: 'consent', says, text, aloud: true }),

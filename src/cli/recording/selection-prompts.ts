@@ -74,7 +74,8 @@ function tableFor(questions: Prompt, asked: AskedSelection, { desk }: Work): Sel
   const roles = asked.roles.map(({ role }) => role);
   const eligible = (circle: string) => eligibleIn(circle, { state: place.state, changes: [], ...when });
   const own = eligible(roles[0]?.circle ?? '');
-  const members = asked.proposedBy === undefined ? own : eligible(asked.proposedBy);
+  const proposing = asked.proposedBy === undefined ? own : eligible(asked.proposedBy);
+  const members = proposing.filter((id) => !asked.absent.includes(id));
   return {
     questions,
     words: selectEn(labels),
@@ -84,7 +85,7 @@ function tableFor(questions: Prompt, asked: AskedSelection, { desk }: Work): Sel
     title: asked.title ?? selectionTitle(place, roles),
     several: roles.length > 1,
     members,
-    voices: [...new Set([...members, ...own])],
+    voices: [...new Set([...proposing, ...own])],
   };
 }
 

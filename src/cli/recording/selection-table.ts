@@ -22,7 +22,7 @@ export interface SelectionTable {
   readonly title: string;
   /** True when there are several roles, so that each thing said is headed by its role. */
   readonly several: boolean;
-  /** Who nominates, sorted: the members of the circle that proposes. */
+  /** Who nominates, sorted: the members of the circle that proposes who are here. */
   readonly members: readonly PersonId[];
   /** Everybody who is asked for consent. */
   readonly voices: readonly PersonId[];
