@@ -44,6 +44,16 @@ export interface MeetingItem {
   /** Names of the folders of the records made of it. */
   readonly decisions?: readonly string[];
   readonly step?: NextThing;
+  /** Where a role or a circle was looked at. */
+  readonly review?: LookedAt;
+}
+
+/** What everybody sees of a review of a role or a circle. */
+export interface LookedAt {
+  /** How many people took part. */
+  readonly reviewers: number;
+  /** The day by which it is looked at again (inclusive). */
+  readonly next: IsoDate;
 }
 
 /** How speaking was shared out, in numbers without names. */

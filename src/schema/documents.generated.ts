@@ -1161,6 +1161,19 @@ by?: string
  */
 due?: string
 }
+/**
+ * Where a role or a circle was looked at: by how many, and when again. What was said stays with the people concerned.
+ */
+review?: {
+/**
+ * How many people took part, without their names.
+ */
+reviewers: number
+/**
+ * The day by which it is looked at again.
+ */
+next: string
+}
 }[]
 /**
  * What was said at the end, without names.

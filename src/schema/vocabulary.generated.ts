@@ -329,12 +329,17 @@ export const KEYS: { readonly [schema: string]: { readonly [place: string]: { re
    "outcome": "What came of it.",
    "text": "The outcome in words.",
    "decisions": "The records made of it.",
-   "step": "What happens next, as the circle consented to."
+   "step": "What happens next, as the circle consented to.",
+   "review": "Where a role or a circle was looked at: by how many, and when again. What was said stays with the people concerned."
   },
   "/properties/agenda/items/properties/step": {
    "title": "What is to be done.",
    "by": "Who does it.",
    "due": "The day by which it is done."
+  },
+  "/properties/agenda/items/properties/review": {
+   "reviewers": "How many people took part, without their names.",
+   "next": "The day by which it is looked at again."
   },
   "/properties/closing": {
    "content": "What we did.",

@@ -4,6 +4,7 @@ import { type ReviewWords, reviewEn } from '../messages/en/review.ts';
 import { labelsOf } from '../messages/labels.ts';
 import type { IsoDate } from '../model/calendar.ts';
 import type { CircleId } from '../model/circle.ts';
+import type { Digest } from '../model/decision-record.ts';
 import { digestOf } from '../model/digest.ts';
 import { CirclesError } from '../model/errors.ts';
 import { pathOf } from '../schema/kinds.ts';
@@ -39,8 +40,8 @@ const IGNORED = '.gitignore';
 /** Plans it. Throws `CirclesError` `reviewed-already`, or `private-shared` where git keeps what lies in `private/`. */
 export function planReview(place: Workplace, held: ReviewHeld, salt: string): PlannedReview {
   const words = reviewEn(labelsOf(place.organisation.settings.labels));
-  const { circle, kind, subject, date, reviewers, next } = held;
-  const name = `${subject}-${date}`;
+  const { circle } = held;
+  const name = reviewName(held);
   const path = pathOf('review', { circle, id: name });
   if (place.present.read(path) !== undefined) throw new CirclesError('reviewed-already', words.heldTwice({ path }));
   const kept =
@@ -49,9 +50,24 @@ export function planReview(place: Workplace, held: ReviewHeld, salt: string): Pl
       : { path: `${PRIVATE}reviews/${circle}/${name}.md`, text: `${held.words.trim()}\n\n(${salt})\n` };
   if (kept !== undefined) refuseShared(place, words);
   const digest = kept === undefined ? {} : { words: digestOf(new TextEncoder().encode(kept.text)) };
-  const text = writeDocument(path, { schema: 'circles/review/v1', kind, subject, date, reviewers, next, ...digest });
-  const files = new Map([[path, new TextEncoder().encode(text)], ...(kept === undefined ? [] : ignoring(place))]);
+  const files = new Map([reviewFile(held, digest), ...(kept === undefined ? [] : ignoring(place))]);
   return { files, ...(kept === undefined ? {} : { kept }) };
+}
+
+/** The name of its file: what was looked at, and when. */
+export function reviewName({ subject, date }: Pick<ReviewHeld, 'subject' | 'date'>): string {
+  return `${subject}-${date}`;
+}
+
+/** The file that everybody sees; `words` is the fingerprint of what was said. */
+export function reviewFile(
+  held: Omit<ReviewHeld, 'words'>,
+  digest: { readonly words?: Digest } = {},
+): readonly [path: string, bytes: Uint8Array] {
+  const { circle, kind, subject, date, reviewers, next } = held;
+  const path = pathOf('review', { circle, id: reviewName(held) });
+  const text = writeDocument(path, { schema: 'circles/review/v1', kind, subject, date, reviewers, next, ...digest });
+  return [path, new TextEncoder().encode(text)];
 }
 
 /** Lays the words aside; call it when the rest is recorded. */

@@ -10,6 +10,7 @@ import type { Fields, Value } from '../model/value.ts';
 import { pathOf } from '../schema/kinds.ts';
 import { writeDocument } from '../schema/write-yaml.ts';
 import { addToBacklog, type BesideFiles, backlogOf, takeFromBacklog } from './backlog.ts';
+import { heldReviews } from './meeting-reviews.ts';
 import type { Workplace } from './workplace.ts';
 
 type Place = Pick<Workplace, 'present' | 'organisation' | 'today'>;
@@ -69,7 +70,7 @@ function inOrder(meeting: Meeting): Fields {
   );
 }
 
-/** Everything that the end of a meeting writes: its minutes, and the backlog without what is settled and with what comes next. */
+/** Everything that the end of a meeting writes: its minutes, its reviews of roles and circles, and the backlog without what is settled and with what comes next. */
 export function closedMeeting(
   place: Place,
   circle: CircleId,
@@ -79,7 +80,8 @@ export function closedMeeting(
   const left = { ...place, present: overlay(place.present, taken) };
   const topics = held.meeting.agenda.flatMap((item) => nextTopic(item, place.today));
   const added = addToBacklog(left, circle, topics);
-  return new Map([...taken, ...added, meetingFile(circle, held.id, held.meeting)]);
+  const reviews = heldReviews(place, circle, held.meeting);
+  return new Map([...taken, ...added, ...reviews, meetingFile(circle, held.id, held.meeting)]);
 }
 
 /** What has an outcome is done; a next step stands there in its own words. */

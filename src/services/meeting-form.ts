@@ -10,7 +10,6 @@ import type { Circle } from '../model/circle.ts';
 import { CirclesError } from '../model/errors.ts';
 import { type ItemOutcome, type Meeting, type MeetingItem, type NextThing, OUTCOMES } from '../model/meeting.ts';
 import { type Fields, isFields, type Value } from '../model/value.ts';
-import { backlogOf } from './backlog.ts';
 import { findPerson } from './find-by-name.ts';
 import { type Form, refuseUnknownKeys } from './form-file.ts';
 import {
@@ -23,6 +22,8 @@ import {
   textIn,
   wrongValue,
 } from './form-values.ts';
+import { lookedAt } from './meeting-reviews.ts';
+import { sheetTopics, type Topic } from './sheet-topics.ts';
 import type { Workplace } from './workplace.ts';
 
 /** The keys of a sheet. */
@@ -43,7 +44,18 @@ export const SHEET_KEYS: readonly string[] = [
   'people',
   'turns',
 ];
-const ITEM_KEYS = ['title', 'kind', 'minutes', 'outcome', 'text', 'decision', 'selection', 'step'];
+const ITEM_KEYS = [
+  'title',
+  'kind',
+  'minutes',
+  'outcome',
+  'text',
+  'decision',
+  'selection',
+  'reviewers',
+  'again',
+  'step',
+];
 
 /** What was decided in an item, as it stands on the sheet. */
 export interface SheetDecision {
@@ -68,15 +80,16 @@ export interface FilledSheet {
 export function readSheet(form: Form, place: Workplace, circle: Circle): FilledSheet {
   const sheet: Section = { form, value: filledIn(form.value), pointer: [] };
   const items = sectionsIn(sheet, 'items');
-  const topics = new Set(backlogOf(place, circle.id).map(({ title }) => title));
-  const agenda = items.map((item) => itemOf(item, place, topics));
+  const attendance = attendanceIn(sheet, place);
+  const known = sheetTopics(place, circle);
+  const agenda = items.map((item) => withReview(itemOf(item, place, known), item, { place, attendance }));
   const decisions = items.flatMap((item, index) => decisionsIn(item, index));
   const open = agenda.find(
     ({ outcome }, index) => outcome === 'decided' && !decisions.some(({ item }) => item === index),
   );
   if (open !== undefined) throw new CirclesError('nothing-decided', wordsFor(place).nothingDecided(open));
   return {
-    meeting: { ...attendanceIn(sheet, place), state: 'held', agenda, ...closingIn(sheet) },
+    meeting: { ...attendance, state: 'held', agenda, ...closingIn(sheet) },
     decisions,
     consented: sheet.value.consented !== undefined && yes(sheet, 'consented'),
     turns: listText(sheet, 'turns'),
@@ -131,7 +144,7 @@ function closingIn(sheet: Section): Pick<Meeting, 'closing'> {
   return said.length === 0 ? {} : { closing: Object.fromEntries(said) };
 }
 
-function itemOf(item: Section, place: Workplace, topics: ReadonlySet<string>): MeetingItem {
+function itemOf(item: Section, place: Workplace, known: ReadonlyMap<string, Topic>): MeetingItem {
   refuseUnknownKeys(item, ITEM_KEYS);
   const title = textIn(item, 'title') ?? '';
   const kind = ITEM_KINDS.find((one) => one === item.value.kind) ?? 'explore';
@@ -142,7 +155,7 @@ function itemOf(item: Section, place: Workplace, topics: ReadonlySet<string>): M
     title,
     kind,
     ...(minutes === undefined ? {} : { minutes }),
-    source: topics.has(title) ? 'backlog' : 'meeting',
+    ...(known.get(title) ?? { source: 'meeting' }),
     outcome: outcomeIn(item, place) ?? (step === undefined ? impliedBy(item) : 'next-step'),
     ...(text === undefined ? {} : { text }),
     ...(step === undefined ? {} : { step }),
@@ -151,7 +164,21 @@ function itemOf(item: Section, place: Workplace, topics: ReadonlySet<string>): M
 
 /** What was written under an item says what came of it, where its outcome was left empty. */
 function impliedBy(item: Section): ItemOutcome {
-  return item.value.decision === undefined && item.value.selection === undefined ? 'not-reached' : 'decided';
+  if (item.value.decision !== undefined || item.value.selection !== undefined) return 'decided';
+  return item.value.again === undefined ? 'not-reached' : 'explored';
+}
+
+interface Around {
+  readonly place: Workplace;
+  readonly attendance: Pick<Meeting, 'present'>;
+}
+
+/** A role or a circle that was looked at: by how many, and when again. Throws `CirclesError` `again-missing`. */
+function withReview(item: MeetingItem, section: Section, { place, attendance }: Around): MeetingItem {
+  if (lookedAt(item) === undefined || item.outcome === 'not-reached' || item.outcome === 'dropped') return item;
+  const next = dayIn(section, 'again', place.today);
+  if (next === undefined) throw new CirclesError('again-missing', wordsFor(place).againMissing(item));
+  return { ...item, review: { reviewers: numberIn(section, 'reviewers') ?? attendance.present.length, next } };
 }
 
 function outcomeIn(item: Section, place: Workplace): ItemOutcome | undefined {

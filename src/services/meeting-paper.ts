@@ -7,6 +7,7 @@ import type { MeetingItem } from '../model/meeting.ts';
 import { personName } from '../model/organisation.ts';
 import type { PersonId } from '../model/person.ts';
 import { oneLine } from '../schema/yaml-text.ts';
+import { lookedAt } from './meeting-reviews.ts';
 import type { Workplace } from './workplace.ts';
 
 /** What the sheet shows. */
@@ -50,10 +51,10 @@ export function paperLines({ organisation, today }: Workplace, sheet: Sheet): re
   ];
 }
 
-function itemLines(
-  { title, kind, minutes }: MeetingItem,
-  paper: ReturnType<typeof meetingEn>['paper'],
-): readonly string[] {
+function itemLines(item: MeetingItem, paper: ReturnType<typeof meetingEn>['paper']): readonly string[] {
+  const { title, kind, minutes } = item;
+  const isReview = lookedAt(item) !== undefined;
+  const reviews = [explained('    reviewers:', paper.reviewers), explained('    again:', paper.again)];
   const decides = [
     explained('    decision:', paper.decision),
     '      title:',
@@ -74,7 +75,7 @@ function itemLines(
     `    kind: ${kind}`,
     ...(minutes === undefined ? [] : [`    minutes: ${minutes}`]),
     explained('    outcome:', paper.outcome),
-    explained('    text:', paper.words),
+    ...(isReview ? reviews : [explained('    text:', paper.words)]),
     ...(kind === 'decide' ? decides : []),
     explained('    step:', paper.next),
     '      title:',

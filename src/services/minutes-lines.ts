@@ -62,12 +62,13 @@ interface Numbered {
 }
 
 function itemLines(place: Place, item: MeetingItem, { number, words: { lines } }: Numbered): readonly string[] {
-  const { title, kind, outcome, text, step, decisions = [] } = item;
+  const { title, kind, outcome, text, step, review, decisions = [] } = item;
   const by = step?.by === undefined ? undefined : personName(place.organisation, step.by);
   return [
     lines.item({ number, title, kind }),
     ...(outcome === undefined || step !== undefined ? [] : [lines.outcome({ outcome, text })]),
     ...decisions.flatMap((name) => decisionLines(place, name, lines)),
+    ...(review === undefined ? [] : [lines.review(review)]),
     ...(step === undefined ? [] : [lines.step({ title: step.title, by, due: step.due })]),
   ];
 }

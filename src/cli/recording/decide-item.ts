@@ -1,6 +1,7 @@
 /** The round of an item: the same command that would be typed for it, with everything that is known already. */
 import type { MeetingItem } from '../../model/meeting.ts';
 import { lastOf } from '../../services/last-minutes.ts';
+import { lookedAt } from '../../services/meeting-reviews.ts';
 import type { Run } from '../command.ts';
 import { invocationOf } from '../invocation.ts';
 import type { UnderWay } from './meeting-table.ts';
@@ -30,7 +31,8 @@ const select: Call['load'] = () => import('../commands/select.ts');
 const review: Call['load'] = () => import('../commands/review.ts');
 
 /** Which command an item stands for. */
-function callFor({ title, source, about = '' }: MeetingItem, circle: string): Call {
+function callFor(item: MeetingItem, circle: string): Call {
+  const { title, source, about = '' } = item;
   const call = (load: Call['load'], options: Call['options'], args: readonly string[] = []): Call => ({
     load,
     arguments: args,
@@ -38,7 +40,7 @@ function callFor({ title, source, about = '' }: MeetingItem, circle: string): Ca
   });
   if (source === 'term') return call(select, {}, [about]);
   if (source === 'founding') return foundingCall(about, circle);
-  if (source === 'review') return call(review, { circle });
+  if (source === 'review' && lookedAt(item) === undefined) return call(review, { circle });
   if (source === 'proposal') return call(consent, { proposal: about });
   if (source === 'contested') return call(consent, { circle, answers: lastOf(about) });
   if (source === 'watched')

@@ -6,6 +6,7 @@ import type { PersonId } from '../../model/person.ts';
 import { terminalText } from '../../render/escape.ts';
 import { findPerson } from '../../services/find-by-name.ts';
 import { lastOf } from '../../services/last-minutes.ts';
+import { lookedAt } from '../../services/meeting-reviews.ts';
 import type { Workplace } from '../../services/workplace.ts';
 import type { Prompt, Scene } from '../../ui/prompt.ts';
 import { conversation } from '../conversation.ts';
@@ -13,7 +14,7 @@ import { decideItem } from './decide-item.ts';
 import { faultOf } from './fault-of.ts';
 import { askArrived, withArrived, withVoicesOf } from './meeting-arrivals.ts';
 import { kept, minutesSince, movedOn, type UnderWay, wordsFor } from './meeting-table.ts';
-import { askOptionalDay } from './objection-prompts.ts';
+import { askDay, askOptionalDay } from './objection-prompts.ts';
 
 /** Goes through what has no outcome yet. */
 export async function goThroughItems(first: UnderWay, onItem: () => void): Promise<UnderWay> {
@@ -35,7 +36,9 @@ export async function goThroughItems(first: UnderWay, onItem: () => void): Promi
 /** What is said of an item is done. */
 async function treated(way: UnderWay, item: MeetingItem, said: Said | Arrived): Promise<Treated> {
   if ('arrived' in said) return { way: withArrived(way, said.arrived) };
-  return said.outcome === 'decided' ? decided(way, item) : { way, item: { ...item, ...said } };
+  const { review } = said;
+  if (said.outcome === 'decided') return decided(way, { ...item, ...(review === undefined ? {} : { review }) });
+  return { way, item: { ...item, ...said } };
 }
 
 function closedEarly(way: UnderWay): UnderWay {
@@ -74,7 +77,7 @@ function foldersIn({ verification }: Workplace): readonly string[] {
   return verification.records.map(({ folder }) => folder);
 }
 
-type Said = Pick<MeetingItem, 'text' | 'step'> & { readonly outcome: ItemOutcome };
+type Said = Pick<MeetingItem, 'text' | 'step' | 'review'> & { readonly outcome: ItemOutcome };
 
 interface Arrived {
   readonly arrived: readonly PersonId[];
@@ -93,19 +96,46 @@ function askOutcome(way: UnderWay, item: MeetingItem, index: number): Promise<Sa
       explanation: words.explain.outcome,
     });
     if (outcome === 'come') return { arrived: await askArrived(questions, way) };
-    return outcome === 'end' ? 'end' : { outcome, ...(await askMore(questions, place, outcome)) };
+    if (outcome === 'end') return 'end';
+    const review = await askReview(questions, way, { item, outcome });
+    return { outcome, ...review, ...(await askMore(questions, way, { item, outcome })) };
   });
+}
+
+/** An item, and what came of it. */
+interface Ended {
+  readonly item: MeetingItem;
+  readonly outcome: ItemOutcome;
+}
+
+const UNTOUCHED: ReadonlySet<ItemOutcome> = new Set(['dropped', 'not-reached']);
+
+/** When a role or a circle that was looked at is looked at again; what was said about people is not asked for. */
+async function askReview(
+  questions: Prompt,
+  { meeting, work }: UnderWay,
+  { item, outcome }: Ended,
+): Promise<Pick<Said, 'review'>> {
+  if (lookedAt(item) === undefined || UNTOUCHED.has(outcome)) return {};
+  const { place } = work.desk;
+  const { ask, explain, reviewersWrong } = wordsFor(place);
+  const check = (text: string) => (/^[1-9]\d{0,3}$/.test(text) ? undefined : reviewersWrong);
+  const everybody = { default: String(meeting.present.length), check, explanation: explain.again };
+  const reviewers = Number(await questions.ask(ask.reviewers, everybody));
+  return { review: { reviewers, next: await askDay(questions, ask.again, place) } };
 }
 
 /** A next step has words of its own, what was heard or explored may have some. */
 async function askMore(
   questions: Prompt,
-  place: Workplace,
-  outcome: ItemOutcome,
+  { work }: UnderWay,
+  { item, outcome }: Ended,
 ): Promise<Pick<Said, 'text' | 'step'>> {
+  const { place } = work.desk;
   const words = wordsFor(place);
   if (outcome === 'next-step') return { step: await askStep(questions, place, words) };
-  if (outcome !== 'reported' && outcome !== 'explored') return {};
+  const isTold = (outcome === 'reported' || outcome === 'explored') && lookedAt(item) === undefined;
+  if (!isTold) return {};
   const text = await questions.ask(words.ask.text, { optional: true });
   return text === '' ? {} : { text };
 }

@@ -115,6 +115,8 @@ export function meetingEn(labels: Labels) {
       },
       whoCame: 'Who has come?',
       text: 'In a sentence, for the minutes (may stay empty):',
+      reviewers: 'How many of you looked at it together?',
+      again: 'By which day do you look at it again?',
       step: 'What happens next?',
       stepBy: 'Who does it? (empty if nobody in particular)',
       stepDue: 'By which day? (empty if not known)',
@@ -130,12 +132,14 @@ export function meetingEn(labels: Labels) {
         'Consent to the minutes means: this is how it was. What was decided stays decided; its records become accepted.',
       agenda: 'Consenting to the agenda takes half a minute and saves many. Changing it later needs consent too.',
       outcome: 'Every item ends in something: an outcome, a next step, or dropping it.',
+      again: 'Only the day and the number are written down. What was said stays with the people concerned.',
       next: 'The day stands in the minutes, and `circles status` shows it.',
       turns: 'Only the number of people, the sum, the most and the least are kept. Nobody is scored.',
     },
     notDecided: 'Nothing was decided. The item is still open.',
     recordedIn: (p: { title: string }) => `Decided: ${p.title}`,
     used: (p: { used: number; planned: number }) => `${p.used} of ${count(p.planned, 'minute')} used.`,
+    reviewersWrong: 'Write a whole number of people, such as 4.',
     numbersWrong: 'Write whole numbers with commas, such as 7, 5, 3.',
     minutesWrong: 'Write a whole number of minutes, such as 90.',
     minutesTitle: (p: { circle: string; date: IsoDate }) => `Minutes of ${day(p.date)}, ${p.circle}`,
@@ -161,6 +165,8 @@ export function meetingEn(labels: Labels) {
       outcome: (p: { outcome: ItemOutcome; text: string | undefined }) =>
         `   ${OUTCOMES[p.outcome]}${p.text === undefined ? '' : `: ${p.text}`}`,
       decision: (p: { title: string }) => `   - ${p.title}`,
+      review: (p: { reviewers: number; next: IsoDate }) =>
+        `   Looked at by ${count(p.reviewers, 'person', 'people')}; again by ${day(p.next)}`,
       words: (p: { text: string }) => `     ${p.text}`,
       step: (p: { title: string; by: string | undefined; due: IsoDate | undefined }) => {
         const who = [...(p.by === undefined ? [] : [p.by]), ...(p.due === undefined ? [] : [`by ${day(p.due)}`])];
@@ -186,6 +192,8 @@ export function meetingEn(labels: Labels) {
       decision: 'when it was decided: a title, its exact words; who consented (names, or all who were there: all)',
       policy: 'for a standing agreement its title once more; without it, it is a one-time decision',
       selection: 'when somebody was selected: role, person, reasons, term',
+      reviewers: 'how many looked at it together, without names',
+      again: 'the day by which it is looked at again',
       next: 'a next step in a few words, who, and by which day',
       turns: 'how often each of you spoke: numbers without names, such as 7, 5, 3',
     },
@@ -196,6 +204,10 @@ export function meetingEn(labels: Labels) {
     nothingDecided: (p: { title: string }) => ({
       what: `"${p.title}" is said to be decided, and it does not stand there what.`,
       hint: 'Write the decision under the item, as `circles meeting --paper` shows it; or give it another outcome.',
+    }),
+    againMissing: (p: { title: string }) => ({
+      what: `"${p.title}" was looked at, and it does not stand there by when it is looked at again.`,
+      hint: 'Write the day under the item, such as `again: 2027-06-01`.',
     }),
     attendanceMissing: (p: { names: readonly string[] }) => ({
       what: `It is not said whether ${list(p.names)} ${p.names.length === 1 ? 'was' : 'were'} there.`,
