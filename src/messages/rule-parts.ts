@@ -1,6 +1,7 @@
 /** What each rule of `circles check` needs said: the parts of its sentences, the same in every language. */
 import type { IsoDate, Period } from '../model/calendar.ts';
 import type { RoleKind } from '../model/circle.ts';
+import type { HealthParts } from './health-parts.ts';
 
 /** A circle in a sentence: its name for people, its id for commands. */
 export interface CircleParts {
@@ -68,7 +69,7 @@ export interface WaiverParts {
 export type WaiverProblem = 'unknown-rule' | 'end-before-start' | 'too-long' | 'not-waivable';
 
 /** The parts of the sentences of every rule, by rule id. A rule without an entry here does not compile. */
-export interface RuleParts {
+export interface RuleParts extends HealthParts {
   readonly 'yaml-invalid': FaultParts;
   readonly 'schema-invalid': FaultParts | { readonly fixedRule: string };
   readonly 'unknown-reference': FaultParts | { readonly unknownRule: string; readonly nearest?: string };
@@ -127,6 +128,8 @@ export interface RuleText<Parts> {
   readonly title: string;
   /** Why it matters, in one or two sentences. */
   readonly why: string;
+  /** What a coach would ask the circle about it: open and kind. */
+  readonly question?: string;
   /** What is the case here. */
   what(parts: Parts): string;
   /** What to do next, with the command. */

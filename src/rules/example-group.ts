@@ -15,22 +15,25 @@ export const EXAMPLE_GROUP: { readonly [path: string]: string } = {
     'name: General Circle\naim: [Keeping the street fed and on speaking terms.]\ndomain: [Money, Who does what]\nmembers: [ana, {person: ben, link: kitchen}, {person: cleo, link: kitchen}]\n',
   'circles/kitchen/circle.yaml':
     'name: Kitchen\nparent: general\naim: [Cooking two shared meals a week.]\ndomain: [What is cooked and bought]\nmembers: [ana, ben, cleo]\n',
-  ...role('general', 'leader', 'ana'),
-  ...role('general', 'facilitator', 'cleo'),
-  ...role('general', 'secretary', 'ben'),
-  ...role('kitchen', 'leader', 'cleo'),
-  ...role('kitchen', 'facilitator', 'ana'),
-  ...role('kitchen', 'secretary', 'ben'),
-  ...role('kitchen', 'delegate', 'ben'),
+  ...roles('general', '2027-08-31', { leader: 'ana', facilitator: 'cleo', secretary: 'ben' }),
+  ...roles('kitchen', '2027-06-30', { facilitator: 'ana', secretary: 'ben' }),
+  ...roles('kitchen', '2027-11-30', { leader: 'cleo', delegate: 'ben' }),
   'circles/kitchen/policies/allergens.yaml':
     'title: Allergens are always labelled\nkind: guideline\nstatus: active\ntext: Every dish carries a label.\nreview: 2027-11-30\n',
 };
 
-/** A role of one of the four kinds and the term of its holder, December 2026 to November 2027. */
-function role(circle: string, kind: string, person: string): { readonly [path: string]: string } {
-  const title = kind.charAt(0).toUpperCase() + kind.slice(1);
-  return {
-    [`circles/${circle}/roles/${kind}.yaml`]: `title: ${title}\nkind: ${kind}\npurpose: See the handbook.\n`,
-    [`circles/${circle}/terms/${kind}-2026-12-01.yaml`]: `role: ${kind}\nperson: ${person}\nstart: 2026-12-01\nend: 2027-11-30\n`,
-  };
+/** Roles of the four kinds and the terms of their holders, from December 2026 to `end`. */
+function roles(circle: string, end: IsoDate, holders: { readonly [kind: string]: string }) {
+  return Object.fromEntries(
+    Object.entries(holders).flatMap(([kind, person]) => {
+      const title = kind.charAt(0).toUpperCase() + kind.slice(1);
+      return [
+        [`circles/${circle}/roles/${kind}.yaml`, `title: ${title}\nkind: ${kind}\npurpose: See the handbook.\n`],
+        [
+          `circles/${circle}/terms/${kind}-2026-12-01.yaml`,
+          `role: ${kind}\nperson: ${person}\nstart: 2026-12-01\nend: ${end}\n`,
+        ],
+      ];
+    }),
+  );
 }

@@ -4,6 +4,7 @@ import { AGREEMENTS_RULES } from './group-agreements.ts';
 import { CIRCLES_RULES } from './group-circles.ts';
 import { DECISIONS_RULES } from './group-decisions.ts';
 import { FILES_RULES } from './group-files.ts';
+import { HEALTH_RULES } from './group-health.ts';
 import { PEOPLE_RULES } from './group-people.ts';
 import { ROLES_RULES } from './group-roles.ts';
 import type { Rule } from './rule.ts';
@@ -22,6 +23,7 @@ export const RULE_GROUPS: readonly Group[] = [
   { group: 'people', rules: PEOPLE_RULES },
   { group: 'agreements', rules: AGREEMENTS_RULES },
   { group: 'decisions', rules: DECISIONS_RULES },
+  { group: 'health', rules: HEALTH_RULES },
 ];
 
 /** All of them. */

@@ -30,7 +30,7 @@ interface Grouped {
 const GROUPED: readonly Grouped[] = RULE_GROUPS.flatMap(({ group, rules }) => rules.map((rule) => ({ group, rule })));
 
 function pageOf({ group, rule }: Grouped, labels: Labels): RulePage {
-  const { title, why } = en(labels).rules[rule.id];
+  const { title, why, question } = en(labels).rules[rule.id];
   const [bad, good] = [true, false].map((found) => rule.examples.find(({ finds }) => finds.length > 0 === found));
   if (bad === undefined || good === undefined) throw new TypeError(`${rule.id} lacks an example`);
   const [finding] = findingsOf(rule, bad);
@@ -40,6 +40,7 @@ function pageOf({ group, rule }: Grouped, labels: Labels): RulePage {
     covers: rule.covers,
     title,
     why,
+    ...(question === undefined ? {} : { question }),
     severity: rule.severity,
     ...(rule.practice === undefined ? {} : { practice: rule.practice }),
     forming: rule.forming !== undefined,

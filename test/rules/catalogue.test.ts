@@ -18,7 +18,7 @@ const COMING: readonly string[] = [
   ...numbers(1, 4).flatMap((number) => [`EL${number}`, `T${number}`]),
   ...numbers(1, 9).map((number) => `N${number}`),
   ...numbers(1, 3).map((number) => `F${number}`),
-  ...['H3', 'H4', 'H5', 'H6', 'H10', 'H11'],
+  ...['H10', 'H11'],
   ...[...numbers(13, 26), ...numbers(28, 38)].map((number) => `H${number}`),
 ];
 

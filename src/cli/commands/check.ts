@@ -1,12 +1,11 @@
 /** `circles check`: looks through the organisation and reports. */
-import { type FileTree, memoryTree } from '../../load/file-tree.ts';
-import { load } from '../../load/load.ts';
+import type { FileTree } from '../../load/file-tree.ts';
 import { cliEn } from '../../messages/en/cli.ts';
 import type { IsoDate } from '../../model/calendar.ts';
 import { CirclesError } from '../../model/errors.ts';
 import { isReportFormat, REPORT_FORMATS, type ReportFormatName } from '../../render/reports/index.ts';
-import { kindOf } from '../../schema/kinds.ts';
 import { type CheckReport, type CheckRequest, check } from '../../services/check.ts';
+import { contestedAt, dayOf, isChecked, proposalsAt } from '../checked-tree.ts';
 import type { Run } from '../command.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
@@ -36,47 +35,21 @@ async function checked(invocation: Invocation, context: Context): Promise<CheckR
   const within = periodOption(invocation, 'within');
   const since = invocation.text('since');
   const only = invocation.texts('only');
-  const tree = await treeWith(root, invocation, isRead);
+  const tree = await treeWith(root, invocation, isChecked);
   const today = dayOf(tree, context);
   return check({
     tree,
     today,
     contested: await contestedAt(tree, today),
     proposals: await proposalsAt(tree, today),
-    ...(since === undefined ? {} : await earlier(await treeOf(root, since, isRead), today)),
+    ...(since === undefined ? {} : await earlier(await treeOf(root, since, isChecked), today)),
     ...(within === undefined ? {} : { within }),
     ...(only.length === 0 ? {} : { only }),
   });
 }
 
-/** To know what is contested, and what was answered, decisions and proposals are verified with everything that lies beside them. */
-function isRead(path: string): boolean {
-  return kindOf(path) !== undefined || /^circles\/[^/]+\/(?:decisions|proposals)\//.test(path);
-}
-
 async function earlier(since: FileTree, today: IsoDate): Promise<Pick<CheckRequest, 'since' | 'contestedSince'>> {
   return { since, contestedSince: await contestedAt(since, today) };
-}
-
-/** Verification is loaded only where somebody objected after a decision. */
-async function contestedAt(tree: FileTree, today: IsoDate): Promise<NonNullable<CheckRequest['contested']>> {
-  if (!tree.list().some(({ path }) => kindOf(path)?.kind === 'objection')) return [];
-  const { contestedIn } = await import('../../services/contested.ts');
-  return contestedIn(tree, today);
-}
-
-/** As for what is contested: only where there is any. */
-async function proposalsAt(tree: FileTree, today: IsoDate): Promise<NonNullable<CheckRequest['proposals']>> {
-  if (!tree.list().some(({ path }) => kindOf(path)?.kind === 'proposal')) return [];
-  const { countedIn } = await import('../../services/proposals-told.ts');
-  return countedIn(tree, today);
-}
-
-/** Today where the organisation is; for that only its own file is read. */
-function dayOf(tree: FileTree, context: Context): IsoDate {
-  const bytes = tree.read('circles.yaml');
-  const { organisation } = load(memoryTree(bytes === undefined ? {} : { 'circles.yaml': bytes }));
-  return context.today(organisation.settings.timezone);
 }
 
 function wantedReports(invocation: Invocation): readonly Wanted[] {

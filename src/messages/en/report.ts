@@ -41,6 +41,7 @@ export const reportEn = {
     bad: (name: string) => `For example: ${name}`,
     good: (name: string) => `All is well: ${name}`,
     answer: 'circles check answers',
+    question: (question: string) => `A coach would ask: ${question}`,
   },
   table: {
     rule: 'Rule',
@@ -60,6 +61,7 @@ export const reportEn = {
     people: 'people',
     agreements: 'agreements',
     decisions: 'decisions',
+    health: 'how the group works together',
   } satisfies Readonly<Record<RuleGroup, string>>,
   unknownRule: (rule: string, nearest: string | undefined) => ({
     what: `No rule is called "${rule}".`,

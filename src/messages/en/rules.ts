@@ -2,6 +2,7 @@
 import type { Labels } from '../labels.ts';
 import type { RuleWords } from '../rule-parts.ts';
 import { decisionRulesEn } from './rules-decisions.ts';
+import { healthRulesEn } from './rules-health.ts';
 import { inputRulesEn } from './rules-input.ts';
 import { roleRulesEn } from './rules-roles.ts';
 import { structureRulesEn } from './rules-structure.ts';
@@ -14,4 +15,5 @@ export const rulesEn = (labels: Labels): RuleWords => ({
   ...roleRulesEn(labels),
   ...termRulesEn(labels),
   ...decisionRulesEn(labels),
+  ...healthRulesEn(labels),
 });

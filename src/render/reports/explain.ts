@@ -15,6 +15,7 @@ export function explainText(page: RulePage, options: Pick<ReportOptions, 'width'
     '',
     ...wrapWords(page.why, width),
     '',
+    ...(page.question === undefined ? [] : [...wrapWords(words.question(page.question), width), '']),
     ...wrapWords(weight(page), width),
     '',
     style.strong(words.bad(page.bad.name)),

@@ -19,6 +19,8 @@ export interface RulePage {
   /** The rule in one sentence. */
   readonly title: string;
   readonly why: string;
+  /** What a coach would ask about it. */
+  readonly question?: string;
   readonly severity: Severity;
   readonly practice?: Practice;
   /** True when it is only advice while the organisation is forming. */

@@ -1,0 +1,33 @@
+/** What a check needs besides the rules: which files are read, which day it is there, and what verification says. */
+import { type FileTree, memoryTree } from '../load/file-tree.ts';
+import { load } from '../load/load.ts';
+import type { IsoDate } from '../model/calendar.ts';
+import { kindOf } from '../schema/kinds.ts';
+import type { CheckRequest } from '../services/check.ts';
+import type { Context } from './context.ts';
+
+/** To know what is contested, and what was answered, decisions and proposals are verified with everything that lies beside them. */
+export function isChecked(path: string): boolean {
+  return kindOf(path) !== undefined || /^circles\/[^/]+\/(?:decisions|proposals)\//.test(path);
+}
+
+/** Today where the organisation is; for that only its own file is read. */
+export function dayOf(tree: FileTree, context: Pick<Context, 'today'>): IsoDate {
+  const bytes = tree.read('circles.yaml');
+  const { organisation } = load(memoryTree(bytes === undefined ? {} : { 'circles.yaml': bytes }));
+  return context.today(organisation.settings.timezone);
+}
+
+/** What is contested. Verification is loaded only where somebody objected after a decision. */
+export async function contestedAt(tree: FileTree, today: IsoDate): Promise<NonNullable<CheckRequest['contested']>> {
+  if (!tree.list().some(({ path }) => kindOf(path)?.kind === 'objection')) return [];
+  const { contestedIn } = await import('../services/contested.ts');
+  return contestedIn(tree, today);
+}
+
+/** What is answered without a meeting. As for what is contested: only where there is any. */
+export async function proposalsAt(tree: FileTree, today: IsoDate): Promise<NonNullable<CheckRequest['proposals']>> {
+  if (!tree.list().some(({ path }) => kindOf(path)?.kind === 'proposal')) return [];
+  const { countedIn } = await import('../services/proposals-told.ts');
+  return countedIn(tree, today);
+}

@@ -1,0 +1,58 @@
+/** Who holds which role on the day of the check, for the rules about how roles are shared out. */
+import type { Circle, Role, Term } from '../model/circle.ts';
+import { isActiveMember, type Organisation, parentOf } from '../model/organisation.ts';
+import type { PersonId } from '../model/person.ts';
+import { holdings } from '../model/term.ts';
+import { holdingDay, standingCircles } from './parts.ts';
+import type { RuleContext } from './rule.ts';
+
+/** A role of a standing circle, and a term by which somebody holds it. */
+export interface HeldRole {
+  readonly circle: Circle;
+  readonly role: Role;
+  readonly term: Term;
+}
+
+/** Several rules ask in one run. */
+const known = new WeakMap<RuleContext, readonly HeldRole[]>();
+
+/** Every role that somebody holds, by circle and role. */
+export function heldRoles(context: RuleContext): readonly HeldRole[] {
+  const held = known.get(context) ?? findHeld(context);
+  known.set(context, held);
+  return held;
+}
+
+function findHeld(context: RuleContext): readonly HeldRole[] {
+  const when = holdingDay(context);
+  return standingCircles(context.organisation).flatMap((circle) =>
+    [...circle.roles.values()].flatMap((role) =>
+      holdings(circle, role.id, when).map((term) => ({ circle, role, term })),
+    ),
+  );
+}
+
+/** The links among them: leaders and delegates of circles that have a parent. */
+export function heldLinks(context: RuleContext): readonly HeldRole[] {
+  return heldRoles(context).filter(
+    ({ circle, role }) =>
+      (role.kind === 'leader' || role.kind === 'delegate') && parentOf(context.organisation, circle) !== undefined,
+  );
+}
+
+/** They are grouped by the person; a role that somebody holds by two terms counts once. */
+export function byPerson(held: readonly HeldRole[]): ReadonlyMap<PersonId, readonly HeldRole[]> {
+  const groups = new Map<PersonId, HeldRole[]>();
+  for (const one of held) {
+    const group = groups.get(one.term.person) ?? [];
+    if (!group.some(({ role }) => role === one.role)) group.push(one);
+    groups.set(one.term.person, group);
+  }
+  return groups;
+}
+
+/** Everybody who takes part in a standing circle now. */
+export function peopleTakingPart(organisation: Organisation): ReadonlySet<PersonId> {
+  const seats = standingCircles(organisation).flatMap(({ members }) => members);
+  return new Set(seats.filter((seat) => isActiveMember(organisation, seat)).map(({ person }) => person));
+}
