@@ -7,9 +7,9 @@ import type { ItemKind } from '../model/backlog.ts';
 import { addPeriod } from '../model/calendar.ts';
 import type { Circle } from '../model/circle.ts';
 import type { MeetingItem } from '../model/meeting.ts';
-import { circleName } from '../model/organisation.ts';
 import { contestedDecisions } from './contested.ts';
 import { foundingAgenda, ROLE_RULES } from './founding-agenda.ts';
+import { handedOnTitle } from './handed-on.ts';
 import { openProposals } from './proposals.ts';
 import { type ReviewDue, reviewsDue } from './reviews-due.ts';
 import type { Situation } from './situation.ts';
@@ -81,7 +81,7 @@ function referred({ place }: Situation, circle: Circle, { sources }: MeetingWord
     const from = record.consents[0]?.circle ?? '';
     const item = { kind: 'decide', source: 'referred', about: folder } as const;
     if (outcome === 'referred' && to === circle.id)
-      return [{ title: sources.referred({ title, from: circleName(place.organisation, from) }), ...item }];
+      return [{ title: handedOnTitle(place.organisation, record), ...item }];
     const isBack = from === circle.id && back !== undefined && back <= place.today;
     return isBack ? [{ title: sources.back({ title }), ...item }] : [];
   });

@@ -87,9 +87,7 @@ export function closedMeeting(
 /** What has an outcome is done; a next step stands there in its own words. */
 function settledTopics(place: Place, circle: CircleId, agenda: readonly MeetingItem[]): readonly number[] {
   const settled = new Set(
-    agenda
-      .filter(({ source, outcome }) => source === 'backlog' && outcome !== undefined && outcome !== 'not-reached')
-      .map(({ title }) => title),
+    agenda.filter(({ outcome }) => outcome !== undefined && outcome !== 'not-reached').map(({ title }) => title),
   );
   return backlogOf(place, circle).flatMap(({ title }, index) => (settled.has(title) ? [index] : []));
 }

@@ -13,6 +13,7 @@ import { type Missing, setAside, waitingFolderOf } from '../trust/waiting-dossie
 import { authorOf } from './author-of.ts';
 import { foundingDay } from './founding-round.ts';
 import { freshPage } from './fresh-page.ts';
+import { handedOn } from './handed-on.ts';
 import { judgePlanned } from './judge-planned.ts';
 import { refuseChanged } from './refuse-changed.ts';
 import type { Signer } from './signer.ts';
@@ -84,6 +85,7 @@ export async function recordPlan(plan: DecisionPlan, recording: Recording): Prom
   const files = new Map<string, Uint8Array | null>([
     ...(recording.beside ?? freshPage(plan.after, place)),
     ...(recording.also ?? []),
+    ...handedOn({ present: place.present, organisation: place.state.organisation }, plan),
     ...dossier,
   ]);
   const { missing } = judgePlanned({ folder: plan.folder, files }, place);

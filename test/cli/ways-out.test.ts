@@ -117,6 +117,11 @@ describe('no way found', () => {
     });
   });
 
+  it('waits among the topics of the circle it was handed to', async () => {
+    const topics = await circles(['backlog', 'general']);
+    for (const title of ['Buy r', 'Buy pans']) expect(topics).toContain(`${title} (handed over by Kitchen)`);
+  });
+
   it('leaves everything recorded lawful', async () => {
     expect(await circles(['verify'])).toMatch(/(\d+) of \1 governed files covered/);
   });

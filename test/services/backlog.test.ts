@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { memoryTree } from '../../src/load/file-tree.ts';
 import { load } from '../../src/load/load.ts';
 import { addToBacklog, backlogOf, findTopic, takeFromBacklog } from '../../src/services/backlog.ts';
+import { closedMeeting } from '../../src/services/meeting-file.ts';
 
 const PATH = 'circles/kitchen/backlog.yaml';
 const BY_HAND = `# what we want to talk about
@@ -68,5 +69,17 @@ describe('a backlog', () => {
     expect(() => findTopic(placeWith(BY_HAND), 'kitchen', '3')).toThrow('Kitchen has no topic 3.');
     expect(() => backlogOf(placeWith('items: ['), 'kitchen')).toThrow(PATH);
     expect(() => addToBacklog(placeWith('items: [{name: x}]'), 'kitchen', [{ title: 'y' }])).toThrow(PATH);
+  });
+
+  it('loses what was handed over when a meeting has dealt with it, and keeps what it did not reach', () => {
+    const place = { ...placeWith(BY_HAND), today: '2026-12-01' };
+    const item = { kind: 'decide', source: 'referred', about: 'circles/garden/decisions/2026-12-01-oven' } as const;
+    const agenda = [
+      { ...item, title: 'A second oven', outcome: 'dropped' },
+      { ...item, title: 'Summer: who cooks?', outcome: 'not-reached' },
+    ] as const;
+    const meeting = { date: '2026-12-01', state: 'held', present: [], agenda } as const;
+    const text = textIn(closedMeeting(place, 'kitchen', { id: '2026-12-01', meeting }));
+    expect(backlogOf(placeWith(text), 'kitchen').map(({ title }) => title)).toEqual(['Summer: who cooks?']);
   });
 });

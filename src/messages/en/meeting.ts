@@ -60,6 +60,7 @@ export function meetingEn(labels: Labels) {
       referred: (p: { title: string; from: string }) => `${p.title} (handed over by ${p.from})`,
       back: (p: { title: string }) => `${p.title} (comes back today)`,
     },
+    handedOnNote: (p: { folder: string }) => `What was said, and why: ${p.folder}`,
     steps: {
       'check-in': 'Check-in',
       admin: 'Before we start',
