@@ -146,7 +146,7 @@ export function proposalOf(value: Fields): Proposal {
 
 /** The answer that a file holds; lists that it leaves out are empty. */
 export function responseOf(value: Fields): Response {
-  return documentOf<Response>({ files: [], questions: [], reactions: [], withdrawn: [], ...value });
+  return documentOf<Response>({ files: [], questions: [], reactions: [], nominations: [], withdrawn: [], ...value });
 }
 
 // The one place where checked text becomes data: the value has followed the schema that its type was made from.

@@ -23,6 +23,17 @@ export interface EarlierVersion {
   readonly understood?: string;
 }
 
+/** A role for which somebody is to be selected. */
+export interface ProposedRole {
+  /** `kitchen/secretary`. */
+  readonly role: string;
+  /** Undefined where the term begins with the selection. */
+  readonly start?: IsoDate;
+  /** Last day of the term (inclusive). */
+  readonly end: IsoDate;
+  readonly qualifications?: readonly string[];
+}
+
 /** One version of a proposal; see `schemas/proposal.schema.json`. The digest of its file is the version that answers name. */
 export interface Proposal {
   readonly schema: 'circles/proposal/v1';
@@ -47,12 +58,23 @@ export interface Proposal {
   /** Newcomers who said yes themselves. */
   readonly agreed: readonly PersonId[];
   readonly earlier: readonly EarlierVersion[];
+  /** Where somebody is to be selected: people name somebody, and the selection is held in a meeting. */
+  readonly selection?: readonly ProposedRole[];
   /** What would change, byte for byte. */
   readonly files: readonly RecordedFile[];
 }
 
 /** How somebody stands to a version. `meeting`: they ask for one; `absent`: they were not in the one that was held. */
 export type Answer = 'consent' | 'objection' | 'meeting' | 'asking-at-home' | 'absent';
+
+/** Whom somebody names for a role, in silence. */
+export interface WrittenNomination {
+  /** `kitchen/secretary`. */
+  readonly role: string;
+  /** Undefined where they name nobody. */
+  readonly person?: PersonId;
+  readonly reason?: string;
+}
 
 /** An objection in its own words. */
 export interface WrittenObjection {
@@ -83,6 +105,7 @@ export interface Response {
   readonly 'met-in'?: readonly CircleId[];
   readonly questions: readonly string[];
   readonly reactions: readonly string[];
+  readonly nominations: readonly WrittenNomination[];
   readonly answer?: Answer;
   /** Of an objection, or why a meeting is needed. */
   readonly argument?: string;

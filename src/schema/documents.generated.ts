@@ -1927,6 +1927,33 @@ text?: string
 understood?: string
 }[]
 /**
+ * The roles for which somebody is to be selected. People name somebody for each in their answers; nobody is proposed yet.
+ * 
+ * @minItems 1
+ * 
+ * Items: One role.
+ */
+selection?: {
+/**
+ * The circle and the role, such as kitchen/secretary.
+ */
+role: string
+/**
+ * The first day of the term; absent where it begins with the selection.
+ */
+start?: string
+/**
+ * The last day of the term.
+ */
+end: string
+/**
+ * What is looked for.
+ * 
+ * Items: Words on one or many lines. Markdown may be used.
+ */
+qualifications?: string[]
+}[]
+/**
  * What would change, byte for byte; the files lie in wanted/.
  * 
  * Items: One governed file.
@@ -2032,6 +2059,25 @@ questions?: string[]
  * Items: Words on one or many lines. Markdown may be used.
  */
 reactions?: string[]
+/**
+ * Whom this person names, for each role that is to be filled.
+ * 
+ * Items: One name, with the reason.
+ */
+nominations?: {
+/**
+ * The circle and the role, such as kitchen/secretary.
+ */
+role: string
+/**
+ * Who is named; absent where it is nobody.
+ */
+person?: string
+/**
+ * Why, in words that have to do with what is looked for.
+ */
+reason?: string
+}[]
 /**
  * How this person stands to it now. Absent while they only asked or reacted.
  */

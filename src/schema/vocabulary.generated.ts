@@ -548,6 +548,7 @@ export const KEYS: { readonly [schema: string]: { readonly [place: string]: { re
    "review": "The day by which it is to be looked at again.",
    "agreed": "Newcomers who said yes themselves.",
    "earlier": "The versions before this one, in order, and how what was said of them was worked in.",
+   "selection": "The roles for which somebody is to be selected. People name somebody for each in their answers; nobody is proposed yet.",
    "files": "What would change, byte for byte; the files lie in wanted/."
   },
   "/properties/earlier/items": {
@@ -555,6 +556,12 @@ export const KEYS: { readonly [schema: string]: { readonly [place: string]: { re
    "integrated": "How objections to it were answered.",
    "text": "What was changed, in words.",
    "understood": "What was said against it, in the words of the circle."
+  },
+  "/properties/selection/items": {
+   "role": "The circle and the role, such as kitchen/secretary.",
+   "start": "The first day of the term; absent where it begins with the selection.",
+   "end": "The last day of the term.",
+   "qualifications": "What is looked for."
   },
   "/properties/files/items": {
    "path": "Where it lies.",
@@ -579,6 +586,7 @@ export const KEYS: { readonly [schema: string]: { readonly [place: string]: { re
    "met-in": "The circles that met.",
    "questions": "What this person asked, to understand it.",
    "reactions": "How this person sees it, in a few sentences.",
+   "nominations": "Whom this person names, for each role that is to be filled.",
    "answer": "How this person stands to it now. Absent while they only asked or reacted.",
    "argument": "What would happen if it were adopted as it is, or why a meeting is needed.",
    "aim": "The aim it would get in the way of, or not-found-yet.",
@@ -591,6 +599,11 @@ export const KEYS: { readonly [schema: string]: { readonly [place: string]: { re
    "path": "Where it lies.",
    "before": "Fingerprint before, or null when it was not there.",
    "after": "Fingerprint after, or null when it was taken away."
+  },
+  "/properties/nominations/items": {
+   "role": "The circle and the role, such as kitchen/secretary.",
+   "person": "Who is named; absent where it is nobody.",
+   "reason": "Why, in words that have to do with what is looked for."
   },
   "/properties/withdrawn/items": {
    "argument": "What would have happened.",
@@ -703,5 +716,9 @@ export const PATTERNS: { readonly [pattern: string]: { readonly id: string; read
  "^[0-9]{4}-[0-9]{2}-[0-9]{2}-[a-z0-9]+(?:-[a-z0-9]+)*$": {
   "id": "folder",
   "description": "The name of a decision's folder: its day and its title."
+ },
+ "^[a-z0-9]+(?:-[a-z0-9]+)*/[a-z0-9]+(?:-[a-z0-9]+)*$": {
+  "id": "role",
+  "description": "The id of a circle, a stroke, and the id of a role in it."
  }
 };

@@ -56,6 +56,7 @@ export function adoption(place: Workplace, wishes: AdoptWishes): Adoption {
   const { standing } = open;
   const words = wordsFor(place);
   refuseUnfit(place, open);
+  refuseSelection(place, wishes);
   if (outcome !== 'adopted') return { kind: 'decision', draft: notAdopted(place, wishes) };
   if (meeting === undefined) {
     if (standing.state !== 'closed')
@@ -86,6 +87,32 @@ function refuseUnfit(place: Workplace, open: OpenProposal): void {
   const name = shortName(open);
   if (broken.length > 0) throw new CirclesError('broken', words.broken({ title, name, files: broken }));
   if (overtaken.length > 0) throw new CirclesError('overtaken', words.overtaken({ title, name, files: overtaken }));
+}
+
+/** Who takes a role comes out of the rounds of a selection. */
+function refuseSelection(place: Workplace, { open, outcome }: AdoptWishes): void {
+  const { selection, title } = open.proposal;
+  if (selection === undefined || outcome !== 'adopted') return;
+  throw new CirclesError('to-be-selected', wordsFor(place).toBeSelected({ title, name: shortName(open) }));
+}
+
+/**
+ * What a selection takes over from the proposal under which people have named somebody. What they said in writing stays beside the
+ * record only where the group keeps names, or where it names nobody. Throws `CirclesError` `objection-in-writing`.
+ */
+export function settledBySelection(
+  place: Workplace,
+  open: OpenProposal,
+): Pick<Draft, 'links' | 'objections' | 'settled' | 'written'> {
+  refuseObjections(place, open);
+  const kept = place.organisation.settings.governance.nominations === 'named';
+  const answers = open.answers.filter(({ response }) => kept || response.nominations.length === 0);
+  return {
+    links: { proposed: open.version },
+    objections: workedIn(place, open),
+    settled: filesIn(place, open.folder),
+    written: writtenIn({ ...open, answers }, []),
+  };
 }
 
 /** An objection that was signed is worked in by a new version, or taken back by whoever raised it; no meeting passes over it. */

@@ -103,15 +103,20 @@ function answer({ place }: Situation, words: NextWords): readonly StepWords[] {
 /** For each open proposal the one thing that brings it on. */
 function proposal({ proposals }: Situation, words: NextWords): readonly StepWords[] {
   return proposals.flatMap((one): readonly StepWords[] => {
-    const { title, proposal: name, objections, state, overtaken } = one;
+    const { title, proposal: name, objections, state, overtaken, selects } = one;
     if (objections > 0) return [words.amend({ title, name, objections })];
     if (overtaken.length > 0) return [words.renew({ title, name })];
-    if (state === 'closed') return [words.adopt({ title, name })];
-    const meeting = one.circles.filter(({ meets, done }) => (meets || state === 'called-to-meeting') && !done);
-    if (meeting.length > 0) return [words.take({ title, name, names: meeting.map((circle) => circle.name) })];
-    const names = one.unheard.map((person) => person.name);
-    return names.length === 0 ? [] : [words.respond({ title, name, names })];
+    if (selects) return [words.holdSelection({ title, name })];
+    return state === 'closed' ? [words.adopt({ title, name })] : voices(one, words);
   });
+}
+
+/** What is said in a meeting, else who is still to answer. */
+function voices({ title, proposal: name, ...one }: Situation['proposals'][number], words: NextWords) {
+  const meeting = one.circles.filter(({ meets, done }) => (meets || one.state === 'called-to-meeting') && !done);
+  if (meeting.length > 0) return [words.take({ title, name, names: meeting.map((circle) => circle.name) })];
+  const names = one.unheard.map((person) => person.name);
+  return names.length === 0 ? [] : [words.respond({ title, name, names })];
 }
 
 function form({ undecided }: Situation, words: NextWords): readonly StepWords[] {

@@ -30,6 +30,8 @@ export interface ProposalStatus {
   /** The number of the version that is answered now. */
   readonly version: number;
   readonly state: AsyncState;
+  /** True where people name somebody for a role, and `circles select` holds it. */
+  readonly selects: boolean;
   readonly circles: readonly ProposalCircle[];
   readonly asked: number;
   readonly answered: number;
@@ -77,6 +79,7 @@ function toldOne(open: OpenProposal, place: Pick<Workplace, 'organisation' | 'to
   const unheard = [...new Set(standing.circles.flatMap(unheardIn))];
   return {
     ...{ proposal: name, title: proposal.title, version: proposal.number, state: standing.state },
+    selects: proposal.selection !== undefined,
     circles: standing.circles.map(({ circle, rule, done }) => ({
       ...{ circle, name: circleName(organisation, circle), meets: rule === undefined, done },
     })),

@@ -108,7 +108,8 @@ export function opened(lying: LyingProposal, { committed, state, today, verifica
   const { folder, proposal, version, wanted } = lying;
   const compared = compareWanted(wanted, state);
   const { governance } = state.organisation.settings;
-  const kind = compared.files.length === 0 ? 'one-off' : classOf(compared.changes, governance);
+  const usual = compared.files.length === 0 ? 'one-off' : classOf(compared.changes, governance);
+  const kind = proposal.selection === undefined ? usual : 'selection';
   const round = roundOf(draftFor(proposal, today), compared, state);
   const { organisation } = verification;
   const { counted: answers, faulty } = signedResponses(folder, { tree: committed, state, organisation });

@@ -15,7 +15,7 @@ import { digestOf } from '../model/digest.ts';
 import { CirclesError } from '../model/errors.ts';
 import { circleName, generalOf, personName, rootOf } from '../model/organisation.ts';
 import type { PersonId } from '../model/person.ts';
-import type { EarlierVersion, Proposal } from '../model/proposal.ts';
+import type { EarlierVersion, Proposal, ProposedRole } from '../model/proposal.ts';
 import { freeId, SLUG_LENGTH, slugOf } from '../model/slug.ts';
 import { writeDocument } from '../schema/write-yaml.ts';
 import { isSame } from '../trust/joining/join-dossiers.ts';
@@ -34,6 +34,8 @@ export interface ProposeWishes {
   readonly draft: Draft;
   readonly proposer: PersonId;
   readonly closes?: IsoDate | undefined;
+  /** The roles, where somebody is to be selected. */
+  readonly selection?: readonly ProposedRole[] | undefined;
 }
 
 /** A version ready to be recorded. */
@@ -56,7 +58,7 @@ export function expectedDay({ organisation, today }: Workplace, circle: CircleId
 
 /** Plans the first version. Throws `CirclesError` for everything for which a decision of the kind would be refused. */
 export function planProposal(place: Workplace, wishes: ProposeWishes): PlannedProposal {
-  const { draft, proposer, closes } = wishes;
+  const { draft, proposer, closes, selection } = wishes;
   const compared = lawful(place, draft);
   const [circle] = roundOf({ ...draft, decided: place.today }, compared, place.state).circles;
   if (circle === undefined) throw new CirclesError('nobody-asked', wordsFor(place).nobodyAsked());
@@ -73,6 +75,7 @@ export function planProposal(place: Workplace, wishes: ProposeWishes): PlannedPr
     ...(closes === undefined ? {} : { closes }),
     agreed: draft.agreed,
     earlier: [],
+    ...(selection === undefined ? {} : { selection }),
     files: compared.files,
   };
   const folder = freeFolder(place, circle, draft.title);
@@ -89,6 +92,8 @@ export interface AmendWishes {
   readonly review?: IsoDate | undefined;
   readonly amender: PersonId;
   readonly closes?: IsoDate | undefined;
+  /** The roles as they are proposed now, where somebody is to be selected. */
+  readonly selection?: readonly ProposedRole[] | undefined;
   readonly earlier: Omit<EarlierVersion, 'version'>;
 }
 
@@ -112,6 +117,7 @@ export function planAmendment(place: Workplace, wishes: AmendWishes): PlannedPro
     dated: place.today,
     number: old.number + 1,
     ...(closes === undefined ? {} : { closes }),
+    ...(wishes.selection === undefined ? {} : { selection: wishes.selection }),
     earlier: [...old.earlier, { version, ...earlier }],
     files: compared.files,
   };
@@ -152,7 +158,8 @@ function wordsOf({ title, text, review, account }: Draft): Pick<Proposal, 'title
 }
 
 function isAsBefore(old: Proposal, now: Proposal): boolean {
-  const content = ({ title, text, review, files }: Proposal) => JSON.stringify([title, text, review, files]);
+  const content = ({ title, text, review, selection, files }: Proposal) =>
+    JSON.stringify([title, text, review, selection, files]);
   return content(old) === content(now);
 }
 
@@ -208,9 +215,9 @@ function planned(place: Workplace, { folder, proposal, wanted, isPlaced: placed 
 /** In the order in which a reader meets it. */
 function inOrder(proposal: Proposal): object {
   const { schema, organisation, title, circle, proposers, opened: first, dated, number, ...rest } = proposal;
-  const { closes, driver, text, review, agreed, earlier, files } = rest;
+  const { closes, driver, text, review, agreed, earlier, selection, files } = rest;
   const words = { schema, organisation, title, circle, proposers, opened: first, dated, number, closes, driver, text };
-  return { ...words, review, agreed, earlier, files };
+  return { ...words, review, agreed, earlier, selection, files };
 }
 
 /** Records a planned version, then puts the governed files back as they were decided: the wishes are safe before anything goes. */

@@ -16,20 +16,28 @@ export const FAST_TERM: Period = 'P3M';
 export function refuseSelected(place: Workplace, wishes: SelectionWishes): void {
   const words = selectEn(labelsOf(place.organisation.settings.labels));
   const { selections, fastStart } = wishes;
-  const circles = [...new Set(selections.map(({ role }) => role.circle))];
-  const ids = selections.map(({ role }) => role.id);
-  const [other] = circles.slice(1);
-  if (other !== undefined) {
-    const names = circles.map((id) => circleName(place.organisation, id));
-    throw new CirclesError('several-circles', words.severalCircles({ names }));
-  }
-  const twice = selections.find(({ role }, at) => ids.indexOf(role.id) !== at);
-  if (twice !== undefined) throw new CirclesError('role-twice', words.roleTwice({ role: twice.role.title }));
+  refuseRoles(
+    place,
+    selections.map(({ role }) => role),
+  );
   for (const one of selections) {
     refuseOne(place, one, words);
     refuseBothEnds(place, one, { words, selections });
     if (fastStart) refuseFast(place, one, words);
   }
+}
+
+/** Throws `CirclesError` where the roles can't be filled together. */
+export function refuseRoles({ organisation }: Pick<Workplace, 'organisation'>, roles: readonly Role[]): void {
+  const words = selectEn(labelsOf(organisation.settings.labels));
+  const circles = [...new Set(roles.map(({ circle }) => circle))];
+  const ids = roles.map(({ id }) => id);
+  if (circles.length > 1) {
+    const names = circles.map((id) => circleName(organisation, id));
+    throw new CirclesError('several-circles', words.severalCircles({ names }));
+  }
+  const twice = roles.find(({ id }, at) => ids.indexOf(id) !== at);
+  if (twice !== undefined) throw new CirclesError('role-twice', words.roleTwice({ role: twice.title }));
 }
 
 /** A fast start is for roles that nobody has held yet, and for a short time: a selection is owed when it ends. */

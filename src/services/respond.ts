@@ -8,7 +8,7 @@ import type { CircleId } from '../model/circle.ts';
 import { CirclesError } from '../model/errors.ts';
 import { circleName, personName } from '../model/organisation.ts';
 import { activeKeys, type PersonId } from '../model/person.ts';
-import { type Answer, type Response, responseName } from '../model/proposal.ts';
+import { type Answer, type Response, responseName, type WrittenNomination } from '../model/proposal.ts';
 import { pathOf } from '../schema/kinds.ts';
 import { writeDocument } from '../schema/write-yaml.ts';
 import { hearersIn } from '../trust/later-objections.ts';
@@ -24,6 +24,8 @@ import { writtenFields } from './written-fields.ts';
 export interface Said {
   readonly question?: string | undefined;
   readonly reaction?: string | undefined;
+  /** Whom they name, for each role that is to be filled. */
+  readonly nominations?: readonly WrittenNomination[] | undefined;
   readonly answer?: Answer | undefined;
   readonly argument?: string | undefined;
   readonly aim?: string | undefined;
@@ -69,6 +71,7 @@ export function planResponse(
     'met-in': said.metIn === undefined ? undefined : [...new Set([...(before?.['met-in'] ?? []), ...said.metIn])],
     questions: grown(before?.questions, said.question),
     reactions: grown(before?.reactions, said.reaction),
+    nominations: renamed(before?.nominations, said.nominations),
     ...standingNow(before, said),
     withdrawn: takenBack(before, said),
     'more-time': said.moreTime ?? before?.['more-time'],
@@ -82,6 +85,15 @@ function grown(before: readonly string[] = [], more: string | undefined): readon
   return more === undefined ? before : [...before, more];
 }
 
+/** The latest name for each role stands. */
+function renamed(
+  before: readonly WrittenNomination[] = [],
+  now: readonly WrittenNomination[] = [],
+): readonly WrittenNomination[] {
+  const roles = new Set(now.map(({ role }) => role));
+  return [...before.filter(({ role }) => !roles.has(role)), ...now].sort((a, b) => (a.role < b.role ? -1 : 1));
+}
+
 function pathIn(folder: string, response: Pick<Response, 'person' | 'version'>): string {
   const [, circle = '', , name = ''] = folder.split('/');
   return pathOf('response', { circle, folder: name, id: responseName(response) });
@@ -90,6 +102,8 @@ function pathIn(folder: string, response: Pick<Response, 'person' | 'version'>):
 /** What stands now: the answer given, else the one that was there. */
 function standingNow(before: Response | undefined, said: Said): object {
   if (said.answer === undefined) {
+    // who names somebody has asked at home
+    if (before?.answer === 'asking-at-home' && said.nominations !== undefined) return {};
     return { answer: before?.answer, argument: before?.argument, aim: before?.aim, until: before?.until };
   }
   const { answer, argument, until } = said;
@@ -122,9 +136,12 @@ function refuseSaid(place: Place, open: OpenProposal, { said, speaking }: Saying
   const { title } = open.proposal;
   const name = personName(place.organisation, speaking.person);
   refuseHearer(place, open, { said, speaking });
-  const spoken = [said.question, said.reaction, said.argument, said.aim].filter((text) => text !== undefined);
+  const reasons = (said.nominations ?? []).map(({ reason }) => reason);
+  const spoken = [said.question, said.reaction, said.argument, said.aim, ...reasons].filter(
+    (text) => text !== undefined,
+  );
   if (spoken.some((text) => text.trim() === '')) throw new CirclesError('words-missing', words.wordsMissing());
-  if (said.answer === undefined && said.moreTime === undefined) return;
+  if (said.answer === undefined && said.moreTime === undefined && said.nominations === undefined) return;
   const circles = open.standing.circles.filter(({ asked }) => asked.includes(speaking.person));
   if (circles.length === 0) {
     const names = open.standing.circles.map(({ circle }) => circleName(place.organisation, circle));

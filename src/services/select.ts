@@ -7,7 +7,9 @@ import type { CircleId, Role } from '../model/circle.ts';
 import { circleName } from '../model/organisation.ts';
 import type { PersonId } from '../model/person.ts';
 import type { Fields } from '../model/value.ts';
+import { settledBySelection } from './adopt-proposal.ts';
 import { newTerm } from './edits.ts';
+import type { OpenProposal } from './proposals.ts';
 import { refuseSelected } from './refuse-selected.ts';
 import { type RoleToFill, roleFile } from './role-to-fill.ts';
 import type { WantedFiles } from './undecided.ts';
@@ -58,6 +60,8 @@ export interface SelectionWishes {
   readonly decided: IsoDate;
   readonly recorder: PersonId;
   readonly title?: string | undefined;
+  /** The proposal under which people have named somebody in writing; it is settled by the selection. */
+  readonly open?: OpenProposal | undefined;
 }
 
 /** The draft of a selection. Throws `CirclesError` when somebody can't be selected, or something that was said does not fit. */
@@ -66,6 +70,9 @@ export function selectionDraft(place: Workplace, wishes: SelectionWishes): Draft
   refuseSelected(place, wishes);
   const [circle] = selections.map(({ role }) => role.circle);
   const rounds = fastStart ? CONSENT_ROUNDS : SELECTION_ROUNDS;
+  const { objections: before = [], ...settled } =
+    wishes.open === undefined ? {} : settledBySelection(place, wishes.open);
+  const objections = [...before, ...wishes.objections];
   return {
     ...emptyDraft(place.today, wishes.recorder),
     title:
@@ -81,9 +88,10 @@ export function selectionDraft(place: Workplace, wishes: SelectionWishes): Draft
     wanted: new Map(selections.flatMap((one) => [...filesOf(place, one)])),
     consenting: wishes.consenting,
     absent: wishes.absent,
-    objections: wishes.objections,
-    rounds: wishes.objections.length === 0 ? rounds : [...rounds, 'integrate', 'consent'],
+    objections,
+    rounds: objections.length === 0 ? rounds : [...rounds, 'integrate', 'consent'],
     account: { selections: selections.map((one) => selectionOf(place, one, fastStart)) },
+    ...settled,
   };
 }
 

@@ -72,6 +72,7 @@ function circleLines(one: CircleStanding, { words, place, current }: Telling): r
   });
   return [
     ...(one.consenting.length === 0 ? [] : [words.consents({ circle, names: names(one.consenting) })]),
+    ...(one.nominating.length === 0 ? [] : [words.nominated({ circle, names: names(one.nominating) })]),
     ...one.objecting.map((person) => words.objects(about(person))),
     ...one.calling.map((person) => words.calls(about(person))),
     ...one.athome.map((person) => words.atHome({ ...about(person), today })),

@@ -61,7 +61,15 @@ function standing({ rule = RULE, answers = [], proposal = {}, today = '2026-12-0
       title: 'Bench',
       person,
     } as const;
-    const lists = { files: [], questions: [], reactions: [], withdrawn: [], dated: '2026-12-01', date: '2026-12-02' };
+    const lists = {
+      files: [],
+      questions: [],
+      reactions: [],
+      nominations: [],
+      withdrawn: [],
+      dated: '2026-12-01',
+      date: '2026-12-02',
+    };
     return { ...said, ...lists, ...(answer === undefined ? {} : { answer }), ...more };
   });
   return standingOf({ proposal: { ...PROPOSAL, ...proposal }, version: VERSION, round, kind, responses, today });

@@ -78,6 +78,7 @@ export const commands: readonly CommandDefinition[] = [
       { flags: '--qualification <words>', many: true },
       { flags: '--reason <words>', many: true },
       { flags: '--proposed-by <circle>' },
+      { flags: '--proposal <proposal>' },
       { flags: '--fast-start' },
       { flags: '--consent <people>' },
       { flags: '--absent <people>' },

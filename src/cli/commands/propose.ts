@@ -5,6 +5,7 @@ import { proposalsEn } from '../../messages/en/proposals.ts';
 import { labelsOf } from '../../messages/labels.ts';
 import { CirclesError } from '../../model/errors.ts';
 import { personName } from '../../model/organisation.ts';
+import type { EarlierVersion } from '../../model/proposal.ts';
 import { terminalText } from '../../render/escape.ts';
 import { amendedFiles, layForEditing } from '../../services/amended-files.ts';
 import { branchProposal } from '../../services/branch-proposal.ts';
@@ -18,6 +19,7 @@ import {
   planProposal,
   recordProposal,
 } from '../../services/propose.ts';
+import { proposedSelection } from '../../services/propose-selection.ts';
 import { selectUndecided, undecidedAt } from '../../services/undecided.ts';
 import { withdrawProposal } from '../../services/withdraw-proposal.ts';
 import { readFilesAgain } from '../../services/workplace.ts';
@@ -33,6 +35,7 @@ import { dayOption, namesIn } from '../recording/answer-options.ts';
 import { closingDay } from '../recording/closing-day.ts';
 import { type Asked, askedFor } from '../recording/consent-options.ts';
 import { askMatter } from '../recording/matter-prompts.ts';
+import { selectionAsked } from '../recording/selection-options.ts';
 import { tellProposal } from '../recording/tell-proposal.ts';
 
 interface Call {
@@ -53,6 +56,7 @@ export const run: Run = async (invocation, context) => {
 async function proposed(call: Call): Promise<ExitCode> {
   const { desk, invocation, context } = call;
   const { place } = desk;
+  if (invocation.texts('role').length > 0) return selectionProposed(call);
   const asked = askedFor(invocation, place, { words: await pipedWords(call), cwd: context.cwd });
   const { matter, circle, title } = await matterOf(asked, call);
   const { person } = await desk.signer();
@@ -65,6 +69,18 @@ async function proposed(call: Call): Promise<ExitCode> {
   });
   const closes = closingDay(invocation, place.today);
   return put(planProposal(place, { draft, proposer: person, closes }), call);
+}
+
+/** A selection: everybody names somebody in writing, before it is held. */
+async function selectionProposed(call: Call): Promise<ExitCode> {
+  const { desk, invocation, context } = call;
+  const { place } = desk;
+  const asked = selectionAsked(invocation, place, { roles: invocation.texts('role'), cwd: context.cwd });
+  const title = invocation.arguments[0];
+  const wishes = { ...asked, title, driver: invocation.text('driver') };
+  const { person } = await desk.signer();
+  const closes = closingDay(invocation, place.today);
+  return put(planProposal(place, { ...proposedSelection(place, wishes), proposer: person, closes }), call);
 }
 
 /** What was changed in the files, unless it was said otherwise; at a terminal it is asked for. */
@@ -86,6 +102,7 @@ async function matterOf(
 
 async function amended(call: Call, open: OpenProposal): Promise<ExitCode> {
   const { desk, invocation, context } = call;
+  if (open.proposal.selection !== undefined) return selectionAmended(call, open);
   const { place } = desk;
   const words = proposalsEn(labelsOf(place.organisation.settings.labels));
   const only = invocation.texts('only').flatMap(namesIn);
@@ -104,16 +121,37 @@ async function amended(call: Call, open: OpenProposal): Promise<ExitCode> {
     return EXIT.fine;
   }
   const { person } = await desk.signer();
+  const earlier = workedIn(invocation);
+  const closes = closingDay(invocation, place.today);
+  const { title, review } = given;
+  return put(planAmendment(place, { open, wanted, title, text, review, amender: person, closes, earlier }), call);
+}
+
+/** How what was said against the version before is worked in. */
+function workedIn(invocation: Invocation): Omit<EarlierVersion, 'version'> {
   const change = invocation.text('change');
   const understood = invocation.text('understood');
-  const earlier = {
+  return {
     integrated: NEW_VERSION_WAYS.find((way) => way === invocation.text('way')) ?? 'amend',
     ...(change === undefined ? {} : { text: change }),
     ...(understood === undefined ? {} : { understood }),
   };
+}
+
+/** The words of a selection follow from its roles, for how long, and what is looked for. */
+async function selectionAmended(call: Call, open: OpenProposal): Promise<ExitCode> {
+  const { desk, invocation, context } = call;
+  const { place } = desk;
+  const words = proposalsEn(labelsOf(place.organisation.settings.labels));
+  if (invocation.text('text') !== undefined)
+    throw new CirclesError('selection-words', words.selectionWords({ name: shortName(open) }));
+  const title = invocation.arguments[0];
+  const asked = selectionAsked(invocation, place, { roles: [], cwd: context.cwd, open });
+  const { draft, selection } = proposedSelection(place, { ...asked, title: title ?? open.proposal.title });
+  const { person: amender } = await desk.signer();
   const closes = closingDay(invocation, place.today);
-  const { title, review } = given;
-  return put(planAmendment(place, { open, wanted, title, text, review, amender: person, closes, earlier }), call);
+  const version = { wanted: new Map(), title, text: draft.text, selection, closes, earlier: workedIn(invocation) };
+  return put(planAmendment(place, { open, amender, ...version }), call);
 }
 
 async function put(planned: PlannedProposal, { desk, invocation, context }: Call): Promise<ExitCode> {
@@ -136,7 +174,8 @@ async function put(planned: PlannedProposal, { desk, invocation, context }: Call
   print([terminalText(words.proposed({ title, by, number })), ...told, ...back]);
   if (unfinished !== undefined) throw unfinished;
   const name = shortName(planned.open);
-  context.say(branch === undefined ? words.tellOthers({ name }) : words.onBranch({ name, branch }));
+  const tell = planned.open.proposal.selection === undefined ? words.tellOthers : words.tellNominators;
+  context.say(branch === undefined ? tell({ name }) : words.onBranch({ name, branch }));
   return EXIT.fine;
 }
 

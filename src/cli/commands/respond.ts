@@ -20,6 +20,7 @@ import { openDesk, outside } from '../desk.ts';
 import { EXIT } from '../exit-code.ts';
 import type { Invocation } from '../invocation.ts';
 import { dayOption } from '../recording/answer-options.ts';
+import { nominationsSaid } from '../recording/nomination-options.ts';
 import { responseLine } from '../recording/response-line.ts';
 import { askResponse } from '../recording/response-prompts.ts';
 import { tellProposal } from '../recording/tell-proposal.ts';
@@ -49,8 +50,11 @@ export const run: Run = async (invocation, context) => {
   const now = await standingNow(open, context);
   const early =
     now.opens === undefined || said.answer !== 'consent' ? [] : [words.early({ date: now.opens, today: place.today })];
+  const sealed = said.nominations === undefined ? [] : [words.sealed];
   print(
-    [words.answered({ name, title: open.proposal.title }), ...heard, ...early, `  ${now.summary}`].map(terminalText),
+    [words.answered({ name, title: open.proposal.title }), ...heard, ...sealed, ...early, `  ${now.summary}`].map(
+      terminalText,
+    ),
   );
   context.say(words.nextAnswer);
   return EXIT.fine;
@@ -100,6 +104,7 @@ async function saidIn(invocation: Invocation, { open, place, context }: Asking):
   const said: Said = {
     question: invocation.text('question'),
     reaction: invocation.text('reaction'),
+    nominations: nominationsSaid(invocation, { open, place }),
     answer,
     argument: invocation.text('object') ?? invocation.text('callMeeting'),
     aim: invocation.text('aim'),
@@ -114,7 +119,7 @@ async function saidIn(invocation: Invocation, { open, place, context }: Asking):
   ];
   return conversation({ name: 'respond', invocation, context, place }, async (questions) => {
     for (const line of shown) questions.tell(line);
-    const asked = await askResponse(questions, { words, today: place.today });
+    const asked = await askResponse(questions, { words, open, place });
     const line = terminalText(responseLine(shortName(open), asked));
     questions.tell(recordEn(labelsOf(place.organisation.settings.labels)).sameAgain({ line }));
     return asked;

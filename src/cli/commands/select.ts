@@ -2,8 +2,10 @@
 import { selectEn } from '../../messages/en/select.ts';
 import { labelsOf } from '../../messages/labels.ts';
 import { circleName } from '../../model/organisation.ts';
+import { roleToFill } from '../../services/role-to-fill.ts';
 import { selectionDraft } from '../../services/select.ts';
 import type { Workplace } from '../../services/workplace.ts';
+import { refuseOtherRoles, selectionAbout, selectionCalled } from '../../services/written-nominations.ts';
 import type { Run } from '../command.ts';
 import type { Context } from '../context.ts';
 import { openDesk } from '../desk.ts';
@@ -17,10 +19,7 @@ import { tellSeat } from '../recording/tell-seat.ts';
 export const run: Run = async (invocation, context) => {
   const desk = await openDesk(invocation, context);
   const { place } = desk;
-  const asked = selectionAsked(invocation, place, {
-    roles: await rolesNamed(invocation, context, place),
-    cwd: context.cwd,
-  });
+  const asked = await askedOf(invocation, context, place);
   if (context.interactive && !isWhole(asked)) {
     const { selectByPrompts } = await import('../recording/selection-prompts.ts');
     return selectByPrompts(asked, { desk, context, invocation });
@@ -30,6 +29,23 @@ export const run: Run = async (invocation, context) => {
   const wishes = { ...asked, ...answered, recorder };
   return recordAndTell(selectionDraft(place, wishes), { desk, context }, { after: tellSeat(place, wishes) });
 };
+
+/** What was said. Where people have named somebody in writing for just these roles, that is taken in. */
+async function askedOf(invocation: Invocation, context: Context, place: Workplace): Promise<AskedSelection> {
+  const { cwd } = context;
+  const called = invocation.text('proposal');
+  if (called !== undefined) {
+    const open = selectionCalled(place, called);
+    const roles = invocation.arguments.map((words) => roleToFill(place, words).role);
+    refuseOtherRoles(place, open, roles);
+    return selectionAsked(invocation, place, { roles: [], cwd, open });
+  }
+  const roles = await rolesNamed(invocation, context, place);
+  const asked = selectionAsked(invocation, place, { roles, cwd });
+  const filled = asked.roles.map(({ role }) => role);
+  const open = asked.fastStart ? undefined : selectionAbout(place, filled);
+  return open === undefined ? asked : selectionAsked(invocation, place, { roles, cwd, open });
+}
 
 function isWhole({ roles, consenting }: AskedSelection): boolean {
   return consenting !== undefined && roles.every(({ person }) => person !== undefined);

@@ -2,6 +2,8 @@
 import type { MeetingItem } from '../../model/meeting.ts';
 import { lastOf } from '../../services/last-minutes.ts';
 import { lookedAt } from '../../services/meeting-reviews.ts';
+import { proposalsIn } from '../../services/proposals.ts';
+import type { Workplace } from '../../services/workplace.ts';
 import type { Run } from '../command.ts';
 import { invocationOf } from '../invocation.ts';
 import type { UnderWay } from './meeting-table.ts';
@@ -16,7 +18,7 @@ interface Call {
 export async function decideItem({ work, circle, meeting }: UnderWay, item: MeetingItem): Promise<void> {
   const { context, invocation } = work;
   const { absent = [] } = meeting;
-  const call = callFor(item, circle.id);
+  const call = callFor(item, { circle: circle.id, place: work.desk.place });
   const carried = ['as', 'signingKey', 'today'].flatMap((option) => {
     const text = invocation.text(option);
     return text === undefined ? [] : [[option, text] as const];
@@ -30,8 +32,13 @@ const consent: Call['load'] = () => import('../commands/consent.ts');
 const select: Call['load'] = () => import('../commands/select.ts');
 const review: Call['load'] = () => import('../commands/review.ts');
 
+interface At {
+  readonly circle: string;
+  readonly place: Workplace;
+}
+
 /** Which command an item stands for. */
-function callFor(item: MeetingItem, circle: string): Call {
+function callFor(item: MeetingItem, { circle, place }: At): Call {
   const { title, source, about = '' } = item;
   const call = (load: Call['load'], options: Call['options'], args: readonly string[] = []): Call => ({
     load,
@@ -41,7 +48,7 @@ function callFor(item: MeetingItem, circle: string): Call {
   if (source === 'term') return call(select, {}, [about]);
   if (source === 'founding') return foundingCall(about, circle);
   if (source === 'review' && lookedAt(item) === undefined) return call(review, { circle });
-  if (source === 'proposal') return call(consent, { proposal: about });
+  if (source === 'proposal') return proposalCall(place, about);
   if (source === 'contested') return call(consent, { circle, answers: lastOf(about) });
   if (source === 'watched')
     return about.includes('/decisions/')
@@ -49,6 +56,12 @@ function callFor(item: MeetingItem, circle: string): Call {
       : call(review, { keep: about });
   if (source === 'changes') return call(consent, { circle });
   return call(consent, { circle }, [title]);
+}
+
+/** Who takes a role is selected, also where it was proposed in writing. */
+function proposalCall({ committed }: Workplace, slug: string): Call {
+  const selects = proposalsIn(committed).some((one) => one.slug === slug && one.proposal.selection !== undefined);
+  return { load: selects ? select : consent, arguments: [], options: { proposal: slug } };
 }
 
 /** Items of the founding meetings; what has no command of its own is any decision. */

@@ -2,13 +2,16 @@
 import { dayEn } from '../../messages/en/day.ts';
 import type { ProposalWords } from '../../messages/en/proposals.ts';
 import { readDay } from '../../messages/en/read-date.ts';
-import type { IsoDate } from '../../model/calendar.ts';
+import type { OpenProposal } from '../../services/proposals.ts';
 import type { Said } from '../../services/respond.ts';
+import type { Workplace } from '../../services/workplace.ts';
 import type { Prompt } from '../prompt.ts';
+import { askNominations } from './nomination-options.ts';
 
 type Kind = keyof ProposalWords['ask']['answers'];
 
 const KINDS: readonly Kind[] = [
+  'nominate',
   'question',
   'reaction',
   'consent',
@@ -21,10 +24,13 @@ const KINDS: readonly Kind[] = [
 /** One answer. */
 export async function askResponse(
   questions: Prompt,
-  { words, today }: { readonly words: ProposalWords; readonly today: IsoDate },
+  { words, open, place }: { readonly words: ProposalWords; readonly open: OpenProposal; readonly place: Workplace },
 ): Promise<Said> {
   const { ask } = words;
-  const choices = KINDS.map((value) => ({ value, label: ask.answers[value] }));
+  const { today } = place;
+  // in a selection people name somebody; consent to whoever is proposed then is given in its meeting
+  const other: Kind = open.proposal.selection === undefined ? 'nominate' : 'consent';
+  const choices = KINDS.filter((value) => value !== other).map((value) => ({ value, label: ask.answers[value] }));
   const kind = await questions.choose(ask.what, choices, { explanation: ask.explanation });
   const day = async () => {
     const check = (answer: string) =>
@@ -36,6 +42,8 @@ export async function askResponse(
       return { question: await questions.ask(ask.question) };
     case 'reaction':
       return { reaction: await questions.ask(ask.reaction) };
+    case 'nominate':
+      return { nominations: await askNominations(questions, { open, place }) };
     case 'consent':
       return { answer: 'consent' };
     case 'object': {

@@ -21,27 +21,43 @@ export function alreadyNominated(asked: AskedRole): HeardRole {
   return { ...asked, heard };
 }
 
-/** Written in silence by each for all roles, then heard one after the other. */
-export async function nominate(table: SelectionTable, roles: readonly AskedRole[]): Promise<readonly HeardRole[]> {
-  const { questions, words, place, members } = table;
-  const kept = place.organisation.settings.governance.nominations === 'reasons' ? [words.ask.notKept] : [];
+/** Written in silence by each for all roles, here or before on their own computers, then heard one after the other. */
+export async function nominate(
+  table: SelectionTable,
+  roles: readonly HeardRole[],
+  writers: ReadonlySet<PersonId>,
+): Promise<readonly HeardRole[]> {
+  const { questions, words, members } = table;
+  const asked = members.filter((id) => !writers.has(id));
   const text = roles.flatMap((role) => lookedFor(table, role));
-  questions.scene(selectionScene(table, { at: 'nominate', says: [words.ask.silence, ...kept], text }));
+  const passed = asked.length > 0 && (await isPassed(table, text, writers));
+  if (!passed) questions.scene(selectionScene(table, { at: 'nominate', says: [words.says.named], text }));
+  let heard = roles;
+  for (const by of asked) {
+    if (passed) await handOver(table, by, text);
+    heard = await nominatedBy(table, heard, { by, alone: passed });
+  }
+  if (passed || writers.size > 0) await readOut(table, heard);
+  return heard;
+}
+
+/** How those write who have not yet: true where the keyboard goes from one to the next. */
+async function isPassed(
+  table: SelectionTable,
+  text: readonly string[],
+  writers: ReadonlySet<PersonId>,
+): Promise<boolean> {
+  const { questions, words, place } = table;
+  const kept = place.organisation.settings.governance.nominations === 'reasons' ? [words.ask.notKept] : [];
+  const names = [...writers].map((id) => personName(place.organisation, id));
+  const written = names.length === 0 ? [] : [words.ask.written({ names })];
+  questions.scene(selectionScene(table, { at: 'nominate', says: [words.ask.silence, ...kept, ...written], text }));
   const { waysToWrite } = words.ask;
   const choices = [
     { value: false, label: waysToWrite.paper, key: 'p' },
     { value: true, label: waysToWrite.keyboard, key: 'k' },
   ];
-  const wishes = { default: false, explanation: words.explain.write };
-  const passed = await questions.choose(words.ask.howToWrite, choices, wishes);
-  if (!passed) questions.scene(selectionScene(table, { at: 'nominate', says: [words.says.named], text }));
-  let heard: readonly HeardRole[] = roles.map((one) => ({ ...one, nominations: [], heard: [] }));
-  for (const by of members) {
-    if (passed) await handOver(table, by, text);
-    heard = await nominatedBy(table, heard, { by, alone: passed });
-  }
-  if (passed) await readOut(table, heard);
-  return heard;
+  return questions.choose(words.ask.howToWrite, choices, { default: false, explanation: words.explain.write });
 }
 
 function lookedFor(table: SelectionTable, { role, qualifications }: AskedRole): readonly string[] {

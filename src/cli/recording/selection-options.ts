@@ -12,6 +12,7 @@ import { findCircle, findPerson } from '../../services/find-by-name.ts';
 import { readForm } from '../../services/form-file.ts';
 import { sectionOf } from '../../services/form-values.ts';
 import { objectionsIn } from '../../services/objection-form.ts';
+import type { OpenProposal } from '../../services/proposals.ts';
 import { proposingCircle } from '../../services/proposing-circle.ts';
 import { FAST_TERM } from '../../services/refuse-selected.ts';
 import { roleToFill } from '../../services/role-to-fill.ts';
@@ -23,6 +24,7 @@ import {
   type SelectionReader,
 } from '../../services/selection-form.ts';
 import type { Workplace } from '../../services/workplace.ts';
+import { saidInProposal } from '../../services/written-nominations.ts';
 import type { Invocation } from '../invocation.ts';
 import { dayOf, namesIn } from './answer-options.ts';
 
@@ -42,11 +44,19 @@ export interface AskedSelection extends Omit<SelectionWishes, 'selections' | 'co
   readonly proposerSaid: boolean;
 }
 
+/** What `selectionAsked` is given beside the options. */
+interface SelectionCall {
+  readonly roles: readonly string[];
+  readonly cwd: string;
+  /** The proposal under which people have named somebody; what it says stands, unless something else is said. */
+  readonly open?: OpenProposal | undefined;
+}
+
 /** Reads everything that was said, `roles` aside; an option goes before the form. Throws `CirclesError` for what does not fit. */
 export function selectionAsked(
   invocation: Invocation,
   place: Workplace,
-  { roles: named, cwd }: { readonly roles: readonly string[]; readonly cwd: string },
+  { roles: named, cwd, open }: SelectionCall,
 ): AskedSelection {
   const reader = { person: (name: string) => findPerson(place.organisation, name).id, today: place.today, cwd };
   const file = invocation.text('from');
@@ -54,9 +64,9 @@ export function selectionAsked(
   const text = (name: string) => invocation.text(name) ?? form?.text(name);
   const decided = dayIn(text, 'decided', place.today) ?? place.today;
   const fastStart = invocation.flag('fastStart') || form?.flag('fast-start') === true;
-  const given = { place, decided, reader, fastStart };
+  const given = { place, decided, reader, fastStart, open };
   const roles = rolesAsked(invocation, form, { ...given, named });
-  const proposer = invocation.text('proposedBy') ?? form?.text('proposed-by');
+  const proposer = invocation.text('proposedBy') ?? form?.text('proposed-by') ?? open?.proposal.circle;
   const wished = proposer === undefined ? undefined : findCircle(place.organisation, proposer).id;
   const filled = roles.map(({ role }) => role);
   return {
@@ -67,7 +77,8 @@ export function selectionAsked(
     proposerSaid: wished !== undefined,
     objections: objectionsOf(invocation, form, reader),
     decided,
-    title: text('title'),
+    title: text('title') ?? open?.proposal.title,
+    open,
   };
 }
 
@@ -76,6 +87,7 @@ interface Given {
   readonly decided: IsoDate;
   readonly reader: SelectionReader;
   readonly fastStart: boolean;
+  readonly open: OpenProposal | undefined;
 }
 
 /** The roles of the form, or one for each role that was named; options about one person belong to one role. */
@@ -86,7 +98,8 @@ function rolesAsked(
 ): readonly AskedRole[] {
   const listed = form?.selections ?? [];
   if (listed.length > 0) return listed.map((one) => roleAsked(one, given));
-  const { place, named } = given;
+  const { place, named, open } = given;
+  if (open !== undefined) return proposedRoles(invocation, form, { ...given, open });
   const one: SaidOfRole = {
     text: (name) => invocation.text(name) ?? form?.text(name),
     texts: (name) => {
@@ -102,6 +115,28 @@ function rolesAsked(
     throw new CirclesError('role-missing', wordsFor(place).roleMissing({ example: exampleRole(place) }));
   const said = (role: string): SaidOfRole => ({ ...one, text: (name) => (name === 'role' ? role : one.text(name)) });
   return called.map((role) => roleAsked(said(role), given));
+}
+
+/** An option goes before what was proposed; options about one person belong to one role. */
+function proposedRoles(
+  invocation: Invocation,
+  form: SelectionForm | undefined,
+  { open, ...given }: Given & { readonly open: OpenProposal },
+): readonly AskedRole[] {
+  const proposed = saidInProposal(open);
+  const said = (name: string) => invocation.text(name) ?? form?.text(name);
+  if (proposed.length > 1 && said('person') !== undefined)
+    throw new CirclesError('several-persons', wordsFor(given.place).severalPersons());
+  return proposed.map((one) => {
+    const isLong = said('term') !== undefined;
+    const text = (name: string) => said(name) ?? (isLong && name === 'until' ? undefined : one.text(name));
+    const texts = (name: string) => {
+      const options = invocation.texts(OPTION_OF[name] ?? name);
+      const lines = options.length > 0 ? options : (form?.texts(name) ?? []);
+      return lines.length > 0 ? lines : one.texts(name);
+    };
+    return roleAsked({ ...one, text, texts }, { ...given, open });
+  });
 }
 
 /** Lists go by the plural in a form, and by the singular as options. */

@@ -35,6 +35,8 @@ export interface CircleStanding {
   readonly athome: readonly PersonId[];
   /** Not in the meeting that was held. */
   readonly absent: readonly PersonId[];
+  /** They have named somebody for what is to be selected, and said nothing else that stands. */
+  readonly nominating: readonly PersonId[];
   /** Nothing was heard of them yet. */
   readonly silent: readonly PersonId[];
   /** True once a meeting of the circle was held on this version. */
@@ -93,8 +95,8 @@ function isOwn({ person, meeting, 'met-in': met = [] }: Response, round: Round):
   return meeting === undefined || met.some((circle) => eligibleIn(circle, round).includes(person));
 }
 
-function hasAnswered({ answer }: Response): boolean {
-  return answer !== undefined && answer !== 'asking-at-home';
+function hasAnswered({ answer, nominations }: Response): boolean {
+  return answer === undefined ? nominations.length > 0 : answer !== 'asking-at-home';
 }
 
 /** The state is what the process has come to: each thing that was said moves it on. */
@@ -111,7 +113,9 @@ function circleStanding(circle: CircleId, given: Asked): CircleStanding {
   const { round, kind, proposal } = given;
   const asked = eligibleIn(circle, round);
   const current = currentBy(given);
-  const rule = asyncRuleFor(round.state.organisation, circle, classesIn(kind, round.changes));
+  // who takes a role is talked about in a meeting, after everybody has named somebody
+  const selects = proposal.selection !== undefined;
+  const rule = selects ? undefined : asyncRuleFor(round.state.organisation, circle, classesIn(kind, round.changes));
   const isMet = (person: PersonId) => current.get(person)?.['met-in']?.includes(circle) === true;
   const met = asked.some(isMet);
   // what was heard in the meeting of another circle is no answer in writing
@@ -120,6 +124,7 @@ function circleStanding(circle: CircleId, given: Asked): CircleStanding {
     return met || said?.meeting === undefined ? said?.answer : undefined;
   };
   const those = (answer: Answer | undefined) => asked.filter((person) => here(person) === answer);
+  const named = new Set(those(undefined).filter((person) => (current.get(person)?.nominations ?? []).length > 0));
   const parts = {
     circle,
     rule,
@@ -129,7 +134,8 @@ function circleStanding(circle: CircleId, given: Asked): CircleStanding {
     calling: those('meeting'),
     athome: those('asking-at-home'),
     absent: those('absent'),
-    silent: those(undefined),
+    nominating: [...named],
+    silent: those(undefined).filter((person) => !named.has(person)),
     met,
     opens: rule === undefined ? undefined : opensOn(proposal, rule),
   };

@@ -19,7 +19,7 @@ export const helpPropose = {
     retire: 'agreements to end, separated by commas',
     join: 'somebody joins; a name, or NAME=handle',
     extend: 'the holder of this role carries on for a short time',
-    until: 'the last day of that',
+    until: 'the last day of that, or of the term with --role',
     only: 'of the edited files only this one; may be given several times',
     circle: 'the circle that decides',
     driver: 'why this is needed',
@@ -29,6 +29,11 @@ export const helpPropose = {
     way: 'how what was said against it is worked in',
     change: 'what was changed because of it, in words',
     understood: 'what was said against it, in the words of the circle',
+    role: 'somebody is to be selected for this role; everybody names somebody in writing',
+    qualification: 'what is looked for in them; may be given several times',
+    start: 'the first day of the term; without it, it begins with the selection',
+    term: 'how long the term is, such as P1Y; or --until',
+    proposedBy: 'the circle that proposes a leader, where two may',
     branch: 'for those who work by pull request: on a branch of its own, with the files in their places',
     withdraw: 'take this proposal back',
     ...SIGNING,
@@ -43,6 +48,10 @@ export const helpPropose = {
       line: 'circles propose --amend "Quiet hours" --text "No music after eleven." --change "An hour later."',
       does: 'after an objection',
     },
+    {
+      line: 'circles propose --role kitchen/secretary --until "30 Nov 2027" --qualification "Writes clearly."',
+      does: 'a selection; everybody names somebody on their own computer',
+    },
     { line: 'circles propose --withdraw "Quiet hours"', does: 'take it back' },
   ],
 };
@@ -56,6 +65,8 @@ export const helpRespond = {
   options: {
     question: 'something you need to understand',
     reaction: 'how you see it, in a few sentences',
+    nominate: 'whom you name for the role, or nobody; ROLE=PERSON where there are several roles',
+    because: 'why; one for each name, in the same order',
     consent: 'you consent to this version',
     object: 'you have an objection: what would happen if it were adopted as it is',
     aim: 'which aim that would get in the way of; without it, it is still looked for',
@@ -72,6 +83,10 @@ export const helpRespond = {
     {
       line: 'circles respond "Quiet hours" --object "The choir rehearses until eleven." --aim "A house full of music."',
       does: 'something does',
+    },
+    {
+      line: 'circles respond kitchen/selection-secretary-kitchen --nominate Ben --because "Writes clearly."',
+      does: 'whom you name, in silence',
     },
     { line: 'circles respond "Quiet hours" --consent --for cleo', does: 'Cleo has no key, and told you' },
   ],

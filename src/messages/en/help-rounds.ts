@@ -19,6 +19,7 @@ export const helpSelect = {
     qualification: 'what was looked for; may be given several times',
     reason: 'why this person; may be given several times',
     proposedBy: 'the circle that proposes: for a leader also the one above, as the group has agreed',
+    proposal: 'the selection for which people have named somebody in writing (`circles propose --role`)',
     fastStart: 'the first roles of a new circle by one proposal, without nominations, for three months at most',
     consent: 'who consented, separated by commas, or all',
     absent: 'who was absent, separated by commas',

@@ -88,6 +88,11 @@ export function nextEn(labels: Labels) {
       why: 'It gathers questions and reactions until then; consent is given there.',
       command: `circles consent --proposal ${p.name} --consent all`,
     }),
+    holdSelection: (p: { title: string; name: string }): StepWords => ({
+      what: `Hold the selection "${p.title}"`,
+      why: 'People name somebody on their own computers until then; who has not is asked there.',
+      command: `circles select --proposal ${p.name}`,
+    }),
     respond: (p: { title: string; name: string; names: readonly string[] }): StepWords => ({
       what: `Answer "${p.title}": ${list(p.names)}`,
       why: 'Silence is not consent: without their voice it waits.',

@@ -37,6 +37,8 @@ export function proposalsEn(labels: Labels) {
       `  What you changed lies with the proposal now; ${p.files === 1 ? 'the file is' : `${p.files} files are`} as decided before.`,
     tellOthers: (p: { name: string }) =>
       `Next: send it to the others with \`circles share\`. They answer: \`circles respond ${p.name}\`.`,
+    tellNominators: (p: { name: string }) =>
+      `Next: send it to the others with \`circles share\`. Each names somebody on their own computer, in silence: \`circles respond ${p.name}\`. Then hold the selection: \`circles select --proposal ${p.name}\`.`,
     onBranch: (p: { name: string; branch: string }) =>
       `The branch ${p.branch} holds it, with the files in their places; here nothing is changed. Send it (\`git push origin ${p.branch}\`) and open a pull request: its check says what is undecided until everybody has answered there (\`circles respond ${p.name}\`) and it is adopted there (\`circles consent --proposal ${p.name}\`).`,
     withdrawn: (p: { title: string }) => `Taken back: ${p.title}. Nothing was decided.`,
@@ -48,6 +50,8 @@ export function proposalsEn(labels: Labels) {
       `  Until ${readBack(p.date, p.today)}, the others ask and react. Your consent stands unless you change it.`,
     waits: (p: { title: string; met: readonly string[]; others: readonly string[] }) =>
       `Noted: ${list(p.met)} ${p.met.length === 1 ? 'has' : 'have'} been heard on "${p.title}". It waits for ${list(p.others)}.`,
+    sealed:
+      '  The tool shows it to nobody before the selection. It can’t hide it: whoever opens the file can read it, and it stays in the history of the copies.',
     nextAnswer: 'Next: `circles share` brings it to the others; `circles status` shows how it stands.',
     notWritten: 'Nothing was written.',
     ask: {
@@ -55,6 +59,7 @@ export function proposalsEn(labels: Labels) {
       answers: {
         question: 'I have a question, to understand it',
         reaction: 'I say how I see it',
+        nominate: 'I name somebody',
         consent: 'I consent',
         object: 'I have an objection',
         'call-meeting': 'this needs a meeting',
@@ -63,6 +68,9 @@ export function proposalsEn(labels: Labels) {
       },
       question: 'Your question:',
       reaction: 'Your reaction, in a few sentences:',
+      names: (p: { role: string | undefined }) =>
+        `Whom do you name${p.role === undefined ? '' : ` as ${p.role}`}? (empty for nobody)`,
+      because: (p: { name: string }) => `Why ${p.name}?`,
       argument: 'What would happen if we adopted it as it is?',
       aim: 'Which of our aims would that get in the way of? (leave empty if not found yet)',
       meeting: 'Why is a meeting needed?',
@@ -91,6 +99,8 @@ function dayParts({ meets, earliest, today }: Counted): readonly string[] {
 const STANDING = {
   summary: (p: Counted) => `${[`${p.answered} of ${p.asked} answered`, ...openParts(p), ...dayParts(p)].join(', ')}.`,
   consents: (p: { circle: string; names: readonly string[] }) => `${p.circle} consents: ${list(p.names)}`,
+  nominated: (p: { circle: string; names: readonly string[] }) =>
+    `${p.circle}, have named somebody: ${list(p.names)}. Whom is told in the selection.`,
   objects: (p: { name: string; argument: string }) => `${p.name} objects: ${p.argument}`,
   calls: (p: { name: string; argument: string }) => `${p.name} asks for a meeting: ${p.argument}`,
   atHome: (p: { name: string; until: IsoDate; today: IsoDate }) =>
@@ -148,6 +158,34 @@ function refusalsEn(labels: Labels) {
     consentInMeeting: (p: { title: string; circles: readonly string[] }) => ({
       what: `${list(p.circles)} ${p.circles.length === 1 ? 'consents' : 'consent'} to "${p.title}" in a meeting.`,
       hint: 'Until then say what you need or see: `--question`, `--reaction`, `--object`.',
+    }),
+    toBeSelected: (p: { title: string; name: string }) => ({
+      what: `"${p.title}" is a selection: who it is comes out of its rounds.`,
+      hint: `Hold it: \`circles select --proposal ${p.name}\`.`,
+    }),
+    noSelection: (p: { title: string; name: string }) => ({
+      what: `"${p.title}" is no selection: nobody is named in it.`,
+      hint: `Decide it: \`circles consent --proposal ${p.name}\`. Or put a selection to the others: \`circles propose --role ROLE\`.`,
+    }),
+    selectionWords: (p: { name: string }) => ({
+      what: 'The words of a selection say the role, for how long, and what is looked for; no others.',
+      hint: `Change these: \`circles propose --amend ${p.name} --until DATE\`, or \`--qualification "…"\`.`,
+    }),
+    otherRoles: (p: { title: string; name: string; roles: readonly string[] }) => ({
+      what: `"${p.title}" is about ${list(p.roles)}.`,
+      hint: `Leave the ${labels.role}s out: \`circles select --proposal ${p.name}\`.`,
+    }),
+    nobodyToName: (p: { title: string; name: string }) => ({
+      what: `"${p.title}" is no selection: there is nobody to name.`,
+      hint: `Answer it otherwise: \`circles respond ${p.name} --reaction "…"\`.`,
+    }),
+    nameWithRole: (p: { text: string; roles: readonly string[]; name: string }) => ({
+      what: `It is not said for which ${labels.role} "${p.text}" is meant.`,
+      hint: `Write it in front: ${p.roles.map((role) => `\`--nominate ${role}=NAME\``).join(' or ')}.`,
+    }),
+    reasonForName: (p: { names: number; reasons: number }) => ({
+      what: `There ${p.names === 1 ? 'is one name' : `are ${p.names} names`}, and ${p.reasons === 1 ? 'one reason' : `${p.reasons} reasons`}.`,
+      hint: 'Give one behind each name, in words that have to do with what is looked for: `--nominate NAME --because "…"`. `--nominate nobody` needs none.',
     }),
     signsAlone: (p: { name: string }) => ({
       what: `${p.name} has a key, and answers with it.`,

@@ -60,11 +60,27 @@ interface BothEndsParts {
   readonly heldId: string;
 }
 
+interface ToBeSelected {
+  readonly role: string;
+  readonly circle: string;
+  readonly purpose: string;
+  readonly start: string | undefined;
+  readonly end: string;
+  readonly qualifications: readonly string[];
+}
+
 /** Sentences of `circles select`. */
 export function selectEn(labels: Labels) {
   return {
     /** Without a name: a title stays readable for ever, and a name must be able to leave. */
     title: (p: { roles: readonly string[]; circle: string }) => `Selection: ${list(p.roles)}, ${p.circle}`,
+    /** The words of a selection that is proposed; never with anybody's name. */
+    toBeSelected: (p: ToBeSelected) =>
+      [
+        `To be selected: ${p.role}, ${p.circle}. ${p.purpose}`,
+        `From ${p.start === undefined ? 'the day of the selection' : day(p.start)} to ${day(p.end)}.`,
+        ...(p.qualifications.length === 0 ? [] : [`We look for: ${p.qualifications.join(' · ')}`]),
+      ].join('\n'),
     severalCircles: (p: { names: readonly string[] }) => ({
       what: `The ${labels.role}s belong to different ${labels.circle}s: ${list(p.names)}. Each selects for its own.`,
       hint: `Select for one ${labels.circle} after the other.`,
@@ -157,6 +173,7 @@ export function selectEn(labels: Labels) {
       isReady: (p: { name: string }) => `${p.name} sits here alone`,
       names: (p: { name: string; role: string | undefined }) =>
         `${p.name}, whom do you name${asRole(p.role)}? (empty for nobody)`,
+      written: (p: { names: readonly string[] }) => `Written already, each on their own computer: ${list(p.names)}.`,
       allRead: 'everybody has said why',
       nominationRead: (p: { by: string; nominee: string; reason: string }) => `  ${p.by}: ${p.nominee}. ${p.reason}`,
       nobodyNamed: (p: { by: string }) => `  ${p.by} names nobody.`,
