@@ -37,7 +37,7 @@ export async function nominate(
     if (passed) await handOver(table, by, text);
     heard = await nominatedBy(table, heard, { by, alone: passed });
   }
-  if (passed || writers.size > 0) await readOut(table, heard);
+  if (passed || writers.size > 0) await readOut(table, heard, [...new Set([...members, ...writers])]);
   return heard;
 }
 
@@ -95,12 +95,12 @@ async function handOver(table: SelectionTable, by: PersonId, text: readonly stri
 }
 
 /** What was written in silence is read out by each. */
-async function readOut(table: SelectionTable, roles: readonly HeardRole[]): Promise<void> {
-  const { questions, words, place, members } = table;
+async function readOut(table: SelectionTable, roles: readonly HeardRole[], people: readonly PersonId[]): Promise<void> {
+  const { questions, words, place } = table;
   const name = (id: PersonId) => personName(place.organisation, id);
   const text = roles.flatMap(({ role, nominations }) => [
     ...headOf(table, role),
-    ...members.map((by) => {
+    ...people.map((by) => {
       const one = nominations.find((nomination) => nomination.by === by);
       if (one === undefined) return words.ask.nobodyNamed({ by: name(by) });
       return words.ask.nominationRead({ by: name(by), nominee: name(one.nominee), reason: one.reason ?? '' });
