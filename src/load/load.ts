@@ -58,7 +58,7 @@ export function load(tree: FileTree): Loaded {
     faults,
     companions: collected.companions,
     locate: locateIn(tree, faults),
-    lines: (file) => textOf(tree, file).split(/\r?\n/),
+    lines: linesIn(tree),
   };
 }
 
@@ -88,6 +88,15 @@ function keep(path: string, { parts, value }: Companion, collected: Collected): 
 function textOf(tree: FileTree, file: string): string {
   const bytes = tree.read(file);
   return bytes === undefined ? '' : decodeLeniently(bytes);
+}
+
+// Reports ask for the lines once for each finding, and findings come file by file.
+function linesIn(tree: FileTree): Loaded['lines'] {
+  let last: { readonly file: string; readonly lines: readonly string[] } | undefined;
+  return (file) => {
+    if (last?.file !== file) last = { file, lines: textOf(tree, file).split(/\r?\n/) };
+    return last.lines;
+  };
 }
 
 // Faults that the reader placed by itself are asked for by the identity of their place; all others are found in the text.

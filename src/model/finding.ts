@@ -1,4 +1,5 @@
 /** A fault or a hint found in the organisation's files: a value, never thrown. */
+import type { IsoDate } from './calendar.ts';
 
 /** `error` fails the check, `warning` under `--fail-on warning`, `advice` never. */
 export type Severity = 'error' | 'warning' | 'advice';
@@ -37,6 +38,14 @@ export interface Finding {
   /** What to do next, with the command. */
   readonly next: string;
   readonly related: readonly { readonly file: string; readonly position: Position }[];
+}
+
+/** A finding that the group has put aside for a while. */
+export interface WaivedFinding extends Finding {
+  /** Why, in the group's words. */
+  readonly reason: string;
+  /** The last day on which it is put aside. */
+  readonly until: IsoDate;
 }
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, advice: 2 };

@@ -4,7 +4,7 @@ import { en } from '../messages/en.ts';
 import { labelsOf } from '../messages/labels.ts';
 import type { RuleWords } from '../messages/rule-parts.ts';
 import type { IsoDate, Period } from '../model/calendar.ts';
-import { compareFindings, compareText, type Finding, type Severity } from '../model/finding.ts';
+import { compareFindings, compareText, type Finding, type Severity, type WaivedFinding } from '../model/finding.ts';
 import type { Settings } from '../model/settings.ts';
 import { faultWords } from '../schema/fault.ts';
 import { pathOf } from '../schema/kinds.ts';
@@ -12,7 +12,7 @@ import { RULES } from './index.ts';
 import type { ContestedRecord, CountedProposal, Rule, RuleContext, Worded } from './rule.ts';
 import { waiverExpired } from './waiver-expired.ts';
 import { waiverInvalid } from './waiver-invalid.ts';
-import { isWaived, judgeWaivers, waiversOf } from './waivers.ts';
+import { judgeWaivers, putAside, waiversOf } from './waivers.ts';
 
 /** What to check, and for which day. */
 export interface RunOptions {
@@ -30,7 +30,7 @@ export interface RunOptions {
 /** What the rules found: what counts, and what the group has put aside for now. */
 export interface RuleRun {
   readonly findings: readonly Finding[];
-  readonly waived: readonly Finding[];
+  readonly waived: readonly WaivedFinding[];
 }
 
 const SETTINGS = pathOf('organisation', {});
@@ -46,10 +46,7 @@ export function runRules(loaded: Loaded, options: RunOptions): RuleRun {
   const waivers = judgeWaivers(waiversOf(loaded), found, { today: options.today, rules: RULES });
   const about = ABOUT_WAIVERS.flatMap((rule) => run(rule, { ...context, waivers }, words));
   const wanted = each([...found, ...about]).filter((finding) => options.only?.includes(finding.rule) !== false);
-  return {
-    findings: wanted.filter((finding) => !isWaived(finding, waivers)),
-    waived: wanted.filter((finding) => isWaived(finding, waivers)),
-  };
+  return putAside(wanted, waivers);
 }
 
 function contextOf(loaded: Loaded, { today, within, contested = [], proposals = [] }: RunOptions): RuleContext {

@@ -3,7 +3,7 @@
 import type { Loaded } from '../load/load.ts';
 import type { WaiverProblem } from '../messages/rule-parts.ts';
 import { addPeriod, type IsoDate } from '../model/calendar.ts';
-import type { Finding } from '../model/finding.ts';
+import type { Finding, WaivedFinding } from '../model/finding.ts';
 import { isFields, type Value } from '../model/value.ts';
 import { pathOf } from '../schema/kinds.ts';
 import type { JudgedWaiver, Waiver } from './judged-waiver.ts';
@@ -46,9 +46,20 @@ export function judgeWaivers(
   });
 }
 
-/** True when a waiver in force puts this finding aside. */
-export function isWaived(finding: Finding, waivers: readonly JudgedWaiver[]): boolean {
-  return waivers.some((waiver) => waiver.state === 'in-force' && isMeant(waiver, finding));
+/** Parts what counts from what a waiver in force puts aside; both keep their order. */
+export function putAside(
+  all: readonly Finding[],
+  waivers: readonly JudgedWaiver[],
+): { readonly findings: readonly Finding[]; readonly waived: readonly WaivedFinding[] } {
+  const inForce = waivers.filter((waiver) => waiver.state === 'in-force');
+  const findings: Finding[] = [];
+  const waived: WaivedFinding[] = [];
+  for (const finding of all) {
+    const waiver = inForce.find((one) => isMeant(one, finding));
+    if (waiver === undefined) findings.push(finding);
+    else waived.push({ ...finding, reason: waiver.reason, until: waiver.until });
+  }
+  return { findings, waived };
 }
 
 function problemOf(waiver: Waiver, rule: Rule | undefined, aside: readonly Finding[]): WaiverProblem | undefined {

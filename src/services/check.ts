@@ -2,11 +2,13 @@
 import type { FileTree } from '../load/file-tree.ts';
 import { load } from '../load/load.ts';
 import { reportEn } from '../messages/en/report.ts';
+import { en } from '../messages/en.ts';
+import { type Labels, labelsOf } from '../messages/labels.ts';
 import type { IsoDate, Period } from '../model/calendar.ts';
 import { nearest } from '../model/did-you-mean.ts';
 import { CirclesError } from '../model/errors.ts';
 import type { Finding } from '../model/finding.ts';
-import type { Report } from '../render/reports/report.ts';
+import type { Report, ReportRule } from '../render/reports/report.ts';
 import { RULES, ruleOf } from '../rules/index.ts';
 import type { ContestedRecord, CountedProposal } from '../rules/rule.ts';
 import { runRules } from '../rules/run.ts';
@@ -58,9 +60,17 @@ export function check(request: CheckRequest): CheckReport {
     waived,
     earlier,
     counts,
+    rules: rulesAsked(request.only, labelsOf(loaded.organisation.settings.labels)),
     lines: (file) => loaded.lines(file),
     failed: (failOn) => counts.error > 0 || (failOn === 'warning' && counts.warning > 0),
   };
+}
+
+function rulesAsked(only: CheckRequest['only'], labels: Labels): readonly ReportRule[] {
+  const words = en(labels).rules;
+  return RULES.filter(({ id }) => only?.includes(id) !== false).map(({ id, severity }) => {
+    return { id, severity, title: words[id].title, why: words[id].why };
+  });
 }
 
 function refuseUnknownRules(only: readonly string[]): void {

@@ -74,7 +74,7 @@ describe('a wrong call ends with 2, a reason and a hint', () => {
     [['check', '--fromat', 'json'], "unknown option '--fromat'. Did you mean --format?"],
     [['check', 'one', 'two'], 'too many arguments'],
     [['check', '--format'], "option '--format <format>' argument missing."],
-    [['check', '--format', 'xml'], 'Allowed choices are human, json, github.'],
+    [['check', '--format', 'xml'], 'Allowed choices are human, json, github, gitlab, sarif, junit, rdjson, markdown.'],
     [['ci'], '`circles ci` needs one more word: github.'],
     [['--color', 'pink', 'help'], 'Allowed choices are auto, always, never.'],
   ])('%j', async (line, what) => {

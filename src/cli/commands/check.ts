@@ -9,6 +9,7 @@ import { contestedAt, dayOf, isChecked, proposalsAt } from '../checked-tree.ts';
 import type { Run } from '../command.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
+import { folderInRepository } from '../find-organisation.ts';
 import type { Invocation } from '../invocation.ts';
 import { requireOrganisation, treeOf, treeWith } from '../open-organisation.ts';
 import { periodOption } from '../period-option.ts';
@@ -23,15 +24,16 @@ interface Wanted {
 /** Prints the reports; ends with `findings` when something fails the check. */
 export const run: Run = async (invocation, context) => {
   const wanted = wantedReports(invocation);
-  const report = await checked(invocation, context);
-  const options = { ...(await reportOptions(context)), hints: invocation.flag('hints') };
+  const root = requireOrganisation(context);
+  const report = await checked(root, invocation, context);
+  const failOn = invocation.text('failOn') === 'warning' ? 'warning' : 'error';
+  const folder = folderInRepository(root);
+  const options = { ...(await reportOptions(context)), hints: invocation.flag('hints'), failOn, folder } as const;
   for (const one of wanted) await deliver(one, REPORT_FORMATS[one.format](report, options), context);
-  const failed = report.failed(invocation.text('failOn') === 'warning' ? 'warning' : 'error');
-  return failed ? EXIT.findings : EXIT.fine;
+  return report.failed(failOn) ? EXIT.findings : EXIT.fine;
 };
 
-async function checked(invocation: Invocation, context: Context): Promise<CheckReport> {
-  const root = requireOrganisation(context);
+async function checked(root: string, invocation: Invocation, context: Context): Promise<CheckReport> {
   const within = periodOption(invocation, 'within');
   const since = invocation.text('since');
   const only = invocation.texts('only');

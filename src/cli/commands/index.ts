@@ -156,7 +156,10 @@ export const commands: readonly CommandDefinition[] = [
     first: true,
     words: helpEn.check,
     options: [
-      { flags: '--format <format>', choices: ['human', 'json', 'github'] },
+      {
+        flags: '--format <format>',
+        choices: ['human', 'json', 'github', 'gitlab', 'sarif', 'junit', 'rdjson', 'markdown'],
+      },
       { flags: '--report <report>', many: true },
       { flags: '--fail-on <severity>', choices: ['error', 'warning'] },
       { flags: '--only <rule>', many: true },

@@ -38,7 +38,8 @@ export const helpEn = {
     arguments: {},
     options: {
       format: 'how to print it',
-      report: 'another report, to a file (json=report.json) or here (github); may be given several times',
+      report:
+        'another report in one of these formats, to a file (sarif=out.sarif) or here (github); may be given several times',
       failOn: 'what makes the check fail',
       only: 'only findings of this rule; may be given several times',
       since: 'fail only on findings that were not there at this revision',
@@ -52,6 +53,10 @@ export const helpEn = {
       { line: 'circles check --only term-expired', does: 'one rule' },
       { line: 'circles check --within P60D', does: 'what ends in the next 60 days' },
       { line: 'circles check --format github', does: 'notes beside the lines, in GitHub Actions' },
+      {
+        line: 'circles check --report sarif=out.sarif --report github',
+        does: 'several reports at once, for a CI',
+      },
     ],
   },
   explain: {

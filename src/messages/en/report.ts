@@ -32,6 +32,11 @@ export const reportEn = {
   next: 'Next',
   related: 'See also',
   summary,
+  putAside: (until: IsoDate, reason: string) => `Put aside until ${day(until)}: ${reason}`,
+  explain: (rule: string) => `More: \`circles explain ${rule}\`.`,
+  leftOut: (number: number) => `${number} more did not fit in here. All of them: \`circles check --hints\`.`,
+  more: (number: number) =>
+    `${number} more. All of them are in the summary of this job, or: \`circles check --hints\`.`,
   page: {
     severity: (severity: Severity, forming: boolean) =>
       `By default this is ${SEVERITIES[severity]}${forming ? '; while the group is forming it is advice' : ''}.`,

@@ -44,11 +44,15 @@ function item(level: number, text: string): string {
 
 /** Text that no Markdown reader takes for markup, a link or HTML. */
 export function markdownText(text: string): string {
-  return labelText(text)
+  return markdownEscaped(labelText(text)).replace(/^#|#$/g, '\\#');
+}
+
+/** Signs that are markup in the middle of a line, escaped; blanks stay. */
+export function markdownEscaped(text: string): string {
+  return text
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
     .replace(/[\\`*_{}[\]|~:@$]/g, '\\$&')
-    .replace(/^#|#$/g, '\\#')
     .replace(/\bwww\./gi, (found) => found.replace('.', '\\.'));
 }

@@ -8,7 +8,12 @@ export interface Attributes {
 
 /** Text that can stand in an element or between double quotes. Source: XML 1.0, sections 2.2 and 2.4. */
 export function xmlText(text: string): string {
-  return labelText(text).replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  return escapedXml(labelText(text));
+}
+
+/** The same for text in which nothing is hidden any more; its blanks stay. */
+export function escapedXml(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
 /** An element; `content` is XML that is already escaped. */

@@ -4,6 +4,7 @@ import type { Finding, Severity } from '../../model/finding.ts';
 import { oneLine } from '../escape.ts';
 import type { Style } from '../style.ts';
 import { codeFrame } from './code-frame.ts';
+import { placeText } from './place-text.ts';
 import type { Report, ReportOptions } from './report.ts';
 import { wrapWords } from './wrap-words.ts';
 
@@ -36,11 +37,6 @@ function block(report: Report, finding: Finding, options: ReportOptions): readon
     ...sentence(`${reportEn.next}: ${finding.next}`, options),
     ...finding.related.flatMap((other) => sentence(`${reportEn.related}: ${placeText(other)}`, options)),
   ];
-}
-
-/** `file:line:column`, as editors and terminals open it. */
-function placeText({ file, position }: Pick<Finding, 'file' | 'position'>): string {
-  return `${oneLine(file)}:${position.line}:${position.column}`;
 }
 
 function sentence(text: string, options: ReportOptions): readonly string[] {

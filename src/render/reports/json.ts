@@ -1,5 +1,5 @@
 /** Findings for programs: versioned JSON after `schemas/report.schema.json`. */
-import type { Finding, Position } from '../../model/finding.ts';
+import type { Finding, Position, WaivedFinding } from '../../model/finding.ts';
 import { jsonText } from '../escape.ts';
 import type { Report } from './report.ts';
 
@@ -10,7 +10,11 @@ const VERSION = 1;
 export function json(report: Report): string {
   const { today, counts } = report;
   const findings = report.findings.map(findingJson);
-  return `${jsonText({ version: VERSION, today, counts, findings, waived: report.waived.map(findingJson) })}\n`;
+  return `${jsonText({ version: VERSION, today, counts, findings, waived: report.waived.map(waivedJson) })}\n`;
+}
+
+function waivedJson(finding: WaivedFinding): object {
+  return { ...findingJson(finding), reason: finding.reason, until: finding.until };
 }
 
 function findingJson(finding: Finding): object {

@@ -1,8 +1,19 @@
 /** What reports are made of: the findings of one check, and how they are to look. */
 import type { FindingCounts } from '../../messages/en/report.ts';
 import type { IsoDate } from '../../model/calendar.ts';
-import type { Finding } from '../../model/finding.ts';
+import type { Finding, Severity, WaivedFinding } from '../../model/finding.ts';
 import type { Style } from '../style.ts';
+
+/** A rule that was asked, for formats that tell what was looked for. */
+export interface ReportRule {
+  readonly id: string;
+  /** The rule in one sentence. */
+  readonly title: string;
+  /** Why it matters. */
+  readonly why: string;
+  /** How severe it is by default. */
+  readonly severity: Severity;
+}
 
 /** The findings of one check. */
 export interface Report {
@@ -11,13 +22,15 @@ export interface Report {
   /** What counts, sorted. */
   readonly findings: readonly Finding[];
   /** What the group has put aside for now. */
-  readonly waived: readonly Finding[];
+  readonly waived: readonly WaivedFinding[];
   readonly counts: FindingCounts;
+  /** The rules that were asked, in the order of the rules page. */
+  readonly rules: readonly ReportRule[];
   /** The lines of a file, for showing the one that is meant; empty for a file that is not there. */
   lines(file: string): readonly string[];
 }
 
-/** How a report looks; formats for programs need none of it. */
+/** How a report looks, and what it has to know of where it was made. */
 export interface ReportOptions {
   /** Columns that a line may have; `Infinity` in a pipe. */
   readonly width: number;
@@ -26,6 +39,12 @@ export interface ReportOptions {
   readonly hints: boolean;
   /** For screen readers: words instead of drawn signs. */
   readonly accessible: boolean;
+  /** From this severity on a finding fails the check. */
+  readonly failOn: 'error' | 'warning';
+  /** Where the organisation lies in its repository, such as `group/`, empty at its top: forges name files from there. */
+  readonly folder: string;
+  /** The version of this tool. */
+  readonly version: string;
 }
 
 /** One format of a report. */

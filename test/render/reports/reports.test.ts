@@ -1,37 +1,12 @@
-/** The three formats of a report: for people, for programs, for GitHub; with hostile text in every place text can stand. */
+/** Reports for people, for programs and for GitHub; with hostile text in every place text can stand. Further formats: formats.test.ts. */
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
-import type { Finding } from '../../../src/model/finding.ts';
 import { github } from '../../../src/render/reports/github.ts';
 import { human } from '../../../src/render/reports/human.ts';
 import { isReportFormat, REPORT_FORMATS } from '../../../src/render/reports/index.ts';
 import { json } from '../../../src/render/reports/json.ts';
-import type { Report, ReportOptions } from '../../../src/render/reports/report.ts';
-import { plainStyle } from '../../../src/render/style.ts';
-
-const FILE = 'circles/kitchen/terms/secretary-2026-12-01.yaml';
-const LINES = ['role: secretary', 'person: ben', 'start: 2026-12-01', 'end: 2027-11-30', ''];
-
-const expired: Finding = {
-  rule: 'term-expired',
-  severity: 'error',
-  file: FILE,
-  position: { line: 4, column: 6, endLine: 4, endColumn: 16 },
-  entity: 'kitchen/secretary',
-  what: "Kitchen, secretary: Ben's term ended yesterday.",
-  why: 'Nothing is broken.',
-  next: 'At the next meeting: `circles select kitchen/secretary`.',
-  related: [{ file: 'people/ben.yaml', position: { line: 1, column: 1, endLine: 1, endColumn: 1 } }],
-};
-const hint: Finding = { ...expired, rule: 'term-ending-soon', severity: 'advice', what: 'It ends soon.', related: [] };
-const options: ReportOptions = { width: 80, style: plainStyle, hints: false, accessible: false };
-
-function reportOf(findings: readonly Finding[], rest: Partial<Report> = {}): Report {
-  const of = (severity: Finding['severity']) => findings.filter((one) => one.severity === severity).length;
-  const counts = { error: of('error'), warning: of('warning'), advice: of('advice'), waived: 0, earlier: 0 };
-  return { today: '2027-12-01', findings, waived: [], counts, lines: () => LINES, ...rest };
-}
+import { aside, expired, hint, options, reportOf, saying } from './made-report.ts';
 
 test('for people: place, the line with its mark, what, why, next, and the summary last', () => {
   expect(human(reportOf([expired, hint]), options)).toBe(`Errors (1)
@@ -110,16 +85,8 @@ test('for people: meaning is set off by the style and never by colour alone', ()
 });
 
 const HOSTILE = 'x\u001b[31m\u202e\u0007\u009b\n::error::y\r%0A,:';
-const hostile: Finding = {
-  ...expired,
-  file: HOSTILE,
-  entity: HOSTILE,
-  what: HOSTILE,
-  why: HOSTILE,
-  next: HOSTILE,
-  related: [{ file: HOSTILE, position: expired.position }],
-};
-const hostileReport = reportOf([hostile], { lines: () => ['', '', '', HOSTILE], waived: [hostile] });
+const hostile = saying(HOSTILE);
+const hostileReport = reportOf([hostile], { lines: () => ['', '', '', HOSTILE], waived: [aside(hostile, HOSTILE)] });
 
 test('no format lets control or direction characters through', () => {
   for (const format of Object.values(REPORT_FORMATS)) {
@@ -129,15 +96,15 @@ test('no format lets control or direction characters through', () => {
 });
 
 test('for GitHub: one line for each finding, with a level it knows', () => {
-  expect(github(reportOf([expired, hint]))).toBe(
+  expect(github(reportOf([expired, hint]), options)).toBe(
     "::error file=circles/kitchen/terms/secretary-2026-12-01.yaml,line=4,col=6,title=term-expired::Kitchen, secretary: Ben's term ended yesterday. Nothing is broken. At the next meeting: `circles select kitchen/secretary`.\n" +
       '::notice file=circles/kitchen/terms/secretary-2026-12-01.yaml,line=4,col=6,title=term-ending-soon::It ends soon. Nothing is broken. At the next meeting: `circles select kitchen/secretary`.\n',
   );
-  expect(github(reportOf([]))).toBe('');
+  expect(github(reportOf([]), options)).toBe('');
 });
 
 test('for GitHub: hostile text starts no command of its own and ends no property', () => {
-  const lines = github(hostileReport).split('\n');
+  const lines = github(hostileReport, options).split('\n');
   expect(lines).toHaveLength(2);
   const [, properties = ''] = /^::error (.*?)::/.exec(lines[0]!) ?? [];
   expect(properties.split(',')).toHaveLength(4);
@@ -145,12 +112,31 @@ test('for GitHub: hostile text starts no command of its own and ends no property
   expect(properties).toContain('%250A%2C%3A');
 });
 
+test('for GitHub: of each level the first ten, and one notice in their place says how many more there are', () => {
+  const errors = Array.from({ length: 12 }, (_, at) => ({ ...expired, entity: `kitchen/${at}` }));
+  const hints = Array.from({ length: 10 }, (_, at) => ({ ...hint, entity: `kitchen/${at}` }));
+  expect(github(reportOf([...errors.slice(2), ...hints]), options).match(/^::error /gm)).toHaveLength(10);
+  expect(github(reportOf([...errors.slice(2), ...hints]), options)).not.toContain('title=circles');
+  const lines = github(reportOf([...errors, ...hints]), options)
+    .trimEnd()
+    .split('\n');
+  expect(lines.filter((line) => line.startsWith('::error '))).toHaveLength(10);
+  expect(lines.filter((line) => line.startsWith('::notice '))).toHaveLength(10);
+  expect(lines.at(-1)).toBe(
+    '::notice title=circles::3 more. All of them are in the summary of this job, or: `circles check --hints`.',
+  );
+});
+
+test('for GitHub: files are named from the top of the repository', () => {
+  expect(github(reportOf([expired]), { folder: 'group/' })).toContain('file=group/circles/kitchen/');
+});
+
 const validate = new Ajv2020({ strict: false }).compile(
   JSON.parse(readFileSync(new URL('../../../schemas/report.schema.json', import.meta.url), 'utf8')),
 );
 
 test('for programs: valid against its schema, and the text comes back as it was', () => {
-  for (const report of [reportOf([]), reportOf([expired, hint], { waived: [expired] }), hostileReport]) {
+  for (const report of [reportOf([]), reportOf([expired, hint], { waived: [aside(expired)] }), hostileReport]) {
     const parsed = JSON.parse(json(report));
     expect(validate(parsed), JSON.stringify(validate.errors)).toBe(true);
   }
@@ -161,7 +147,16 @@ test('for programs: valid against its schema, and the text comes back as it was'
 });
 
 test('the names of formats come from the map', () => {
-  expect(Object.keys(REPORT_FORMATS)).toEqual(['human', 'json', 'github']);
+  expect(Object.keys(REPORT_FORMATS)).toEqual([
+    'human',
+    'json',
+    'github',
+    'gitlab',
+    'sarif',
+    'junit',
+    'rdjson',
+    'markdown',
+  ]);
   expect(isReportFormat('json')).toBe(true);
   expect(isReportFormat('toString')).toBe(false);
 });
