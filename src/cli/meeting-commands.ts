@@ -1,5 +1,12 @@
 /** The commands around meetings: what each is called and takes. */
-import { helpBacklog, helpMeeting, helpReport, helpReview, helpVoices } from '../messages/en/help-meeting.ts';
+import {
+  helpBacklog,
+  helpHealth,
+  helpMeeting,
+  helpReport,
+  helpReview,
+  helpVoices,
+} from '../messages/en/help-meeting.ts';
 import type { CommandDefinition, OptionDefinition } from './command.ts';
 import { ANSWER_OPTIONS } from './recording/answer-flags.ts';
 
@@ -78,6 +85,16 @@ export const reportCommand: CommandDefinition = {
   group: 'see',
   words: helpReport,
   commands: [
+    {
+      name: 'health',
+      group: 'see',
+      words: helpHealth,
+      arguments: ['[circle]'],
+      options: [{ flags: '--questions' }, { flags: '--format <format>', choices: ['human', 'json', 'markdown'] }],
+      json: true,
+      at: true,
+      load: () => import('./commands/report-health.ts'),
+    },
     {
       name: 'voices',
       group: 'see',

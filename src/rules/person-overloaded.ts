@@ -28,7 +28,7 @@ export const personOverloaded = defineRule({
   examples: [
     {
       name: 'Ben holds four circle roles',
-      files: { 'people/ben.yaml': 'name: Ben\nstatus: active\n', ...FOURTH },
+      files: FOURTH,
       finds: ['people/ben.yaml:1:1'],
     },
     {

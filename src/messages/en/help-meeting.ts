@@ -89,7 +89,10 @@ export const helpReport = {
   description: 'Reports about how the group works together.',
   arguments: {},
   options: {},
-  examples: [{ line: 'circles report voices', does: 'how speaking was shared out' }],
+  examples: [
+    { line: 'circles report health', does: 'what a coach would look at' },
+    { line: 'circles report voices', does: 'how speaking was shared out' },
+  ],
 };
 
 /** Help for `circles report voices`. */
@@ -102,5 +105,22 @@ export const helpVoices = {
   examples: [
     { line: 'circles report voices', does: 'every circle' },
     { line: 'circles report voices kitchen', does: 'one circle' },
+  ],
+};
+
+/** Help for `circles report health`. */
+export const helpHealth = {
+  summary: 'shows how the group works together, as a coach would read it',
+  description:
+    'Takes what the check finds about links, terms, voices, reviews and how the work is shared out, and tells it by circle: one line each,\nthen what a coach would look at first, and which circles are well. There is no score, and nobody is ranked.\nIt always ends with 0; `circles check` is what fails.',
+  arguments: { circle: 'only this circle' },
+  options: {
+    questions: 'with a question for each, to ask the circle',
+    format: 'how to print it',
+  },
+  examples: [
+    { line: 'circles report health', does: 'every circle' },
+    { line: 'circles report health kitchen --questions', does: 'one circle, with what to ask' },
+    { line: 'circles report health --format markdown', does: 'for notes' },
   ],
 };
