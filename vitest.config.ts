@@ -26,7 +26,7 @@ const LONG = [
   'long-transcripts',
   'package',
   'schedules/*',
-  'services/{demo-days,meeting,meeting-attendance,meeting-review,share-at-once,silent-nominations,two-years}',
+  'services/{demo-days,meeting,meeting-attendance,meeting-minutes,meeting-review,share-at-once,silent-nominations,two-years}',
   'render/charts/large',
   'terminal/*',
   'trust/{busy,bytes,differential,metamorphic}',

@@ -64,6 +64,16 @@ export interface Turns {
   readonly least: number;
 }
 
+/** The minutes of an earlier meeting, and what became of them. */
+export interface TakenMinutes {
+  /** The id of that meeting's file. */
+  readonly of: string;
+  readonly consented: boolean;
+  /** The name of the folder of the record of it, where something had been decided. */
+  readonly decision?: string;
+  readonly corrections?: string;
+}
+
 /** See `schemas/meeting.schema.json`. */
 export interface Meeting {
   readonly date: IsoDate;
@@ -80,13 +90,8 @@ export interface Meeting {
   readonly planned?: number;
   /** Minutes. */
   readonly duration?: number;
-  /** The minutes of last time: the id of that meeting's file, and what became of them. */
-  readonly accepts?: {
-    readonly of: string;
-    readonly consented: boolean;
-    readonly decision?: string;
-    readonly corrections?: string;
-  };
+  /** The minutes that waited, the earliest first, and what became of them. */
+  readonly accepts?: readonly TakenMinutes[];
   readonly information?: readonly string[];
   /** The day of the next meeting. */
   readonly next?: IsoDate;

@@ -1070,7 +1070,9 @@ planned?: number
  */
 duration?: number
 /**
- * Whether the circle consented to the minutes of an earlier meeting.
+ * Whether the circle consented to the minutes that waited.
+ * 
+ * Items: The minutes of an earlier meeting, and what became of them.
  */
 accepts?: {
 /**
@@ -1089,7 +1091,7 @@ decision?: string
  * What is to be put right in them.
  */
 corrections?: string
-}
+}[]
 /**
  * What everybody should know.
  * 

@@ -305,7 +305,7 @@ export const KEYS: { readonly [schema: string]: { readonly [place: string]: { re
    "secretary": "Who wrote it down.",
    "planned": "For how long it was planned, in minutes.",
    "duration": "How long it took, in minutes.",
-   "accepts": "Whether the circle consented to the minutes of an earlier meeting.",
+   "accepts": "Whether the circle consented to the minutes that waited.",
    "information": "What everybody should know.",
    "next": "The day of the next meeting.",
    "agenda": "What it was about, in order.",
@@ -313,7 +313,7 @@ export const KEYS: { readonly [schema: string]: { readonly [place: string]: { re
    "turns": "How speaking was shared out, in numbers without names.",
    "notes": "Anything worth remembering, in Markdown. Never needed."
   },
-  "/properties/accepts": {
+  "/properties/accepts/items": {
    "of": "The name of that meeting's file.",
    "consented": "True when everybody who was there consented.",
    "decision": "The record of it, where something had been decided.",

@@ -1,4 +1,4 @@
-/** Minutes that wait for the consent of the next meeting, and the decision that gives it. */
+/** Minutes that wait for the consent of the next meeting, however many, and the decision that gives it. */
 import { CONSENT_ROUNDS, type Draft, emptyDraft } from '../decisions/draft.ts';
 import { type FiledMeeting, readMeetings } from '../load/read-meetings.ts';
 import { meetingEn } from '../messages/en/meeting.ts';
@@ -22,8 +22,8 @@ type Place = Pick<Workplace, 'committed' | 'present' | 'verification' | 'organis
 export function waitingMinutes(place: Place, circle: CircleId): readonly WaitingMinutes[] {
   const held = readMeetings(place.present, circle);
   const consented = new Set(
-    held.flatMap(({ meeting: { state, accepts } }) =>
-      state === 'held' && accepts?.consented === true ? [accepts.of] : [],
+    held.flatMap(({ meeting: { state, accepts = [] } }) =>
+      state === 'held' ? accepts.flatMap(({ of, consented }) => (consented ? [of] : [])) : [],
     ),
   );
   const accepted = new Set(dossiersInForce(place).flatMap(({ record }) => record.minutes?.path ?? []));

@@ -67,10 +67,10 @@ export interface SheetDecision {
 
 /** A sheet that was read. */
 export interface FilledSheet {
-  /** Without what is recorded first: the decisions and the consent to the minutes of last time. */
+  /** Without what is recorded first: the decisions and the consent to the minutes that wait. */
   readonly meeting: Meeting;
   readonly decisions: readonly SheetDecision[];
-  /** True when everybody consented to the minutes of last time. */
+  /** True when everybody consented to the minutes that wait. */
   readonly consented: boolean;
   /** As somebody wrote it down; numbers without names. */
   readonly turns: string | undefined;

@@ -15,8 +15,8 @@ export interface Sheet {
   readonly circle: Circle;
   readonly members: readonly PersonId[];
   readonly agenda: readonly MeetingItem[];
-  /** The day of the minutes that wait for consent. */
-  readonly waiting: IsoDate | undefined;
+  /** The days of the meetings whose minutes wait for consent. */
+  readonly waiting: readonly IsoDate[];
 }
 
 /** Width of the answers, so that what they mean stands in line behind them. */
@@ -39,7 +39,7 @@ export function paperLines({ organisation, today }: Workplace, sheet: Sheet): re
     'facilitator:',
     'secretary:',
     explained('duration:', paper.duration),
-    ...(waiting === undefined ? [] : [explained('consented:', paper.consented({ date: waiting }))]),
+    ...(waiting.length === 0 ? [] : [explained('consented:', paper.consented({ dates: waiting }))]),
     'information:',
     'items:',
     ...agenda.flatMap((item) => itemLines(item, paper)),

@@ -49,11 +49,16 @@ function attendance({ organisation }: Place, meeting: Meeting, { lines }: Meetin
   ];
 }
 
-function lastTime({ accepts }: Meeting, earlier: readonly FiledMeeting[], { lines }: MeetingWords): readonly string[] {
-  if (accepts === undefined) return [];
-  const date = earlier.find(({ id }) => id === accepts.of)?.meeting.date ?? accepts.of;
-  if (accepts.consented) return [lines.accepted({ date })];
-  return accepts.corrections === undefined ? [] : [lines.corrected({ date, corrections: accepts.corrections })];
+function lastTime(
+  { accepts = [] }: Meeting,
+  earlier: readonly FiledMeeting[],
+  { lines }: MeetingWords,
+): readonly string[] {
+  return accepts.flatMap(({ of, consented, corrections }) => {
+    const date = earlier.find(({ id }) => id === of)?.meeting.date ?? of;
+    if (consented) return [lines.accepted({ date })];
+    return corrections === undefined ? [] : [lines.corrected({ date, corrections })];
+  });
 }
 
 interface Numbered {

@@ -48,7 +48,7 @@ async function sheetFrom(file: string, context: Context): Promise<Form> {
 
 function printPaper(place: Workplace, circle: Circle, context: Context): ExitCode {
   const agenda = meetingAgenda(situationAt(place), circle);
-  const waiting = waitingMinutes(place, circle.id).at(-1)?.meeting.date;
+  const waiting = waitingMinutes(place, circle.id).map(({ meeting }) => meeting.date);
   const sheet = { circle, members: membersOf(place, circle), agenda, waiting };
   context.stdout.write(
     paperLines(place, sheet)

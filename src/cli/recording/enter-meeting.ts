@@ -5,11 +5,11 @@ import { recordEn } from '../../messages/en/record.ts';
 import { labelsOf } from '../../messages/labels.ts';
 import type { Circle } from '../../model/circle.ts';
 import { CirclesError } from '../../model/errors.ts';
-import type { MeetingItem } from '../../model/meeting.ts';
+import type { MeetingItem, TakenMinutes } from '../../model/meeting.ts';
 import { personName } from '../../model/organisation.ts';
 import { terminalText } from '../../render/escape.ts';
 import type { Form } from '../../services/form-file.ts';
-import { lastOf, minutesDraft, waitingMinutes } from '../../services/last-minutes.ts';
+import { lastOf, minutesDraft, type WaitingMinutes, waitingMinutes } from '../../services/last-minutes.ts';
 import { newMeetingId } from '../../services/meeting-file.ts';
 import { type FilledSheet, readSheet, type SheetDecision } from '../../services/meeting-form.ts';
 import { planContext, recordDecision } from '../../services/record-decision.ts';
@@ -44,18 +44,17 @@ export async function enterMeeting(form: Form, circle: Circle, work: MeetingWork
   context.stdout.write([words.entered({ decisions: entries.length }), ...told, ''].map((line) => `${line}\n`).join(''));
   const agenda = [...sheet.meeting.agenda];
   let there = desk;
-  let accepts: FilledSheet['meeting']['accepts'];
+  const accepts = acceptedAlone(sheet, circle, desk);
   for (const { item, of, draft } of context.dryRun ? [] : entries) {
     const { plan } = await recordDecision(await draft(there), await there.recording());
     const decision = lastOf(plan.folder);
-    if (item === undefined) accepts = { of, consented: true, decision };
+    if (item === undefined) accepts.push({ of, consented: true, decision });
     else agenda[item] = withDecision(agenda[item], decision);
     there = await openDesk(work.invocation, context);
   }
   const id = newMeetingId(there.place, circle.id, sheet.meeting.date);
   const turns = turnsIn(sheet.turns ?? '');
-  const last = accepts ?? acceptedAlone(sheet, circle, desk);
-  const rest = { agenda, ...(last === undefined ? {} : { accepts: last }), ...(turns === undefined ? {} : { turns }) };
+  const rest = { agenda, accepts, ...(turns === undefined ? {} : { turns }) };
   return writeMeeting({ work: { ...work, desk: there }, circle, id, meeting: { ...sheet.meeting, ...rest } });
 }
 
@@ -69,38 +68,42 @@ function refuseUnnamed({ meeting }: FilledSheet, circle: Circle, { place }: Desk
 }
 
 interface Entry {
-  /** Index of the item; undefined for the minutes of last time. */
+  /** Index of the item; undefined for minutes that wait. */
   readonly item: number | undefined;
   /** The id of the meeting whose minutes these are. */
   readonly of: string;
   readonly draft: (desk: Desk) => Promise<Draft>;
 }
 
-/** The minutes of last time come first, then the decisions in their order. */
-function entriesOf(sheet: FilledSheet, circle: Circle, { place }: Desk): readonly Entry[] {
-  const last = sheet.consented ? waitingMinutes(place, circle.id).at(-1) : undefined;
-  const absent = sheet.meeting.absent ?? [];
-  const minutes: readonly Entry[] =
-    last === undefined || last.records.length === 0
-      ? []
-      : [
-          {
-            item: undefined,
-            of: last.id,
-            draft: async (desk) =>
-              minutesDraft(desk.place, { circle, minutes: last }, { recorder: (await desk.signer()).person, absent }),
-          },
-        ];
+/** The minutes that wait come first, then the decisions in their order. */
+function entriesOf(sheet: FilledSheet, circle: Circle, desk: Desk): readonly Entry[] {
+  const { absent = [] } = sheet.meeting;
+  const minutes = consentedTo(sheet, circle, desk)
+    .filter(({ records }) => records.length > 0)
+    .map(
+      (one): Entry => ({
+        item: undefined,
+        of: one.id,
+        draft: async (desk) =>
+          minutesDraft(desk.place, { circle, minutes: one }, { recorder: (await desk.signer()).person, absent }),
+      }),
+    );
   const decisions = sheet.decisions.map(
     (decision): Entry => ({ item: decision.item, of: '', draft: (desk) => draftOf(decision, { sheet, circle, desk }) }),
   );
   return [...minutes, ...decisions];
 }
 
+/** What waited on the day of the sheet. */
+function consentedTo({ consented, meeting }: FilledSheet, circle: Circle, { place }: Desk): readonly WaitingMinutes[] {
+  return consented ? waitingMinutes(place, circle.id).filter((one) => one.meeting.date <= meeting.date) : [];
+}
+
 /** Minutes in which nothing was decided need no record. */
-function acceptedAlone(sheet: FilledSheet, circle: Circle, { place }: Desk): FilledSheet['meeting']['accepts'] {
-  const last = waitingMinutes(place, circle.id).at(-1);
-  return sheet.consented && last !== undefined ? { of: last.id, consented: true } : undefined;
+function acceptedAlone(sheet: FilledSheet, circle: Circle, desk: Desk): TakenMinutes[] {
+  return consentedTo(sheet, circle, desk).flatMap(({ id, records }) =>
+    records.length === 0 ? [{ of: id, consented: true }] : [],
+  );
 }
 
 interface About {

@@ -1,9 +1,9 @@
-/** The opening of a meeting: check-in, who is here, the minutes of last time, the agenda and the consent to it. */
+/** The opening of a meeting: check-in, who is here, the minutes that wait, the agenda and the consent to it. */
 import type { MeetingWords } from '../../messages/en/meeting.ts';
 import { ITEM_KINDS } from '../../model/backlog.ts';
 
 import type { Circle, RoleKind } from '../../model/circle.ts';
-import type { Meeting, MeetingItem } from '../../model/meeting.ts';
+import type { Meeting, MeetingItem, TakenMinutes } from '../../model/meeting.ts';
 import { personName } from '../../model/organisation.ts';
 import type { PersonId } from '../../model/person.ts';
 import { holdings, rolesOfKind } from '../../model/term.ts';
@@ -46,7 +46,7 @@ export async function openMeetingBy(questions: Prompt, opening: Opening): Promis
     state: 'open',
     began: opening.work.context.now().toISOString(),
     ...attendance,
-    ...(accepts === undefined ? {} : { accepts }),
+    accepts,
     information,
     agenda,
     ...(next === undefined ? {} : { next }),
@@ -107,18 +107,36 @@ async function askOffice(questions: Prompt, office: Office, question: string): P
   return findPerson(organisation, await questions.ask(question, { ...preset, check })).id;
 }
 
-async function askMinutes(
-  questions: Prompt,
-  opening: Opening,
-  words: MeetingWords,
-): Promise<Meeting['accepts'] | undefined> {
+/** All that wait are read and consented to in one go; where that fails, each by itself. */
+async function askMinutes(questions: Prompt, opening: Opening, words: MeetingWords): Promise<readonly TakenMinutes[]> {
+  const { waiting } = opening;
+  if (waiting.length === 0) return [];
+  if (await consented(questions, { opening, words, waiting }))
+    return waiting.map(({ id }) => ({ of: id, consented: true }));
+  const taken: TakenMinutes[] = [];
+  for (const one of waiting) {
+    const yes = waiting.length > 1 && (await consented(questions, { opening, words, waiting: [one] }));
+    const more = yes ? {} : { corrections: await questions.ask(words.ask.corrections({ date: one.meeting.date })) };
+    taken.push({ of: one.id, consented: yes, ...more });
+  }
+  return taken;
+}
+
+interface Minutes {
+  readonly opening: Opening;
+  readonly words: MeetingWords;
+  readonly waiting: readonly WaitingMinutes[];
+}
+
+function consented(questions: Prompt, { opening, words, waiting }: Minutes): Promise<boolean> {
   const { place } = opening.work.desk;
-  const last = opening.waiting.at(-1);
-  if (last === undefined) return undefined;
-  questions.scene(meetingScene(opening, 'minutes', minutesLines(place, opening.circle, last.meeting)));
-  const wishes = { default: true, explanation: words.explain.minutes };
-  if (await questions.askYesNo(words.ask.minutes, wishes)) return { of: last.id, consented: true };
-  return { of: last.id, consented: false, corrections: await questions.ask(words.ask.corrections) };
+  const text = waiting.flatMap(({ meeting }, index) => [
+    ...(index === 0 ? [] : ['']),
+    ...minutesLines(place, opening.circle, meeting),
+  ]);
+  questions.scene(meetingScene(opening, 'minutes', text));
+  const question = words.ask.minutes({ dates: waiting.map(({ meeting }) => meeting.date) });
+  return questions.askYesNo(question, { default: true, explanation: words.explain.minutes });
 }
 
 type AgendaWay = keyof MeetingWords['ask']['agendaWays'];

@@ -4,6 +4,7 @@ import { walk } from '../../decisions/machines/machine.ts';
 import { meeting as meetingMachine } from '../../decisions/machines/meeting.ts';
 import type { Circle } from '../../model/circle.ts';
 import { CirclesError } from '../../model/errors.ts';
+import type { TakenMinutes } from '../../model/meeting.ts';
 import { terminalText } from '../../render/escape.ts';
 import { minutesDraft, waitingMinutes } from '../../services/last-minutes.ts';
 import { meetingAgenda } from '../../services/meeting-agenda.ts';
@@ -52,12 +53,18 @@ async function underWay(work: MeetingWork, circle: Circle): Promise<UnderWay> {
   });
 }
 
-/** Where something was decided last time, the consent to its minutes is a record of its own: by it these decisions become accepted. */
+/** Where something was decided, the consent to the minutes is a record of its own: by it these decisions become accepted. */
 async function acceptMinutes(way: UnderWay): Promise<UnderWay> {
+  let there = way;
+  for (const taken of way.meeting.accepts ?? []) if (taken.consented) there = await recordMinutes(there, taken);
+  return there;
+}
+
+async function recordMinutes(way: UnderWay, taken: TakenMinutes): Promise<UnderWay> {
   const { desk, context } = way.work;
-  const { accepts, absent = [] } = way.meeting;
-  const minutes = waitingMinutes(desk.place, way.circle.id).find(({ id }) => id === accepts?.of);
-  if (accepts?.consented !== true || minutes === undefined || minutes.records.length === 0) return way;
+  const { accepts = [], absent = [] } = way.meeting;
+  const minutes = waitingMinutes(desk.place, way.circle.id).find(({ id }) => id === taken.of);
+  if (minutes === undefined || minutes.records.length === 0) return way;
   const { person: recorder } = await desk.signer();
   const draft = minutesDraft(desk.place, { circle: way.circle, minutes }, { recorder, absent });
   try {
@@ -65,7 +72,7 @@ async function acceptMinutes(way: UnderWay): Promise<UnderWay> {
   } catch (error) {
     if (!(error instanceof CirclesError)) throw error;
     context.say(terminalText([error.message, error.hint].join('\n')));
-    return kept(way, { accepts: { ...accepts, consented: false } });
+    return kept(way, { accepts: accepts.map((one) => (one === taken ? { ...one, consented: false } : one)) });
   }
   return movedOn(way);
 }

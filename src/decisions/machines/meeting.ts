@@ -6,7 +6,7 @@ const STATES = ['planned', 'ready', 'open', 'prepared', 'content', 'closing', 'h
 /** Where a meeting stands. `draft`: its minutes are written and wait for consent. */
 export type MeetingState = (typeof STATES)[number];
 
-/** What moves it on. `admin` is attendance, duration, the minutes of last time, information, the next meeting. */
+/** What moves it on. `admin` is attendance, duration, the minutes that wait, information, the next meeting. */
 export type MeetingEvent =
   | 'send-agenda'
   | 'check-in'

@@ -66,7 +66,7 @@ export const helpReview = {
 export const helpMeeting = {
   summary: 'makes the agenda of a circle, and leads through its meeting',
   description:
-    'Makes the agenda from what the founding meetings ask for, what comes back, what is due for review, ending terms, open proposals and the topics that wait.\nAt a terminal it leads through the meeting: check-in, who is here, the minutes of last time, consent to the agenda, each item to an outcome, closing. Each decision is recorded at once, with a round of its own.\nThe minutes are printed as text to send, and written down for the next meeting to consent to.',
+    'Makes the agenda from what the founding meetings ask for, what comes back, what is due for review, ending terms, open proposals and the topics that wait.\nAt a terminal it leads through the meeting: check-in, who is here, the minutes that wait, consent to the agenda, each item to an outcome, closing. Each decision is recorded at once, with a round of its own.\nThe minutes are printed as text to send, and written down for the next meeting to consent to.',
   arguments: { circle: 'the circle that meets' },
   options: {
     paper: 'print a sheet to fill in by hand',

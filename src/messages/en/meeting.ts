@@ -64,7 +64,7 @@ export function meetingEn(labels: Labels) {
     steps: {
       'check-in': 'Check-in',
       admin: 'Before we start',
-      minutes: 'The minutes of last time',
+      minutes: 'The minutes that wait',
       agenda: 'Agenda',
       closing: 'Closing',
     },
@@ -87,8 +87,9 @@ export function meetingEn(labels: Labels) {
       facilitator: `Who leads through the meeting?`,
       secretary: 'Who writes it down?',
       planned: 'How many minutes do we have?',
-      minutes: 'Does everybody consent to these minutes?',
-      corrections: 'What is to be put right in them?',
+      minutes: (p: { dates: readonly IsoDate[] }) =>
+        `Does everybody consent to the minutes of ${list(p.dates.map(day))}?`,
+      corrections: (p: { date: IsoDate }) => `What is to be put right in the minutes of ${day(p.date)}?`,
       information: 'What should everybody know? (empty for nothing)',
       next: 'When do we meet again? (empty if not known yet)',
       agenda: 'The agenda?',
@@ -186,7 +187,8 @@ export function meetingEn(labels: Labels) {
         `Fill it in by hand. Typed off, \`circles meeting ${p.circle} --enter FILE\` takes it back.`,
       keep: 'What stays empty is not taken over.',
       present: 'move to absent who is not here',
-      consented: (p: { date: IsoDate }) => `yes, when everybody consents to the minutes of ${day(p.date)}`,
+      consented: (p: { dates: readonly IsoDate[] }) =>
+        `yes, when everybody consents to the minutes of ${list(p.dates.map(day))}`,
       duration: 'in minutes',
       outcome: 'reported, explored, decided, next-step, dropped or not-reached',
       words: 'in a sentence',
