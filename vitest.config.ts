@@ -7,6 +7,7 @@ const PURE = ['model', 'schema', 'load', 'changes', 'rules', 'decisions', 'trust
 /** Tests that leave the process as they find it: they share what they load, which halves their time. */
 const SHARING = [
   '{architecture,attacks,docs,words}',
+  'bench/*',
   '{changes,decisions,load,model,render,rules,schema,search}/**/*',
   'cli/{one-line,printed-commands,prompt,surface}',
   'services/{add-keys,check,ci,exact-words,founders,is-called,judge-planned,overtaken,template,terms,undecided}',

@@ -20,14 +20,15 @@ export function dayOf(tree: FileTree, context: Pick<Context, 'today'>): IsoDate 
 
 /** What is contested. Verification is loaded only where somebody objected after a decision. */
 export async function contestedAt(tree: FileTree, today: IsoDate): Promise<NonNullable<CheckRequest['contested']>> {
-  if (!tree.list().some(({ path }) => kindOf(path)?.kind === 'objection')) return [];
+  if (!tree.list().some(({ path }) => path.endsWith('.objection.yaml') && kindOf(path)?.kind === 'objection'))
+    return [];
   const { contestedIn } = await import('../services/contested.ts');
   return contestedIn(tree, today);
 }
 
 /** What is answered without a meeting. As for what is contested: only where there is any. */
 export async function proposalsAt(tree: FileTree, today: IsoDate): Promise<NonNullable<CheckRequest['proposals']>> {
-  if (!tree.list().some(({ path }) => kindOf(path)?.kind === 'proposal')) return [];
+  if (!tree.list().some(({ path }) => path.endsWith('/proposal.yaml') && kindOf(path)?.kind === 'proposal')) return [];
   const { countedIn } = await import('../services/proposals-told.ts');
   return countedIn(tree, today);
 }

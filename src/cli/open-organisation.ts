@@ -62,8 +62,8 @@ export async function treeOf(
   isRead = (path: string) => kindOf(path) !== undefined,
 ): Promise<FileTree> {
   if (revision === undefined) {
-    const { diskTree } = await import('../disk/disk-tree.ts');
-    return diskTree(root);
+    const { passingTree } = await import('../disk/disk-tree.ts');
+    return passingTree(root);
   }
   const { openRepository } = await import('../git/repository.ts');
   const repository = await openRepository(root);

@@ -15,8 +15,7 @@ const READ_NO_LINK = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0);
  * Bytes are read when asked for and kept. Throws `folder-missing` when there is no such folder.
  */
 export function diskTree(root: string): FileTree {
-  const list = walk(root);
-  const readable = new Set(list.filter((file) => file.mode === 'file').map((file) => file.path));
+  const { list, readable } = filesUnder(root);
   const kept = new Map<string, Uint8Array | undefined>();
   const read = (path: string): Uint8Array | undefined => {
     if (!readable.has(path)) return undefined;
@@ -24,6 +23,20 @@ export function diskTree(root: string): FileTree {
     return kept.get(path);
   };
   return { list: () => list, read };
+}
+
+/** Like {@link diskTree}, for a command that only looks and reads each file once: nothing is kept, so that a large organisation needs little memory. */
+export function passingTree(root: string): FileTree {
+  const { list, readable } = filesUnder(root);
+  const read = (path: string) => (readable.has(path) ? readBytes(`${root}/${path}`) : undefined);
+  return { list: () => list, read, isReadOnce: true };
+}
+
+function filesUnder(root: string): { readonly list: readonly TreeFile[]; readonly readable: ReadonlySet<string> } {
+  const list = walk(root);
+  const readable = new Set<string>();
+  for (const { path, mode } of list) if (mode === 'file') readable.add(path);
+  return { list, readable };
 }
 
 function walk(root: string): readonly TreeFile[] {

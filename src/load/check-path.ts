@@ -9,6 +9,8 @@ const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 // Source: "Naming Files, Paths, and Namespaces", learn.microsoft.com.
 const RESERVED = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
 const DATED = /^(\d{4}-\d{2}-\d{2})-(.+)$/;
+// Written small and in plain letters already: nearly every path.
+const PLAIN_PATH = /^[a-z0-9/._-]*$/;
 const LONGEST_ID = 40;
 const LONGEST_SLUG = 60;
 // A role, a day, a running number: `secretary-2026-12-01-2`.
@@ -49,7 +51,7 @@ function longestId(parts: PathParts): number {
 
 // A path that no kind claims: a fault where only governed files may lie, and where it is nearly a governed one.
 function checkStray(file: TreeFile): BareFault | undefined {
-  const lower = file.path.normalize('NFKC').toLowerCase();
+  const lower = PLAIN_PATH.test(file.path) ? file.path : file.path.normalize('NFKC').toLowerCase();
   const expected = lower.replace(/\.yml$/, '.yaml');
   if (file.path !== expected && kindOf(expected)?.governed === true) {
     return { ...naming, code: 'wrong-name', parts: { expected } };

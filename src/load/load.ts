@@ -73,7 +73,7 @@ function collect(tree: FileTree, file: TreeFile, collected: Collected): void {
   }
   const bytes = parts !== undefined && READ.has(parts.kind) ? tree.read(path) : undefined;
   if (parts === undefined || bytes === undefined) return;
-  const { value, faults } = readFile(path, parts, { bytes });
+  const { value, faults } = readFile(path, parts, { bytes, isReadOnce: tree.isReadOnce });
   if (value === undefined) collected.faults.push(...faults);
   else keep(path, { parts, value }, collected);
 }

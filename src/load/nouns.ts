@@ -135,8 +135,15 @@ export function policyOf(entry: Entry): Policy {
 
 /** The record that a file holds; lists that it leaves out are empty. */
 export function decisionOf(value: Fields): DecisionRecord {
-  const lists = { consents: [], rounds: [], objections: [], previous: [], changes: [], files: [] };
-  return documentOf<DecisionRecord>({ ...lists, ...value });
+  const missing = RECORD_LISTS.filter((list) => !Object.hasOwn(value, list));
+  // laying the record over empty lists instead takes ten times as long
+  return documentOf<DecisionRecord>(missing.length === 0 ? value : { ...value, ...emptyLists(missing) });
+}
+
+const RECORD_LISTS = ['consents', 'rounds', 'objections', 'previous', 'changes', 'files'] as const;
+
+function emptyLists(names: readonly string[]): Fields {
+  return Object.fromEntries(names.map((name) => [name, []]));
 }
 
 /** The proposal that a file holds; lists that it leaves out are empty. */
@@ -157,7 +164,9 @@ function documentOf<Document>(value: Fields): Document {
 type Present<Parts> = { readonly [Key in keyof Parts]?: Exclude<Parts[Key], undefined> };
 
 function present<Parts extends object>(parts: Parts): Present<Parts> {
-  return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) as Present<Parts>;
+  const present: { [key: string]: unknown } = {};
+  for (const [key, value] of Object.entries(parts)) if (value !== undefined) present[key] = value;
+  return present as Present<Parts>;
 }
 
 // Entries are spelled out, so no bare text is left in these lists.

@@ -4,7 +4,7 @@ import type { Entry, GovernedKind } from '../model/organisation.ts';
 import { type Fields, isFields, type Value } from '../model/value.ts';
 import { type BareFault, type Fault, faultIn } from '../schema/fault.ts';
 import { kindOf, type PathParts } from '../schema/kinds.ts';
-import { readDocument } from '../schema/read-document.ts';
+import { readAnew, readDocument } from '../schema/read-document.ts';
 import { checkPath } from './check-path.ts';
 import { spellOut } from './spell-out.ts';
 
@@ -31,11 +31,14 @@ export interface Content {
   readonly bytes: Uint8Array;
   /** Of these very bytes, where it is known already. */
   readonly digest?: Digest | undefined;
+  /** True where nobody asks for the same bytes again. */
+  readonly isReadOnce?: boolean | undefined;
 }
 
 /** Reads a file of the kind that `parts` says: encoding, syntax, schema, and doubles in its lists. */
-export function readFile(path: string, parts: PathParts, { bytes, digest }: Content): ReadFile {
-  const { value, faults } = readDocument(parts.kind, bytes, digest);
+export function readFile(path: string, parts: PathParts, { bytes, digest, isReadOnce }: Content): ReadFile {
+  const { kind } = parts;
+  const { value, faults } = isReadOnce === true ? readAnew(kind, bytes) : readDocument(kind, bytes, digest);
   const found = value === undefined ? faults : checkDoubles(parts, value);
   if (value !== undefined && found.length === 0) return { value, faults: [] };
   return { faults: found.map((fault) => faultIn(path, entityOf(path, parts), fault)) };

@@ -1,6 +1,7 @@
 /** Days and periods: the only place that does arithmetic on dates; everywhere else ISO dates compare as strings. */
 import * as Duration from 'temporal-polyfill/fns/Duration';
 import * as PlainDate from 'temporal-polyfill/fns/PlainDate';
+import { memoryOf } from './memory.ts';
 
 /** A calendar day in the organisation's time zone, `YYYY-MM-DD`. Two of them compare as strings. */
 export type IsoDate = string;
@@ -9,10 +10,13 @@ export type IsoDate = string;
 export type Period = string;
 
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+// The first 28 days exist in every month: no arithmetic for nearly all dates.
+const EVERY_MONTH = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/;
 const PERIOD = /^P(?=\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?$/;
 
 /** True for a `YYYY-MM-DD` that exists in the calendar: `2027-02-29` does not. */
 export function isDate(text: string): boolean {
+  if (EVERY_MONTH.test(text)) return true;
   const parts = DATE.exec(text);
   if (parts === null) return false;
   const [year, month, day] = parts.slice(1).map(Number);
@@ -26,12 +30,18 @@ export function isPeriod(text: string): boolean {
 
 /** The day that lies one period after `date`; at the end of a month it is clamped (31 January + P1M = 28 February). */
 export function addPeriod(date: IsoDate, period: Period): IsoDate {
-  return PlainDate.toString(PlainDate.add(plain(date), Duration.fromString(period)));
+  return laidAhead(`${date} ${period}`, () =>
+    PlainDate.toString(PlainDate.add(plain(date), Duration.fromString(period))),
+  );
 }
+
+/** Many terms begin on the same evening, and all of them run for a few periods. */
+const laidAhead = memoryOf<IsoDate>(() => true);
+const daysAhead = memoryOf<IsoDate>(() => true);
 
 /** The day `days` days after `date`; negative numbers go back. */
 export function addDays(date: IsoDate, days: number): IsoDate {
-  return PlainDate.toString(PlainDate.addDays(plain(date), days));
+  return daysAhead(`${date} ${days}`, () => PlainDate.toString(PlainDate.addDays(plain(date), days)));
 }
 
 /** Whole days from `from` to `to`: 0 for the same day, negative when `to` lies earlier. */

@@ -1,6 +1,7 @@
 /** An organisation at one moment: its entries as they stand in files, and the nouns made of them. Never changed in place. */
 import type { Circle, CircleId, Member } from './circle.ts';
 import type { DecisionRecord } from './decision-record.ts';
+import { onceFor } from './once-for.ts';
 import type { Person, PersonId } from './person.ts';
 import type { Settings } from './settings.ts';
 import type { Fields } from './value.ts';
@@ -43,20 +44,25 @@ export interface Organisation {
 
 /** The circle without a parent that all others hang from; undefined while there is none. With several layers: the first layer's root. */
 export function rootOf(organisation: Organisation): Circle | undefined {
+  return root(organisation);
+}
+
+const root = onceFor((organisation: Organisation) => {
   const declared = organisation.settings.layers[0]?.root;
   const named = declared === undefined ? undefined : organisation.circles.get(declared);
   return named ?? [...organisation.circles.values()].find((circle) => circle.parent === undefined);
-}
+});
 
 /** The circle that decides for all: the general circle where there is one, else the root. */
 export function generalOf(organisation: Organisation): Circle | undefined {
-  const circles = [...organisation.circles.values()];
-  return (
-    circles.find((circle) => circle.type === 'general') ??
-    circles.find((circle) => circle.id === 'general') ??
-    rootOf(organisation)
-  );
+  return general(organisation);
 }
+
+const general = onceFor((organisation: Organisation) => {
+  const { circles } = organisation;
+  const typed = [...circles.values()].find((circle) => circle.type === 'general');
+  return typed ?? circles.get('general') ?? rootOf(organisation);
+});
 
 /** The parent of a circle; undefined for a root or when the parent does not exist. */
 export function parentOf(organisation: Organisation, circle: Circle): Circle | undefined {

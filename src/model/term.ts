@@ -1,6 +1,7 @@
 /** What a term is on a given day, and who holds a role: the one idea of "expired" and "holder" in the whole tool. */
 import { addDays, daysBetween, type IsoDate } from './calendar.ts';
 import type { Circle, Role, Term } from './circle.ts';
+import { onceFor } from './once-for.ts';
 import type { Governance } from './settings.ts';
 
 /** `planned` before its start; `expired` once its last day has passed and nobody has ended it; `ended` by a decision or notice. */
@@ -31,8 +32,7 @@ export function holdings(
   role: string,
   when: { today: IsoDate; afterTerm: Governance['after_term'] },
 ): readonly Term[] {
-  return [...circle.terms.values()].filter((term) => {
-    if (term.role !== role) return false;
+  return termsOfRole(circle, role).filter((term) => {
     const state = termState(circle, term, when.today);
     return state === 'running' || (state === 'expired' && when.afterTerm === 'continue');
   });
@@ -53,21 +53,34 @@ export function lastDayHeld(
   return state === 'succeeded' ? dayBeforeSuccessor(circle, term) : undefined;
 }
 
+/** The terms of one role in a circle, past and planned ones too, sorted by id. */
+export function termsOfRole(circle: Circle, role: string): readonly Term[] {
+  return byRole(circle).get(role) ?? [];
+}
+
+const byRole = onceFor((circle: Circle) => {
+  const roles = new Map<string, Term[]>();
+  for (const term of circle.terms.values()) {
+    const terms = roles.get(term.role);
+    if (terms === undefined) roles.set(term.role, [term]);
+    else terms.push(term);
+  }
+  return roles;
+});
+
 /** The roles of a circle that are of one kind, sorted by id. */
 export function rolesOfKind(circle: Circle, kind: Role['kind']): readonly Role[] {
   return [...circle.roles.values()].filter((role) => role.kind === kind);
 }
 
 function dayBeforeSuccessor(circle: Circle, term: Term): IsoDate | undefined {
-  const starts = [...circle.terms.values()]
-    .filter((other) => other.role === term.role && other.start > term.start)
+  const starts = termsOfRole(circle, term.role)
+    .filter((other) => other.start > term.start)
     .map((other) => other.start);
   const [first] = starts.sort();
   return first === undefined ? undefined : addDays(first, -1);
 }
 
 function hasSuccessor(circle: Circle, term: Term, today: IsoDate): boolean {
-  return [...circle.terms.values()].some(
-    (other) => other.role === term.role && other.start > term.start && other.start <= today,
-  );
+  return termsOfRole(circle, term.role).some((other) => other.start > term.start && other.start <= today);
 }

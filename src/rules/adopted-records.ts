@@ -2,6 +2,7 @@
 import type { DecisionParts } from '../messages/rule-parts.ts';
 import type { DecisionRecord } from '../model/decision-record.ts';
 import type { Place } from '../model/finding.ts';
+import { onceFor } from '../model/once-for.ts';
 import type { Organisation } from '../model/organisation.ts';
 
 /** An adopted record, what sentences call it, and what it is about. */
@@ -15,8 +16,8 @@ export interface AdoptedRecord {
 }
 
 /** Each adopted record, sorted by folder. */
-export function adoptedRecords(organisation: Organisation): readonly AdoptedRecord[] {
-  return [...organisation.decisions]
+export const adoptedRecords = onceFor((organisation: Organisation): readonly AdoptedRecord[] =>
+  [...organisation.decisions]
     .filter(([, record]) => record.outcome === 'adopted')
     .map(([folder, record]) => {
       const [, circle = '', , id = ''] = folder.split('/');
@@ -26,5 +27,5 @@ export function adoptedRecords(organisation: Organisation): readonly AdoptedReco
         entity: `${circle}/${id}`,
         at: (...pointer) => ({ file: `${folder}/decision.yaml`, pointer }),
       };
-    });
-}
+    }),
+);

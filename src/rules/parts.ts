@@ -2,6 +2,7 @@
 import type { CircleParts, RoleParts, TermParts } from '../messages/rule-parts.ts';
 import type { Circle, RoleKind, Term } from '../model/circle.ts';
 import type { Place } from '../model/finding.ts';
+import { onceFor } from '../model/once-for.ts';
 import { type Organisation, personName } from '../model/organisation.ts';
 import { holdings, rolesOfKind } from '../model/term.ts';
 import { type Kind, pathOf } from '../schema/kinds.ts';
@@ -24,14 +25,14 @@ export function placeInTerm(term: Term, pointer: Place['pointer']): Place {
 }
 
 /** Circles that work now. */
-export function activeCircles(organisation: Organisation): readonly Circle[] {
-  return [...organisation.circles.values()].filter((circle) => circle.status === 'active');
-}
+export const activeCircles = onceFor((organisation: Organisation): readonly Circle[] =>
+  [...organisation.circles.values()].filter((circle) => circle.status === 'active'),
+);
 
 /** Circles that work now or are about to: neither paused nor dissolved. */
-export function standingCircles(organisation: Organisation): readonly Circle[] {
-  return [...organisation.circles.values()].filter(({ status }) => status === 'active' || status === 'forming');
-}
+export const standingCircles = onceFor((organisation: Organisation): readonly Circle[] =>
+  [...organisation.circles.values()].filter(({ status }) => status === 'active' || status === 'forming'),
+);
 
 /** The terms by which somebody holds a role of this kind in the circle on the day of the check. */
 export function heldOfKind(context: RuleContext, circle: Circle, kind: RoleKind): readonly Term[] {
@@ -40,9 +41,14 @@ export function heldOfKind(context: RuleContext, circle: Circle, kind: RoleKind)
 
 /** False when a file of the circle could not be read: what seems to be missing there may stand in it. */
 export function isWhole({ loaded }: RuleContext, circle: Circle): boolean {
-  const folder = `circles/${circle.id}/`;
-  return !loaded.faults.some(({ rule, place }) => rule !== 'unknown-reference' && place.file.startsWith(folder));
+  return !unread(loaded).has(circle.id);
 }
+
+/** The circles in whose folder a file could not be read. */
+const unread = onceFor(({ faults }: RuleContext['loaded']): ReadonlySet<string> => {
+  const unreadable = faults.filter(({ rule }) => rule !== 'unknown-reference');
+  return new Set(unreadable.flatMap(({ place }) => /^circles\/([^/]+)\//.exec(place.file)?.[1] ?? []));
+});
 
 /** The day of the check, and what the organisation holds of a term that has ended. */
 export function holdingDay(context: RuleContext): Parameters<typeof holdings>[2] {
@@ -65,9 +71,13 @@ export function termParts(organisation: Organisation, circle: Circle, term: Term
   return { ...roleParts(circle, term.role), person: personName(organisation, term.person) };
 }
 
-/** Every term of every standing circle. */
-export function standingTerms(organisation: Organisation): readonly { readonly circle: Circle; readonly term: Term }[] {
-  return standingCircles(organisation).flatMap((circle) =>
-    [...circle.terms.values()].map((term) => ({ circle, term })),
-  );
+/** A term and the circle it is in. */
+export interface StandingTerm {
+  readonly circle: Circle;
+  readonly term: Term;
 }
+
+/** Every term of every standing circle. */
+export const standingTerms = onceFor((organisation: Organisation): readonly StandingTerm[] =>
+  standingCircles(organisation).flatMap((circle) => [...circle.terms.values()].map((term) => ({ circle, term }))),
+);

@@ -2,8 +2,9 @@
 import { addDays, daysBetween, type IsoDate } from '../model/calendar.ts';
 import type { Circle, Role } from '../model/circle.ts';
 import { compareText } from '../model/finding.ts';
+import { onceFor } from '../model/once-for.ts';
 import type { Organisation } from '../model/organisation.ts';
-import { holdings, lastDayHeld, termState } from '../model/term.ts';
+import { holdings, lastDayHeld, termState, termsOfRole } from '../model/term.ts';
 import { needsOf } from './circle-needs.ts';
 import { activeCircles, holdingDay, isWhole, placeIn, roleParts } from './parts.ts';
 import { defineRule, type RuleContext } from './rule.ts';
@@ -71,7 +72,7 @@ function isLeftToOthers(circle: Circle, role: Role): boolean {
 function openSince(context: RuleContext, circle: Circle, role: string): IsoDate | undefined {
   const when = holdingDay(context);
   if (holdings(circle, role, when).length > 0) return undefined;
-  const terms = [...circle.terms.values()].filter((term) => term.role === role);
+  const terms = termsOfRole(circle, role);
   if (terms.some((term) => termState(circle, term, context.today) === 'planned')) return undefined;
   const [last] = terms
     .map((term) => lastDayHeld(circle, term, when))
@@ -82,10 +83,17 @@ function openSince(context: RuleContext, circle: Circle, role: string): IsoDate 
 
 /** The day of the first decision that wrote the role's file. */
 function describedOn(organisation: Organisation, circle: Circle, id: string): IsoDate | undefined {
-  const { file } = placeIn('role', { circle: circle.id, id });
-  const [first] = [...organisation.decisions.values()]
-    .filter((record) => record.files.some((written) => written.path === file))
-    .map((record) => record.decided)
-    .sort(compareText);
-  return first;
+  return firstWritten(organisation).get(placeIn('role', { circle: circle.id, id }).file);
 }
+
+/** For each file the day of the first decision that wrote it. */
+const firstWritten = onceFor(({ decisions }: Organisation): ReadonlyMap<string, IsoDate> => {
+  const first = new Map<string, IsoDate>();
+  for (const { decided, files } of decisions.values()) {
+    for (const { path } of files) if (decided < (first.get(path) ?? LAST_DAY)) first.set(path, decided);
+  }
+  return first;
+});
+
+/** Later than every day that a file can say. */
+const LAST_DAY = '9999-12-32';

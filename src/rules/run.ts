@@ -85,18 +85,27 @@ function isSilent(rule: Rule, { settings, loaded }: RuleContext): boolean {
   return untaken || settings.rules[rule.id] === 'off';
 }
 
-function findingOf(rule: Rule, found: Worded, context: RuleContext): Finding {
+/** A place is looked for in the text when somebody asks for it: advice is mostly only counted. */
+function findingOf(rule: Rule, found: Worded, { loaded, settings }: RuleContext): Finding {
   const { place, entity, what, why, next } = found;
+  let position = found.position;
+  let related: Finding['related'] | undefined;
   return {
     rule: rule.id,
-    severity: severityOf(rule, found.severity, context.settings),
+    severity: severityOf(rule, found.severity, settings),
     file: place.file,
-    position: found.position ?? context.loaded.locate(place),
+    get position() {
+      position ??= loaded.locate(place);
+      return position;
+    },
     entity,
     what,
     why,
     next,
-    related: found.related.map((other) => ({ file: other.file, position: context.loaded.locate(other) })),
+    get related() {
+      related ??= found.related.map((other) => ({ file: other.file, position: loaded.locate(other) }));
+      return related;
+    },
   };
 }
 

@@ -97,38 +97,73 @@ export const GOVERNED_CIRCLE_FOLDERS: readonly string[] = ['roles', 'terms', 'po
 
 const ENDING = '.yaml';
 
-/** Rows by how many folders their pattern has: nothing else can match a path with as many. */
-const MATCHERS = new Map(
-  [...new Set(KINDS.map(({ pattern }) => depthOf(pattern)))].map((depth) => {
-    const rows = KINDS.filter(({ pattern }) => depthOf(pattern) === depth);
-    return [depth, rows.map((row) => ({ row, expression: expressionOf(row.pattern) }))];
-  }),
-);
+/** A pattern cut into the names of its folders and file. */
+interface Matcher {
+  readonly row: Row;
+  readonly steps: readonly Step[];
+  /** Which of the names stand for what; -1 where the pattern has none. */
+  readonly circle: number;
+  readonly folder: number;
+  readonly id: number;
+  /** How much of the file's name is its ending. */
+  readonly ending: number;
+}
 
-function depthOf(path: string): number {
-  let depth = 0;
-  for (let at = path.indexOf('/'); at !== -1; at = path.indexOf('/', at + 1)) depth += 1;
-  return depth;
+/** One name of a path: as it is written (`text`), or any one that ends with `text`. */
+interface Step {
+  readonly name: keyof Names | undefined;
+  readonly text: string;
+}
+
+/** Rows by how many names their pattern has: nothing else can match a path with as many. */
+const MATCHERS: ReadonlyMap<number, readonly Matcher[]> = matchers();
+
+function matchers(): ReadonlyMap<number, readonly Matcher[]> {
+  const found = new Map<number, Matcher[]>();
+  for (const row of KINDS) {
+    const steps = row.pattern.split('/').map(stepOf);
+    const [circle = -1, folder = -1, id = -1] = (['circle', 'folder', 'id'] as const).map((name) =>
+      steps.findIndex((step) => step.name === name),
+    );
+    const ending = id < 0 ? ENDING.length : (steps[id]?.text.length ?? 0);
+    found.set(steps.length, [...(found.get(steps.length) ?? []), { row, steps, circle, folder, id, ending }]);
+  }
+  return found;
+}
+
+function stepOf(text: string): Step {
+  const [, name = '', ending = ''] = /^<(circle|folder|id)>(.*)$/.exec(text) ?? [];
+  return isName(name) ? { name, text: ending } : { name: undefined, text };
 }
 
 /** The kind of file that lies at `path`, by its place alone; undefined for files the tool has no business with. */
 export function kindOf(path: string): PathParts | undefined {
   if (!path.endsWith(ENDING)) return undefined;
-  for (const { row, expression } of MATCHERS.get(depthOf(path)) ?? []) {
-    const found = expression.exec(path);
-    if (found !== null) return partsOf(row, path, found.groups ?? {});
-  }
-  return undefined;
+  const names = path.split('/');
+  const matcher = MATCHERS.get(names.length)?.find(({ steps }) => fits(names, steps));
+  return matcher === undefined ? undefined : partsOf(matcher, names);
 }
 
-function partsOf({ kind, governed }: Row, path: string, { circle, folder, id }: Names): PathParts {
-  return {
-    kind,
-    governed,
-    ...(circle === undefined ? {} : { circle }),
-    ...(folder === undefined ? {} : { folder }),
-    id: id ?? circle ?? path.slice(path.lastIndexOf('/') + 1, -ENDING.length),
-  };
+// From the end: the first names are the same for most kinds.
+function fits(names: readonly string[], steps: readonly Step[]): boolean {
+  for (let index = steps.length - 1; index >= 0; index -= 1) {
+    const step = steps[index];
+    if (step === undefined || !fitsStep(names[index] ?? '', step)) return false;
+  }
+  return true;
+}
+
+function fitsStep(name: string, step: Step): boolean {
+  return step.name === undefined ? name === step.text : name.length > step.text.length && name.endsWith(step.text);
+}
+
+function partsOf(matcher: Matcher, names: readonly string[]): PathParts {
+  const { kind, governed } = matcher.row;
+  const circle = names[matcher.circle];
+  const folder = names[matcher.folder];
+  const id = matcher.id < 0 && circle !== undefined ? circle : (names.at(-1) ?? '').slice(0, -matcher.ending);
+  if (circle === undefined) return { kind, governed, id };
+  return folder === undefined ? { kind, governed, circle, id } : { kind, governed, circle, folder, id };
 }
 
 /** What stands in a pattern's places. */
@@ -148,9 +183,4 @@ const PIECES = new Map(KINDS.map(({ kind, pattern }) => [kind, pattern.split(/<(
 
 function isName(piece: string): piece is 'circle' | 'folder' | 'id' {
   return piece === 'circle' || piece === 'folder' || piece === 'id';
-}
-
-function expressionOf(pattern: string): RegExp {
-  const source = pattern.replaceAll('.', '\\.').replace(/<(circle|folder|id)>/g, (_, name) => `(?<${name}>[^/]+?)`);
-  return new RegExp(`^${source}$`);
 }
