@@ -1,6 +1,8 @@
 /** A fault or a hint found in the organisation's files: a value, never thrown. */
 import type { IsoDate } from './calendar.ts';
 
+import type { Edit } from './edit.ts';
+
 /** `error` fails the check, `warning` under `--fail-on warning`, `advice` never. */
 export type Severity = 'error' | 'warning' | 'advice';
 
@@ -38,6 +40,8 @@ export interface Finding {
   /** What to do next, with the command. */
   readonly next: string;
   readonly related: readonly { readonly file: string; readonly position: Position }[];
+  /** What mends it, in `file`, where only one thing can have been meant. Whether it may be done without a decision is another question. */
+  readonly edit?: Edit;
 }
 
 /** A finding that the group has put aside for a while. */

@@ -1,4 +1,5 @@
 /** Policies without a day on which they are looked at again. Source: domain.md P1; Many Voices One Song 4.4.6. */
+import { lastDay } from '../model/calendar.ts';
 import { currentPolicies } from './current-policies.ts';
 import { placeIn } from './parts.ts';
 import { defineRule } from './rule.ts';
@@ -35,10 +36,12 @@ export const policyReviewMissing = defineRule({
       finds: [],
     },
   ],
-  *check({ organisation }) {
+  *check({ organisation, settings, today }) {
+    const review = lastDay(today, settings.governance.policy_term);
     for (const { policy, parts } of currentPolicies(organisation)) {
       if (policy.review !== undefined) continue;
-      yield { place: placeIn('policy', { circle: policy.circle, id: policy.id }), entity: parts.id, parts };
+      const place = placeIn('policy', { circle: policy.circle, id: policy.id });
+      yield { place, entity: parts.id, parts, edit: { edit: 'set', pointer: ['review'], value: review } };
     }
   },
 });

@@ -2,6 +2,7 @@
 import type { Loaded } from '../load/load.ts';
 import type { FaultParts, RuleId, RuleParts, RuleWords } from '../messages/rule-parts.ts';
 import type { IsoDate } from '../model/calendar.ts';
+import type { Edit } from '../model/edit.ts';
 import type { Place, Position, Severity } from '../model/finding.ts';
 import type { Organisation } from '../model/organisation.ts';
 import type { Practice, Settings } from '../model/settings.ts';
@@ -58,6 +59,8 @@ export interface Found<Id extends RuleId> {
   readonly related?: readonly Place[];
   /** Where it stands, when that is known already; otherwise `place` is located. */
   readonly position?: Position;
+  /** What mends it, in the file of `place`. */
+  readonly edit?: Edit;
 }
 
 /** A {@link Found} in words. */
@@ -67,6 +70,7 @@ export interface Worded {
   readonly severity: Severity;
   readonly related: readonly Place[];
   readonly position?: Position;
+  readonly edit?: Edit;
   readonly what: string;
   readonly why: string;
   readonly next: string;
@@ -125,6 +129,7 @@ export function defineRule<Id extends RuleId>(definition: RuleDefinition<Id>): R
           severity: found.severity ?? definition.severity,
           related: found.related ?? [],
           ...(found.position === undefined ? {} : { position: found.position }),
+          ...(found.edit === undefined ? {} : { edit: found.edit }),
           what: text.what(found.parts),
           why: text.why,
           next: text.next(found.parts),

@@ -106,6 +106,7 @@ function findingOf(rule: Rule, found: Worded, { loaded, settings }: RuleContext)
       related ??= found.related.map((other) => ({ file: other.file, position: loaded.locate(other) }));
       return related;
     },
+    ...(found.edit === undefined ? {} : { edit: found.edit }),
   };
 }
 

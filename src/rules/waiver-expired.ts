@@ -30,7 +30,12 @@ export const waiverExpired = defineRule({
   *check({ waivers, today }) {
     for (const { state, place, rule, entity, until } of waivers) {
       if (state !== 'expired') continue;
-      yield { place, entity: `${rule} ${entity}`, parts: { rule, entity, until, today } };
+      yield {
+        place,
+        entity: `${rule} ${entity}`,
+        parts: { rule, entity, until, today },
+        edit: { edit: 'remove', pointer: place.pointer },
+      };
     }
   },
 });

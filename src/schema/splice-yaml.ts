@@ -69,6 +69,18 @@ export function appendItem(text: string, pointer: Pointer, value: Value): string
   return proven(text, splice, withValue(contentOf(text), pointer, [...items, value]));
 }
 
+/** The text with another name for the key at the pointer; unchanged when there is no such key. */
+export function renameKey(text: string, pointer: Pointer, key: string): string {
+  const parent = nodeAt(text, pointer.slice(0, -1));
+  const last = pointer.at(-1);
+  const item = isMap(parent) && last !== undefined ? itemOf(parent, last) : undefined;
+  const range = isPair(item) && isNode(item.key) ? item.key.range : undefined;
+  if (!range || last === undefined) return text;
+  const root = contentOf(text);
+  const wanted = withValue(withoutValue(root, pointer), [...pointer.slice(0, -1), key], valueAt(root, pointer) ?? null);
+  return proven(text, { start: range[0], end: range[1], text: oneLine(key) }, wanted);
+}
+
 // The spliced text when it says what is wanted; else the whole document written anew, which keeps its comments.
 function proven(text: string, splice: Splice | undefined, wanted: Value): string {
   const newline = text.includes('\r\n') ? '\r\n' : '\n';

@@ -24,14 +24,23 @@ interface Wanted {
 /** Prints the reports; ends with `findings` when something fails the check. */
 export const run: Run = async (invocation, context) => {
   const wanted = wantedReports(invocation);
+  if (invocation.flag('fix')) await (await import('../mending.ts')).mendFirst(invocation, context);
   const root = requireOrganisation(context);
   const report = await checked(root, invocation, context);
   const failOn = invocation.text('failOn') === 'warning' ? 'warning' : 'error';
   const folder = folderInRepository(root);
   const options = { ...(await reportOptions(context)), hints: invocation.flag('hints'), failOn, folder } as const;
   for (const one of wanted) await deliver(one, REPORT_FORMATS[one.format](report, options), context);
+  if (mayMend(report, wanted, invocation)) await (await import('../mending.ts')).tellMendable(invocation, context);
   return report.failed(failOn) ? EXIT.findings : EXIT.fine;
 };
+
+/** Only people at a terminal are told, and only of the files that lie here. */
+function mayMend({ findings }: CheckReport, wanted: readonly Wanted[], invocation: Invocation): boolean {
+  const isHere = invocation.text('at') === undefined && invocation.text('with') === undefined;
+  const isRead = wanted.some(({ format }) => format === 'human');
+  return isHere && isRead && !invocation.flag('fix') && findings.some(({ edit }) => edit !== undefined);
+}
 
 async function checked(root: string, invocation: Invocation, context: Context): Promise<CheckReport> {
   const within = periodOption(invocation, 'within');

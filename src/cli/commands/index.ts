@@ -8,6 +8,7 @@ import { helpWhoDecidesEn } from '../../messages/en/help-who-decides.ts';
 import { addCommand } from '../add-commands.ts';
 import { circleCommand } from '../circle-commands.ts';
 import type { CommandDefinition } from '../command.ts';
+import { editCommand, fmtCommand } from '../file-commands.ts';
 import { backlogCommand, meetingCommand, reportCommand, reviewCommand } from '../meeting-commands.ts';
 import { proposeCommand, respondCommand } from '../proposal-commands.ts';
 import { MATTER_OPTIONS } from '../recording/answer-flags.ts';
@@ -147,6 +148,7 @@ export const commands: readonly CommandDefinition[] = [
     load: () => import('./status.ts'),
   },
   addCommand,
+  editCommand,
   circleCommand,
   signCommand,
   undoCommand,
@@ -166,6 +168,7 @@ export const commands: readonly CommandDefinition[] = [
       { flags: '--since <revision>' },
       { flags: '--with <proposal>' },
       { flags: '--hints' },
+      { flags: '--fix' },
       { flags: '--within <period>' },
     ],
     json: true,
@@ -220,6 +223,7 @@ export const commands: readonly CommandDefinition[] = [
   redactCommand,
   restoreCommand,
   bundleCommand,
+  fmtCommand,
   {
     name: 'explain',
     group: 'support',

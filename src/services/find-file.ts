@@ -1,0 +1,45 @@
+/** Finds the file of a thing by what people call it: its name, title, id or path. */
+
+import type { FileTree } from '../load/file-tree.ts';
+import { editEn } from '../messages/en/edit.ts';
+import { nearest } from '../model/did-you-mean.ts';
+import { CirclesError } from '../model/errors.ts';
+import { compareText } from '../model/finding.ts';
+import type { Entry, Organisation } from '../model/organisation.ts';
+import { isRewritable } from './rewritable.ts';
+
+interface Named {
+  readonly path: string;
+  readonly names: readonly string[];
+}
+
+/** The path of the file. Also files that can't be read are found, by their path. Throws `CirclesError` `unknown-thing` or `several-things`. */
+export function findFile(tree: FileTree, organisation: Organisation, words: string): string {
+  const paths = tree.list().flatMap(({ path }) => (isRewritable(path) ? [path] : []));
+  const things = paths.map((path): Named => ({ path, names: namesOf(path, organisation.entries.get(path)) }));
+  const wanted = plain(words);
+  const fits = things.filter(({ path, names }) => path === words || names.some((name) => plain(name) === wanted));
+  const [first, ...others] = fits;
+  if (first === undefined) {
+    const known = things.flatMap(({ names }) => names);
+    throw new CirclesError('unknown-thing', editEn.unknown({ words, near: nearest(words, known) }));
+  }
+  if (others.length > 0) {
+    const files = fits.map(({ path }) => path).sort(compareText);
+    throw new CirclesError('several-things', editEn.several({ words, files }));
+  }
+  return first.path;
+}
+
+/** By the path with and without its ending, `circle/id`, the id, and the name or title inside. */
+function namesOf(path: string, entry: Entry | undefined): readonly string[] {
+  const written = [path, path.replace(/\.yaml$/, '')];
+  if (entry === undefined) return written;
+  const placed = entry.circle === undefined ? [] : [`${entry.circle}/${entry.id}`];
+  const called = entry.kind === 'organisation' ? [] : [entry.value.title, entry.value.name];
+  return [...written, ...placed, entry.id, ...called.filter((name) => typeof name === 'string')];
+}
+
+function plain(text: string): string {
+  return text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,69 @@
+/** Files that could be written more tidily, and how: what each says stays the same. */
+import type { FileTree } from '../load/file-tree.ts';
+import { digestOf } from '../model/digest.ts';
+import { compareText } from '../model/finding.ts';
+import { decodeText, LARGEST_FILE } from '../schema/decode-text.ts';
+import { kindOf } from '../schema/kinds.ts';
+import { tidyYaml } from '../schema/tidy-yaml.ts';
+import { isRewritable } from './rewritable.ts';
+import { undecidedAt } from './undecided.ts';
+import type { Workplace } from './workplace.ts';
+
+/** Files by path, as they would be. */
+type TidyFiles = ReadonlyMap<string, Uint8Array>;
+
+/** What becomes of files that are tidied. */
+export interface Tidied {
+  /** Governed files that say what was decided: that it is written in another way is a matter of form, and recorded as one. */
+  readonly recorded: TidyFiles;
+  /** Of these, the ones that somebody has written in another way already. */
+  readonly pending: TidyFiles;
+  /** Files with a change nobody has decided yet, and files that nothing governs: only the folder has them. */
+  readonly written: TidyFiles;
+}
+
+/**
+ * The files below the given paths (everything, when there are none) that are not tidy, sorted, as they would be. What a person
+ * says about themselves stays as that person wrote it.
+ */
+export function untidyFiles(tree: FileTree, paths: readonly string[]): TidyFiles {
+  const files = tree.list().flatMap(({ path }): [string, Uint8Array][] => {
+    const bytes = isTidied(path) && isBelow(path, paths) ? tree.read(path) : undefined;
+    const tidy = bytes === undefined ? undefined : tidied(bytes);
+    return tidy === undefined ? [] : [[path, tidy]];
+  });
+  return new Map(files.sort(([a], [b]) => compareText(a, b)));
+}
+
+/** Which of the untidy files are recorded, and which only written. */
+export function tidiedAt(place: Workplace, untidy: TidyFiles): Tidied {
+  const { form } = undecidedAt(place);
+  const those = (isWanted: (path: string) => boolean) => new Map([...untidy].filter(([path]) => isWanted(path)));
+  const isDecided = (path: string) => hasDecided(place, path);
+  return {
+    recorded: those((path) => form.includes(path) || isDecided(path)),
+    pending: those((path) => form.includes(path)),
+    written: those((path) => !form.includes(path) && !isDecided(path)),
+  };
+}
+
+function hasDecided({ present, state }: Workplace, path: string): boolean {
+  const bytes = present.read(path);
+  return bytes !== undefined && digestOf(bytes) === state.digests.get(path);
+}
+
+function isTidied(path: string): boolean {
+  return isRewritable(path) && kindOf(path)?.kind !== 'person';
+}
+
+function isBelow(path: string, paths: readonly string[]): boolean {
+  return paths.length === 0 || paths.some((one) => path === one || path.startsWith(`${one.replace(/\/+$/, '')}/`));
+}
+
+/** Undefined for a file that is tidy, or that can't be read. */
+function tidied(bytes: Uint8Array): Uint8Array | undefined {
+  if (typeof decodeText(bytes, LARGEST_FILE) !== 'string') return undefined;
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const tidy = tidyYaml(text);
+  return tidy === text ? undefined : new TextEncoder().encode(tidy);
+}
