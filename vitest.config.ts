@@ -22,6 +22,7 @@ const SHARING = [
 const LONG = [
   'cli/{dead-ends,leaving,ways-out}',
   'crash/*',
+  'editor/*',
   'fuzz',
   'git/killed',
   'long-transcripts',

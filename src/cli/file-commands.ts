@@ -1,6 +1,5 @@
 /** The commands around the files themselves: how they are written, edited and checked while somebody types. */
-import { helpEdit } from '../messages/en/edit.ts';
-import { helpFmt } from '../messages/en/tidy.ts';
+import { helpEdit, helpFmt, helpSchema } from '../messages/en/help-files.ts';
 import type { CommandDefinition } from './command.ts';
 
 /** `circles fmt`. */
@@ -21,4 +20,15 @@ export const editCommand: CommandDefinition = {
   words: helpEdit,
   arguments: ['<thing>'],
   load: () => import('./commands/edit.ts'),
+};
+
+/** `circles schema`. */
+export const schemaCommand: CommandDefinition = {
+  name: 'schema',
+  group: 'support',
+  words: helpSchema,
+  arguments: ['[kind]'],
+  options: [{ flags: '--install' }, { flags: '--vscode' }, { flags: '--force' }],
+  writes: true,
+  load: () => import('./commands/schema.ts'),
 };

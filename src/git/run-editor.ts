@@ -8,10 +8,13 @@ const NAMES = ['CIRCLES_EDITOR', 'GIT_EDITOR', 'VISUAL', 'EDITOR'] as const;
 /** What is there on most machines, the easiest first. */
 const USUAL = ['nano', 'micro', 'vim', 'vi'];
 
-/** The editor that the surroundings name, perhaps with arguments (`code --wait`); else one that is usually there; undefined where there is none. */
-export function editorIn(environment: Environment): string | undefined {
+/**
+ * The editor that the surroundings name, perhaps with arguments (`code --wait`); where none is named and somebody sits at a
+ * `terminal`, one that is usually there; else undefined.
+ */
+export function editorIn(environment: Environment, terminal: boolean): string | undefined {
   const named = NAMES.map((name) => environment[name]?.trim()).find((value) => value !== undefined && value !== '');
-  if (named !== undefined) return named;
+  if (named !== undefined || !terminal) return named;
   if (process.platform === 'win32') return 'notepad';
   return USUAL.find((name) => findProgram(name, environment) !== undefined);
 }

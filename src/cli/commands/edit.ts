@@ -52,8 +52,8 @@ async function chosen(invocation: Invocation, context: Context): Promise<Open> {
   return { root, path, before: tree.read(path) ?? new Uint8Array(), today };
 }
 
-async function letEdit({ root, path }: Open, { env }: Context): Promise<void> {
-  const editor = editorIn(env);
+async function letEdit({ root, path }: Open, { env, interactive }: Context): Promise<void> {
+  const editor = editorIn(env, interactive);
   if (editor === undefined) throw new CirclesError('no-editor', editEn.noEditor());
   const code = await runEditor(editor, join(root, path), env);
   if (code !== 0) throw new CirclesError('editor-failed', editEn.editorFailed({ editor, code }));

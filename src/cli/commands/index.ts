@@ -8,7 +8,7 @@ import { helpWhoDecidesEn } from '../../messages/en/help-who-decides.ts';
 import { addCommand } from '../add-commands.ts';
 import { circleCommand } from '../circle-commands.ts';
 import type { CommandDefinition } from '../command.ts';
-import { editCommand, fmtCommand } from '../file-commands.ts';
+import { editCommand, fmtCommand, schemaCommand } from '../file-commands.ts';
 import { backlogCommand, meetingCommand, reportCommand, reviewCommand } from '../meeting-commands.ts';
 import { proposeCommand, respondCommand } from '../proposal-commands.ts';
 import { MATTER_OPTIONS } from '../recording/answer-flags.ts';
@@ -224,6 +224,7 @@ export const commands: readonly CommandDefinition[] = [
   restoreCommand,
   bundleCommand,
   fmtCommand,
+  schemaCommand,
   {
     name: 'explain',
     group: 'support',

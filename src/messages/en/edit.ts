@@ -15,7 +15,7 @@ export const editEn = {
     hint: `Name one of them: \`circles edit ${p.files[0] ?? ''}\`.`,
   }),
   noEditor: () => ({
-    what: 'No text editor is named, and none of the usual ones is there.',
+    what: 'No text editor is named, and here none can be guessed.',
     hint: 'Say which one to use: set EDITOR, for example `EDITOR="code --wait" circles edit kitchen`.',
   }),
   editorFailed: (p: { editor: string; code: number | null }) => ({
@@ -37,17 +37,4 @@ export const editEn = {
   keep: 'keep it as it is',
   back: 'put it back as it was',
   putBack: (p: { path: string }) => `${p.path} is as it was before.`,
-};
-
-/** Help for `circles edit`. */
-export const helpEdit = {
-  summary: 'opens the file of a circle, person, role or policy in your editor, and checks it when you save',
-  description:
-    'The editor is the one in CIRCLES_EDITOR, GIT_EDITOR, VISUAL or EDITOR.\nWhen the file is closed, what was changed is told in words, and faults are shown at once. Nothing is decided by this.',
-  arguments: { thing: 'its name, its title, or the file' },
-  options: {},
-  examples: [
-    { line: 'circles edit kitchen/secretary', does: 'the role' },
-    { line: 'circles edit "Allergens are labelled"', does: 'the policy' },
-  ],
 };

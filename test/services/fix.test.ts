@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { memoryTree } from '../../src/load/file-tree.ts';
+import { digestOf } from '../../src/model/digest.ts';
+import { check } from '../../src/services/check.ts';
+import { mended } from '../../src/services/fix.ts';
+
+const CIRCLE = 'circles/general/circle.yaml';
+const BASE = {
+  'circles.yaml': 'name: Maple\nmission: To cook.\nstatus: forming\n',
+  'people/ana.yaml': 'name: Ana\n',
+  'people/ben.yaml': 'name: Ben\n',
+  [CIRCLE]: 'name: Maple\naim: [Cook]\ndomain: [All]\nmembers: [ana, ben]\n',
+};
+
+function mend(files: Record<string, string>, decided: readonly string[] = []) {
+  const tree = memoryTree(
+    Object.fromEntries(
+      Object.entries({ ...BASE, ...files }).map(([path, text]) => [path, new TextEncoder().encode(text)]),
+    ),
+  );
+  const digests = new Map(decided.map((path) => [path, digestOf(tree.read(path) ?? new Uint8Array())]));
+  const done = mended(tree, digests, (one) => check({ tree: one, today: '2026-12-01' }).findings);
+  return { ...done, text: (path: string) => new TextDecoder().decode(done.files.get(path) ?? tree.read(path)) };
+}
+
+test('each slip that can only mean one thing is put right, and all else stays', () => {
+  const { text, mends } = mend({
+    'people/ana.yaml': 'id: ana   # not wanted\nname: Ana\nstatsu: active   # she is\n',
+    [CIRCLE]: 'name: 12\naim: [Cook]   # well\ndomain: [All, All]\nmembers: [ana, bne, {person: ana}]\nstatus: activ\n',
+    'circles/general/roles/secretary.yaml': 'title: Secretary\nkind: secretary\npurpose: Writes.\nterm: P6M\n',
+    'circles/general/terms/secretary-2026-12-01.yaml': 'role: secretary\nperson: ana\nstart: 2026-12-01\n',
+    'circles/general/policies/labels.yaml': 'title: Labels\ntext: Every dish.\n',
+    '.circles/waivers.yaml':
+      'waivers:\n  - {rule: role-vacant, entity: general/leader, reason: Soon., from: 2026-09-01, until: 2026-11-01}\n  - {rule: role-vacant, entity: general/leader, reason: Soon., from: 2026-11-01, until: 2026-12-30}\n',
+  });
+  expect(text('people/ana.yaml')).toBe('name: Ana\nstatus: active   # she is\n');
+  expect(text(CIRCLE)).toBe('name: "12"\naim: [Cook]   # well\ndomain: [All]\nmembers: [ana, ben]\nstatus: active\n');
+  expect(text('circles/general/terms/secretary-2026-12-01.yaml')).toMatch(/end: 2027-05-31\n$/);
+  expect(text('circles/general/policies/labels.yaml')).toMatch(/review: 2027-11-30\n$/);
+  expect(text('.circles/waivers.yaml').match(/until/g)).toHaveLength(1);
+  expect(mends.length).toBe(10);
+});
+
+test('what was decided as it is stays, and is counted', () => {
+  const files = { 'people/ana.yaml': 'name: Ana\nstatsu: active\n' };
+  expect(mend(files, ['people/ana.yaml'])).toMatchObject({ mends: [], decided: 1 });
+  expect(mend(files)).toMatchObject({ mends: [{ file: 'people/ana.yaml', line: 2 }], decided: 0 });
+});
+
+test('what is bound by a signature or a digest is never touched', () => {
+  const proposal = 'circles/general/proposals/quiet/proposal.yaml';
+  const { files } = mend({ [proposal]: 'titel: Quiet\nversion: 1\n' });
+  expect([...files.keys()]).toEqual([]);
+});
+
+test('where two things can have been meant, nothing is done', () => {
+  const { files } = mend({ 'people/ana.yaml': 'name: Ana\nname2: Anna\nstatus: gone\n' });
+  expect([...files.keys()]).toEqual([]);
+});
