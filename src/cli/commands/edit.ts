@@ -8,6 +8,7 @@ import type { IsoDate } from '../../model/calendar.ts';
 import { CirclesError } from '../../model/errors.ts';
 import { terminalText } from '../../render/escape.ts';
 import { human } from '../../render/reports/human.ts';
+import type { CheckReport } from '../../services/check.ts';
 import { findFile } from '../../services/find-file.ts';
 import { type EditLook, lookAtEdit } from '../../services/look-at-edit.ts';
 import type { Run } from '../command.ts';
@@ -70,7 +71,7 @@ function looked({ root, path, before, today }: Open): EditLook | undefined {
 /** Shows the faults, and asks what to do while there is somebody to ask. */
 async function faulty({ report }: EditLook, context: Context): Promise<'again' | 'keep' | 'back'> {
   if (!context.interactive) return 'keep';
-  context.say(human(report, { ...(await reportOptions(context)), hints: false }));
+  context.say(await faultsText(report, context));
   const questions = await openFace(context);
   const choices = (['again', 'keep', 'back'] as const).map((value) => ({ value, label: editEn[value] }));
   const answer = await questions.choose(editEn.askAgain, choices, {
@@ -87,7 +88,7 @@ async function told(
   context: Context,
 ): Promise<ExitCode> {
   const failed = report.failed('error');
-  if (failed) context.stdout.write(human(report, { ...(await reportOptions(context)), hints: false }));
+  if (failed) context.stdout.write(await faultsText(report, context));
   if (!governed) context.say(terminalText(editEn.saved({ path })));
   else if (changes.length > 0) {
     context.stdout.write(`${editEn.nowDecide}\n`);
@@ -95,6 +96,10 @@ async function told(
     if (!failed) context.say(editEn.next);
   }
   return failed ? EXIT.findings : EXIT.fine;
+}
+
+async function faultsText(report: CheckReport, context: Context): Promise<string> {
+  return human(report, { ...(await reportOptions(context)), hints: false, failOn: 'error', folder: '' });
 }
 
 function putBack({ root, path, before }: Open, context: Context): ExitCode {
