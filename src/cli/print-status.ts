@@ -4,7 +4,8 @@ import { type StatusWords, statusEn } from '../messages/en/status.ts';
 import { oneLine } from '../render/escape.ts';
 import { wrapWords } from '../render/reports/wrap-words.ts';
 import { shellWord } from '../render/shell-word.ts';
-import type { Status, UndecidedGroup } from '../services/status.ts';
+import type { Status } from '../services/status.ts';
+import type { UndecidedGroup } from '../services/undecided-groups.ts';
 import { type StepWishes, stepLines } from './print-steps.ts';
 
 /** The lines, without line ends. */

@@ -68,6 +68,12 @@ const byRole = onceFor((circle: Circle) => {
   return roles;
 });
 
+/** The term of a role that began last, whatever became of it; undefined when nobody ever held it. */
+export function latestTerm(circle: Circle | undefined, role: string): Term | undefined {
+  const terms = circle === undefined ? [] : termsOfRole(circle, role);
+  return [...terms].sort((a, b) => (a.start < b.start ? -1 : 1)).at(-1);
+}
+
 /** The roles of a circle that are of one kind, sorted by id. */
 export function rolesOfKind(circle: Circle, kind: Role['kind']): readonly Role[] {
   return [...circle.roles.values()].filter((role) => role.kind === kind);

@@ -1,51 +1,23 @@
 /** How things stand: what is undecided and whose consent it needs, what waits, what is due, and what to do next. */
-import { pathsOf } from '../changes/change.ts';
-import { eligibleIn } from '../changes/eligible.ts';
-import { tellChanges } from '../changes/tell.ts';
 import { pendingRecovery } from '../git/recover.ts';
 import { faultsEn } from '../messages/en/faults.ts';
 import type { FindingCounts } from '../messages/en/report.ts';
 import { labelsOf } from '../messages/labels.ts';
 import type { IsoDate } from '../model/calendar.ts';
-import type { CircleId } from '../model/circle.ts';
-import { compareText } from '../model/finding.ts';
-import { circleName, personName } from '../model/organisation.ts';
-import type { PersonId } from '../model/person.ts';
+import { personName } from '../model/organisation.ts';
 import { faultWords } from '../schema/fault.ts';
 import { isNotDecided } from '../trust/verify-finding.ts';
 import { waitingDossiers } from '../trust/waiting-dossier.ts';
 import { contestedDecisions } from './contested.ts';
 import { type DueItem, dueItems } from './due.ts';
-import { groupBy } from './group-by.ts';
 import { type CircleMeetings, circleMeetings } from './meetings.ts';
 import { type NextStep, nextSteps } from './next-steps.ts';
 import type { ProposalStatus } from './proposals-told.ts';
 import { type SettledDecision, settledDecisions, settlingDecisions } from './settling.ts';
 import { missingFor } from './sign-records.ts';
 import { type Situation, situationAt } from './situation.ts';
-import type { UndecidedChange } from './undecided.ts';
+import { type Named, type UndecidedGroup, undecidedGroups } from './undecided-groups.ts';
 import type { Workplace } from './workplace.ts';
-
-/** Somebody who is asked, or who signed. */
-export interface Named {
-  readonly id: PersonId;
-  readonly name: string;
-}
-
-/** A circle whose consent is needed, and who is asked there. */
-export interface AskedCircle {
-  readonly circle: CircleId;
-  readonly name: string;
-  readonly asked: readonly Named[];
-}
-
-/** Undecided changes that need the consent of the same circles. */
-export interface UndecidedGroup {
-  readonly circles: readonly AskedCircle[];
-  /** One sentence for each change. */
-  readonly changes: readonly string[];
-  readonly files: readonly string[];
-}
 
 /** A decision that has too few signatures yet. */
 export interface WaitingDecision {
@@ -99,9 +71,7 @@ export function statusAt(place: Workplace): Status {
     today: place.today,
     decisions: place.verification.records.length,
     interrupted: pendingRecovery(place.repository) ?? null,
-    undecided: [...groupBy(undecided.each, ({ circles }) => circles.join(' ')).values()].map((group) =>
-      undecidedGroup(situation, group),
-    ),
+    undecided: undecidedGroups(undecided.each, { ...place, after: undecided.after }),
     form: undecided.form,
     faulty: faultyFiles(situation),
     unproved: unproved(place),
@@ -124,21 +94,6 @@ export function statusAt(place: Workplace): Status {
   };
 }
 
-function undecidedGroup({ place, undecided }: Situation, group: readonly UndecidedChange[]): UndecidedGroup {
-  const changes = group.map(({ change }) => change);
-  const question = { state: place.state, changes, decided: place.today, recorded: place.today };
-  const files = new Set(changes.flatMap(pathsOf));
-  return {
-    circles: (group[0]?.circles ?? []).map((circle) => ({
-      circle,
-      name: circleName(place.organisation, circle),
-      asked: eligibleIn(circle, question).map((id) => ({ id, name: personName(place.organisation, id) })),
-    })),
-    changes: tellChanges(changes, { before: place.organisation, after: undecided.after }),
-    files: [...files].sort(compareText),
-  };
-}
-
 function faultyFiles({ place, unreadable }: Situation): Status['faulty'] {
   const catalogue = faultsEn(labelsOf(place.loaded.organisation.settings.labels));
   return unreadable.map((fault) => ({ file: fault.place.file, what: faultWords(fault, catalogue).what }));
@@ -149,7 +104,10 @@ function unproved({ verification }: Workplace): number {
   return verification.findings.filter(({ code }) => !isNotDecided(code)).length;
 }
 
-function waitingDecisions(place: Workplace): readonly WaitingDecision[] {
+/** The decisions that wait for signatures. */
+export function waitingDecisions(
+  place: Pick<Workplace, 'present' | 'committed' | 'organisation' | 'today'>,
+): readonly WaitingDecision[] {
   return waitingDossiers(place.present).map((waiting) => ({
     folder: waiting.waitingFolder,
     title: waiting.record.title,

@@ -94,7 +94,8 @@ async function baseTree(repository: Repository, commit: string, base: string): P
   return repository.treeAt(common, isRead);
 }
 
-function timezoneOf(tree: FileTree): string {
+/** The time zone that a tree's own settings name. */
+export function timezoneOf(tree: FileTree): string {
   const bytes = tree.read('circles.yaml');
   return load(memoryTree(bytes === undefined ? {} : { 'circles.yaml': bytes })).organisation.settings.timezone;
 }

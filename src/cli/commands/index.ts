@@ -6,6 +6,7 @@ import { helpOverviewEn } from '../../messages/en/help-overview.ts';
 import { helpNote, helpObject, helpSelect } from '../../messages/en/help-rounds.ts';
 import { helpWhoDecidesEn } from '../../messages/en/help-who-decides.ts';
 import { addCommand } from '../add-commands.ts';
+import { ciCommand } from '../ci-commands.ts';
 import { circleCommand } from '../circle-commands.ts';
 import type { CommandDefinition } from '../command.ts';
 import { editCommand, fmtCommand, schemaCommand } from '../file-commands.ts';
@@ -232,21 +233,7 @@ export const commands: readonly CommandDefinition[] = [
     arguments: ['[rule]'],
     load: () => import('./explain.ts'),
   },
-  {
-    name: 'ci',
-    group: 'support',
-    words: helpEn.ci,
-    commands: [
-      {
-        name: 'github',
-        group: 'support',
-        words: helpEn.ciGithub,
-        options: [{ flags: '--force' }],
-        writes: true,
-        load: () => import('./ci-github.ts'),
-      },
-    ],
-  },
+  ciCommand,
   {
     name: 'help',
     group: 'support',

@@ -2,7 +2,7 @@
 import type { IsoDate } from '../../model/calendar.ts';
 import type { CircleStatus } from '../../model/circle.ts';
 import type { Labels } from '../labels.ts';
-import { count, day } from './dates.ts';
+import { count, day, plural } from './dates.ts';
 
 /** Day and month without the year's noise of a long name: `30 Nov 2027`. */
 function shortDay(date: IsoDate): string {
@@ -91,8 +91,4 @@ function capital(word: string): string {
 
 function oneOrMany(expired: number, term: string): string {
   return expired === 1 ? `an expired ${term}` : `expired ${plural(term)}`;
-}
-
-function plural(word: string): string {
-  return /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`;
 }

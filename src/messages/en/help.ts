@@ -107,24 +107,6 @@ export const helpEn = {
       { line: 'circles chart --circle kitchen --depth 1', does: 'one circle' },
     ],
   },
-  ci: {
-    summary: 'sets up the check that runs by itself every night and on every proposed change',
-    description: 'Writes the file that makes a hosting service run the check by itself.',
-    arguments: {},
-    options: {},
-    examples: [{ line: 'circles ci github', does: 'for GitHub' }],
-  },
-  ciGithub: {
-    summary: 'writes .github/workflows/circles.yml',
-    description:
-      'Writes .github/workflows/circles.yml: every night it runs the whole check, and on every proposed change it looks for what is new.\nWhere the organisation is founded, it verifies the signatures too, against the identity that stands in the file.',
-    arguments: {},
-    options: { force: 'write over a file that says something else' },
-    examples: [
-      { line: 'circles ci github', does: 'writes the file' },
-      { line: 'circles ci github --dry-run', does: 'only shows it' },
-    ],
-  },
   help: {
     summary: 'shows what there is and how it is called',
     description: 'Shows the most used commands, all of them, or the help of one.',

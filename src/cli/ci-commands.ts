@@ -1,0 +1,28 @@
+/** `circles ci` and the commands below it. */
+import { helpCiEn } from '../messages/en/help-ci.ts';
+import type { CommandDefinition } from './command.ts';
+
+/** Everything that runs by itself at a hosting service. */
+export const ciCommand: CommandDefinition = {
+  name: 'ci',
+  group: 'support',
+  words: helpCiEn.ci,
+  commands: [
+    {
+      name: 'github',
+      group: 'support',
+      words: helpCiEn.github,
+      options: [{ flags: '--force' }],
+      writes: true,
+      load: () => import('./commands/ci-github.ts'),
+    },
+    {
+      name: 'comment',
+      group: 'support',
+      words: helpCiEn.comment,
+      options: [{ flags: '--base <revision>' }],
+      at: true,
+      load: () => import('./commands/ci-comment.ts'),
+    },
+  ],
+};
