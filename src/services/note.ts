@@ -34,6 +34,8 @@ export interface NoticeWishes {
   /** The day it happened; with `resigned` the last day in the role (inclusive). */
   readonly on: IsoDate;
   readonly recorder: PersonId;
+  /** Who comes back: paths of terms that are taken up although somebody else holds the role now. */
+  readonly beside?: readonly string[];
 }
 
 /** The draft of a notice. Throws `CirclesError` when it is not so, or can't be noted. */
@@ -104,9 +106,9 @@ function goingOnLeave(place: Workplace, { person }: Said): Edit {
 }
 
 /** From leave; or, within a month, from having left: that takes up again what the leaving ended. */
-function comingBack(place: Workplace, { person }: Said): Edit {
+function comingBack(place: Workplace, { person, beside }: Said): Edit {
   if (person.status === 'left') {
-    const wanted = takenUpAgain(place, person.id);
+    const wanted = takenUpAgain(place, person.id, beside);
     if (wanted === undefined) throw new CirclesError('left-already', wordsFor(place).leftAlready(person));
     return { wanted };
   }

@@ -160,7 +160,7 @@ function nextState(
   changed: ChangedEntries,
 ): ReplayState {
   const { dossier, before, changes } = made;
-  const { files } = dossier.record;
+  const { files, kind, recorded } = dossier.record;
   const after = { organisation: reassemble(before.organisation, changed) };
   const keys = newKeys({ before, after, changes }).filter(({ key }) => !before.keyOwners.has(key));
   const isBack = comingBack(changes, before.departures, dossier.record.recorded) !== undefined;
@@ -178,7 +178,7 @@ function nextState(
       seats.map((seat) => [seat, dossier.record.decided]),
     ),
     grace: graceAfter({ before, after: after.organisation, changes, record: dossier.record }),
-    departures: departuresAfter(before.departures, changes, dossier.record),
+    departures: departuresAfter(before.departures, changes, { kind, recorded, after: after.organisation }),
   };
 }
 

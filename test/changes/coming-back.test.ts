@@ -17,7 +17,8 @@ const GONE: Edits = {
 const THERE: Edits = Object.fromEntries(Object.keys(GONE).map((path) => [path, textAt(path)]));
 
 function left(kind: RecordKind = 'notice') {
-  return departuresAfter(new Map(), edited(GONE).changes, { kind, recorded: '2027-03-01' });
+  const { after, changes } = edited(GONE);
+  return departuresAfter(new Map(), changes, { kind, recorded: '2027-03-01', after });
 }
 
 /** Who comes back by these edits, on top of having left. */
@@ -29,6 +30,11 @@ describe('who left by a notice', () => {
   it('comes back to everything until the 31st day', () => {
     expect(back(THERE)).toBe('ben');
     expect(back(THERE, '2027-04-02')).toBeUndefined();
+  });
+
+  it('is told apart from terms that came meanwhile', () => {
+    expect(left().get('ben')?.terms.has(TERM)).toBe(true);
+    expect(left().get('ben')?.terms.has(TERM.replace('.yaml', '-2.yaml'))).toBe(false);
   });
 
   it('comes back to less when some of it is gone', () => {
@@ -48,10 +54,12 @@ describe('who left by a notice', () => {
   });
 
   it('does not come back twice, nor after another word about them', () => {
-    const again = departuresAfter(left(), edited(THERE, GONE).changes, { kind: 'notice', recorded: '2027-03-05' });
+    const { after, changes } = edited(THERE, GONE);
+    const again = departuresAfter(left(), changes, { kind: 'notice', recorded: '2027-03-05', after });
     expect(back(THERE, '2027-03-06', again)).toBeUndefined();
-    const removed = edited({ 'people/ben.yaml': null }, GONE).changes;
-    expect(departuresAfter(left(), removed, { kind: 'membership', recorded: '2027-03-05' }).size).toBe(0);
+    const removed = edited({ 'people/ben.yaml': null }, GONE);
+    const record = { kind: 'membership', recorded: '2027-03-05', after: removed.after } as const;
+    expect(departuresAfter(left(), removed.changes, record).size).toBe(0);
   });
 });
 

@@ -1,7 +1,7 @@
 /** Somebody leaves: one command, few keys, everything that hangs on them shown, ended, and put before the circles concerned. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { openHall } from './stuck-hall.ts';
 
 const MOST_KEYS = 8;
@@ -35,4 +35,35 @@ it('ends in one record with at most eight keys, and is taken back as it was', as
   await hall.run('circles note cleo back');
   const governed = 'people circles.yaml circles/general/circle.yaml circles/garden/circle.yaml circles/garden/terms';
   expect(hall.said(`git diff --stat ${before} HEAD -- ${governed}`)).toBe('');
+});
+
+describe('who comes back to a role that was filled meanwhile', () => {
+  const select = (person: string) =>
+    `circles select general/secretary --person ${person} --term P6M --reason "Writes." --consent all`;
+  const gone = async () => {
+    const hall = await openHall();
+    await hall.run(select('ben'));
+    await hall.run('circles note ben left');
+    await hall.run(select('cleo'));
+    const holders = async () =>
+      [...(await hall.type('circles terms')).out.matchAll(/Secretary +(\w+).*2027-05-31/g)]
+        .map(([, name]) => name)
+        .sort();
+    return { hall, holders };
+  };
+
+  it('is told so, and does not take it up unasked', async () => {
+    const { hall, holders } = await gone();
+    const { code, err } = await hall.type('circles note ben back');
+    expect([code, err]).toEqual([0, expect.stringContaining('Secretary of Maple Street is held by Cleo now.')]);
+    expect(await holders()).toEqual(['Cleo']);
+  });
+
+  it('takes it up beside the other when both want that', async () => {
+    const { hall, holders } = await gone();
+    const { code, out, err } = await hall.type('circles note ben back', 'yes\n');
+    expect(code, out + err).toBe(0);
+    expect(await holders()).toEqual(['Ben', 'Cleo']);
+    expect((await hall.type('circles verify')).code).toBe(0);
+  });
 });

@@ -13,6 +13,7 @@ import { FACTS, type FactName, noticeDraft } from '../../services/note.ts';
 import { noticeSigners } from '../../services/notice-signers.ts';
 import type { Recording } from '../../services/record-decision.ts';
 import type { Signer } from '../../services/signer.ts';
+import { filledSince } from '../../services/take-up-again.ts';
 import { openWorkplaceToWrite, type Workplace } from '../../services/workplace.ts';
 import type { Run } from '../command.ts';
 import type { Context } from '../context.ts';
@@ -31,7 +32,8 @@ export const run: Run = async (invocation, context) => {
   const fact = factNamed(said, words);
   const signer = await signerFor({ person, fact }, place, { invocation, context });
   const on = dayOption(invocation, 'on', place.today) ?? place.today;
-  const draft = noticeDraft(place, { person, fact, thing, on, recorder: signer.person });
+  const beside = fact === 'back' ? await askedBeside(place, person, { words, context }) : [];
+  const draft = noticeDraft(place, { person, fact, thing, on, recorder: signer.person, beside });
   const work = (also: Recording['also'] = new Map()): Work => ({
     desk: {
       place,
@@ -89,6 +91,26 @@ async function anotherHere(
     }
   }
   return undefined;
+}
+
+/** Roles that others have taken since are told; at a terminal it is asked whether both hold one. Nobody gets a second holder unasked. */
+async function askedBeside(
+  place: Workplace,
+  person: Person,
+  { words, context }: { readonly words: NoteWords; readonly context: Context },
+): Promise<readonly string[]> {
+  const beside: string[] = [];
+  const questions = context.interactive && !context.dryRun ? prompt(context) : undefined;
+  for (const { path, role, circle, holders, canShare, id } of filledSince(place, person.id)) {
+    const names = holders.map((holder) => personName(place.organisation, holder));
+    context.say(terminalText(words.filled({ role, circle: circle.name, holders: names })));
+    const question = words.beside({ name: person.name, role });
+    const wishes = { default: false, explanation: words.besideExplained };
+    if (canShare && (await questions?.askYesNo(question, wishes)) === true) beside.push(path);
+    else context.say(terminalText(words.stays({ id })));
+  }
+  questions?.close();
+  return beside;
 }
 
 async function withConfirmation<Result>(

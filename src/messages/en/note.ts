@@ -92,6 +92,11 @@ export function noteEn(labels: Labels) {
       objection: (p: { title: string; check: string }) =>
         `Nobody watches what came of the objection to "${p.title}", due on ${day(p.check)}.`,
     },
+    filled: (p: { role: string; circle: string; holders: readonly string[] }) =>
+      `${p.role} of ${p.circle} is held by ${list(p.holders)} now.`,
+    stays: (p: { id: string }) => `It stays so. Whom it goes to is a selection: \`circles select ${p.id}\`.`,
+    beside: (p: { name: string; role: string }) => `Does ${p.name} take up ${p.role} again, beside them?`,
+    besideExplained: 'Both hold the role then. With no, it stays with who holds it now.',
     topics: (p: { circles: readonly string[] }) => `A topic waits for the next meeting of ${list(p.circles)}.`,
     confirm: 'Record this?',
   };
