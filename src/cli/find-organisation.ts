@@ -5,7 +5,7 @@ import { basename, dirname, join } from 'node:path';
 /** The nearest folder at or above `folder` that holds a circles.yaml; undefined when there is none. */
 export function findOrganisation(folder: string): string | undefined {
   let here = folder;
-  while (!existsSync(join(here, 'circles.yaml'))) {
+  while (!isOrganisation(here)) {
     const above = dirname(here);
     if (above === here) return undefined;
     here = above;
@@ -24,4 +24,9 @@ export function folderInRepository(root: string): string {
     here = above;
   }
   return names.join('');
+}
+
+/** True where an organisation lies right in `folder`. */
+export function isOrganisation(folder: string): boolean {
+  return existsSync(join(folder, 'circles.yaml'));
 }

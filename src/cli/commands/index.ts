@@ -2,6 +2,7 @@
 
 import { helpEn } from '../../messages/en/help.ts';
 import { helpConsent } from '../../messages/en/help-consent.ts';
+import { helpMany } from '../../messages/en/help-many.ts';
 import { helpOverviewEn } from '../../messages/en/help-overview.ts';
 import { helpNote, helpObject, helpSelect } from '../../messages/en/help-rounds.ts';
 import { helpWhoDecidesEn } from '../../messages/en/help-who-decides.ts';
@@ -219,6 +220,15 @@ export const commands: readonly CommandDefinition[] = [
     load: () => import('./chart.ts'),
   },
   reportCommand,
+  {
+    name: 'overview',
+    group: 'see',
+    words: helpMany,
+    arguments: ['<dirs...>'],
+    options: [{ flags: '--since <when>' }, { flags: '--format <format>', choices: ['human', 'json'] }],
+    json: true,
+    load: () => import('./overview.ts'),
+  },
   verifyCommand,
   keysCommand,
   redactCommand,

@@ -1,6 +1,6 @@
 /** The health of a group as Markdown, for the notes of a coach or the agenda of a retreat. */
 import type { HealthWords } from '../../messages/en/health.ts';
-import { markdownText } from '../charts/markdown.ts';
+import { markdownSentence } from '../markdown-sentence.ts';
 import type { Health, HealthFinding, HealthWishes } from './health.ts';
 import { closing } from './human.ts';
 
@@ -14,15 +14,15 @@ export function markdownHealth(
     ...(health.whole.length === 0 ? [] : [{ title: words.whole, findings: health.whole }]),
   ];
   const item = ({ what, question }: HealthFinding) => [
-    `- ${markdownText(what)}`,
-    ...(questions && question !== undefined ? [`  - *${markdownText(words.ask(question))}*`] : []),
+    `- ${markdownSentence(what)}`,
+    ...(questions && question !== undefined ? [`  - *${markdownSentence(words.ask(question))}*`] : []),
   ];
-  const looks = health.first.map((look, index) => `${index + 1}. ${markdownText(words.firstOne(look))}`);
+  const looks = health.first.map((look, index) => `${index + 1}. ${markdownSentence(words.firstOne(look))}`);
   const lines = [
-    `# ${markdownText(words.title(health))}`,
-    ...groups.flatMap(({ title, findings }) => ['', `## ${markdownText(title)}`, '', ...findings.flatMap(item)]),
+    `# ${markdownSentence(words.title(health))}`,
+    ...groups.flatMap(({ title, findings }) => ['', `## ${markdownSentence(title)}`, '', ...findings.flatMap(item)]),
     ...(looks.length === 0 ? [] : ['', `## ${words.first}`, '', ...looks]),
-    ...closing(health, words).flatMap((line) => ['', markdownText(line)]),
+    ...closing(health, words).flatMap((line) => ['', markdownSentence(line)]),
   ];
   return `${lines.join('\n')}\n`;
 }

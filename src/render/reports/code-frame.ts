@@ -4,6 +4,7 @@ import { reportEn } from '../../messages/en/report.ts';
 import type { Position } from '../../model/finding.ts';
 import { oneLine } from '../escape.ts';
 import { columnWidth } from './column-width.ts';
+import { cutEnd } from './cut-end.ts';
 import type { ReportOptions } from './report.ts';
 
 /** The line and a line of carets below it; in words for screen readers; nothing when the place is no part of one line. */
@@ -42,16 +43,6 @@ function windowOf(source: string, { column, endColumn }: Position, room: number)
     marked: cut,
     after: cutEnd(after, left - columnWidth(cutStart(before, left))),
   };
-}
-
-function cutEnd(text: string, room: number): string {
-  if (columnWidth(text) <= room) return text;
-  let kept = '';
-  for (const character of text) {
-    if (columnWidth(`${kept}${character}…`) > room) break;
-    kept += character;
-  }
-  return room < 1 ? '' : `${kept}…`;
 }
 
 function cutStart(text: string, room: number): string {
