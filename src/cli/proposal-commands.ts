@@ -9,6 +9,7 @@ import { MATTER_OPTIONS } from './recording/answer-flags.ts';
 export const NEW_VERSION_WAYS: readonly NewVersionWay[] = [
   'amend',
   'shorten-term',
+  'measure',
   'experiment',
   'conditions',
   'more-information',
@@ -32,6 +33,10 @@ export const proposeCommand: CommandDefinition = {
     { flags: '--way <way>', choices: NEW_VERSION_WAYS },
     { flags: '--change <words>' },
     { flags: '--understood <words>' },
+    { flags: '--metric <words>' },
+    { flags: '--threshold <words>' },
+    { flags: '--watcher <person>' },
+    { flags: '--check <date>' },
     { flags: '--role <role>', many: true },
     { flags: '--qualification <words>', many: true },
     { flags: '--start <date>' },

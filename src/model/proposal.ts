@@ -1,13 +1,14 @@
 /** A proposal that is answered without everybody being in one room, and what people say of it. */
 import { addDays, type IsoDate } from './calendar.ts';
 import type { CircleId } from './circle.ts';
-import type { Digest, RecordedFile } from './decision-record.ts';
+import type { Digest, RecordedFile, RecordedObjection } from './decision-record.ts';
 import type { PersonId } from './person.ts';
 
 /** How an objection is worked into a new version. */
 export type NewVersionWay =
   | 'amend'
   | 'shorten-term'
+  | 'measure'
   | 'experiment'
   | 'conditions'
   | 'more-information'
@@ -21,6 +22,8 @@ export interface EarlierVersion {
   readonly text?: string;
   /** What was said against it, in the words of the circle. */
   readonly understood?: string;
+  /** For `measure`: what is watched, and when it comes back. */
+  readonly measure?: NonNullable<RecordedObjection['measure']>;
 }
 
 /** A role for which somebody is to be selected. */

@@ -1918,7 +1918,7 @@ version: string
 /**
  * How objections to it were answered.
  */
-integrated: ("amend" | "shorten-term" | "experiment" | "conditions" | "more-information" | "helping-circle")
+integrated: ("amend" | "shorten-term" | "measure" | "experiment" | "conditions" | "more-information" | "helping-circle")
 /**
  * What was changed, in words.
  */
@@ -1927,6 +1927,27 @@ text?: string
  * What was said against it, in the words of the circle.
  */
 understood?: string
+/**
+ * What is watched, until what, by whom, and the day it comes back.
+ */
+measure?: {
+/**
+ * What is counted or looked at.
+ */
+metric: string
+/**
+ * At which value the circle takes the matter up again.
+ */
+threshold: string
+/**
+ * The person who watches it.
+ */
+watcher?: string
+/**
+ * The day it comes back to the circle (inclusive).
+ */
+check: string
+}
 }[]
 /**
  * The roles for which somebody is to be selected. People name somebody for each in their answers; nobody is proposed yet.

@@ -555,7 +555,14 @@ export const KEYS: { readonly [schema: string]: { readonly [place: string]: { re
    "version": "Its fingerprint.",
    "integrated": "How objections to it were answered.",
    "text": "What was changed, in words.",
-   "understood": "What was said against it, in the words of the circle."
+   "understood": "What was said against it, in the words of the circle.",
+   "measure": "What is watched, until what, by whom, and the day it comes back."
+  },
+  "/properties/earlier/items/properties/measure": {
+   "metric": "What is counted or looked at.",
+   "threshold": "At which value the circle takes the matter up again.",
+   "watcher": "The person who watches it.",
+   "check": "The day it comes back to the circle (inclusive)."
   },
   "/properties/selection/items": {
    "role": "The circle and the role, such as kitchen/secretary.",

@@ -18,6 +18,7 @@ import { proposalText } from './proposal-text.ts';
 import { filesIn, type OpenProposal } from './proposals.ts';
 import { draftOf } from './propose.ts';
 import { tellStanding } from './tell-standing.ts';
+import { workedIn } from './worked-in.ts';
 import type { Workplace } from './workplace.ts';
 
 /** A round on a proposal that was held in a meeting. */
@@ -190,32 +191,6 @@ function writtenIn({ proposal, answers }: OpenProposal, circles: readonly Circle
   };
 }
 
-/** Objections to earlier versions, with what became of them, and those that were taken back. */
-function workedIn(place: Workplace, { proposal, answers }: OpenProposal): readonly DraftObjection[] {
-  const words = wordsFor(place);
-  const silent = place.organisation.settings.governance.voices === 'off';
-  const earlier = new Map(proposal.earlier.map((one, index) => [one.version, { ...one, next: index + 2 }]));
-  return answers.flatMap(({ response }): readonly DraftObjection[] => {
-    const { person: by, version, answer, argument = '', aim = 'not-found-yet', withdrawn } = response;
-    const taken = withdrawn.map(
-      (one): DraftObjection => ({
-        ...{ ...one, by, integrated: 'withdrawn', text: words.takenBack },
-        ...(silent ? { understood: words.takenBack } : {}),
-      }),
-    );
-    const worked = earlier.get(version);
-    if (answer !== 'objection' || worked === undefined) return taken;
-    const {
-      integrated,
-      next,
-      text = words.workedIn({ version: next }),
-      understood = silent ? text : undefined,
-    } = worked;
-    const heard = understood === undefined ? {} : { understood };
-    return [...taken, { argument, aim, by, integrated, version: next, text, ...heard }];
-  });
-}
-
 /** What was dropped, handed on or put off keeps its words and what was said against it. */
 function notAdopted(place: Workplace, wishes: AdoptWishes): Draft {
   const { open, recorder, decided, outcome, links, meeting } = wishes;
@@ -235,7 +210,8 @@ function notAdopted(place: Workplace, wishes: AdoptWishes): Draft {
     ...draftOf(place, proposal, wanted),
     ...{ outcome, decided, text, recorders: [{ person: recorder }], rounds: CONSENT_ROUNDS.slice(0, -1) },
     ...{ consenting: meeting?.consenting ?? 'all', absent: meeting?.absent ?? [] },
-    objections: [...workedIn(place, open), ...still],
+    // what was not adopted is not watched
+    objections: [...workedIn(place, open).map(({ measure: _, ...one }) => one), ...still],
     links: { ...links, proposed: version },
     written: { ...writtenIn(open, []), since: new Map(), silent: [] },
     settled: filesIn(place, folder),

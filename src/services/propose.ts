@@ -121,7 +121,8 @@ export function planAmendment(place: Workplace, wishes: AmendWishes): PlannedPro
     earlier: [...old.earlier, { version, ...earlier }],
     files: compared.files,
   };
-  if (isAsBefore(old, proposal)) throw new CirclesError('nothing-amended', wordsFor(place).nothingAmended());
+  if (isAsBefore(old, proposal) && earlier.measure === undefined)
+    throw new CirclesError('nothing-amended', wordsFor(place).nothingAmended());
   return planned(place, { folder, proposal, wanted, isPlaced: isPlaced(place, open) });
 }
 

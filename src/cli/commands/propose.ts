@@ -5,7 +5,6 @@ import { proposalsEn } from '../../messages/en/proposals.ts';
 import { labelsOf } from '../../messages/labels.ts';
 import { CirclesError } from '../../model/errors.ts';
 import { personName } from '../../model/organisation.ts';
-import type { EarlierVersion } from '../../model/proposal.ts';
 import { terminalText } from '../../render/escape.ts';
 import { amendedFiles, layForEditing } from '../../services/amended-files.ts';
 import { branchProposal } from '../../services/branch-proposal.ts';
@@ -29,12 +28,12 @@ import { conversation } from '../conversation.ts';
 import { type Desk, openDesk, outside } from '../desk.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import type { Invocation } from '../invocation.ts';
-import { NEW_VERSION_WAYS } from '../proposal-commands.ts';
 import { readAll } from '../read-all.ts';
 import { dayOption, namesIn } from '../recording/answer-options.ts';
 import { closingDay } from '../recording/closing-day.ts';
 import { type Asked, askedFor } from '../recording/consent-options.ts';
 import { askMatter } from '../recording/matter-prompts.ts';
+import { workedIn } from '../recording/new-version.ts';
 import { selectionAsked } from '../recording/selection-options.ts';
 import { tellProposal } from '../recording/tell-proposal.ts';
 
@@ -113,7 +112,9 @@ async function amended(call: Call, open: OpenProposal): Promise<ExitCode> {
   };
   const more = only.length === 0 ? new Map() : selectUndecided(place, undecidedAt(place), { only });
   const { wanted, text } = amendedFiles(place, open, { ...given, more });
-  if (wanted.size === 0 && Object.values(given).every((one) => one === undefined)) {
+  const earlier = workedIn(invocation, { place, open });
+  const saysNothing = earlier.measure === undefined && Object.values(given).every((one) => one === undefined);
+  if (wanted.size === 0 && saysNothing) {
     if (!context.dryRun) layForEditing(place, open);
     const files = open.proposal.files.map(({ path }) => path);
     if (files.length === 0) throw new CirclesError('nothing-amended', words.nothingAmended());
@@ -121,21 +122,9 @@ async function amended(call: Call, open: OpenProposal): Promise<ExitCode> {
     return EXIT.fine;
   }
   const { person } = await desk.signer();
-  const earlier = workedIn(invocation);
   const closes = closingDay(invocation, place.today);
   const { title, review } = given;
   return put(planAmendment(place, { open, wanted, title, text, review, amender: person, closes, earlier }), call);
-}
-
-/** How what was said against the version before is worked in. */
-function workedIn(invocation: Invocation): Omit<EarlierVersion, 'version'> {
-  const change = invocation.text('change');
-  const understood = invocation.text('understood');
-  return {
-    integrated: NEW_VERSION_WAYS.find((way) => way === invocation.text('way')) ?? 'amend',
-    ...(change === undefined ? {} : { text: change }),
-    ...(understood === undefined ? {} : { understood }),
-  };
 }
 
 /** The words of a selection follow from its roles, for how long, and what is looked for. */
@@ -150,7 +139,14 @@ async function selectionAmended(call: Call, open: OpenProposal): Promise<ExitCod
   const { draft, selection } = proposedSelection(place, { ...asked, title: title ?? open.proposal.title });
   const { person: amender } = await desk.signer();
   const closes = closingDay(invocation, place.today);
-  const version = { wanted: new Map(), title, text: draft.text, selection, closes, earlier: workedIn(invocation) };
+  const version = {
+    wanted: new Map(),
+    title,
+    text: draft.text,
+    selection,
+    closes,
+    earlier: workedIn(invocation, { place, open }),
+  };
   return put(planAmendment(place, { open, amender, ...version }), call);
 }
 

@@ -20,6 +20,9 @@ export async function tellProposal(open: OpenProposal, place: Workplace): Promis
       names: people.map((id) => personName(organisation, id)),
     }),
   );
+  const watched = proposal.earlier.flatMap(({ measure }) =>
+    measure === undefined ? [] : [words.watched({ ...measure, date: measure.check, today: place.today })],
+  );
   const changes = tellChanges(compared.changes, { before: organisation, after: compared.after });
   return [
     ...[
@@ -27,6 +30,6 @@ export async function tellProposal(open: OpenProposal, place: Workplace): Promis
       ...changes.map((told) => words.change({ told })),
     ].map(terminalText),
     ...(await tellWords(wanted, place)),
-    ...[...asked, `  ${tellStanding(open, place).summary}`].map(terminalText),
+    ...[...watched, ...asked, `  ${tellStanding(open, place).summary}`].map(terminalText),
   ];
 }

@@ -29,6 +29,10 @@ export const helpPropose = {
     way: 'how what was said against it is worked in',
     change: 'what was changed because of it, in words',
     understood: 'what was said against it, in the words of the circle',
+    metric: 'with --way measure: what is watched',
+    threshold: 'from what point on it is not good enough',
+    watcher: 'who watches it; without it, everybody',
+    check: 'the day on which it comes back',
     role: 'somebody is to be selected for this role; everybody names somebody in writing',
     qualification: 'what is looked for in them; may be given several times',
     start: 'the first day of the term; without it, it begins with the selection',
@@ -51,6 +55,10 @@ export const helpPropose = {
     {
       line: 'circles propose --role kitchen/secretary --until "30 Nov 2027" --qualification "Writes clearly."',
       does: 'a selection; everybody names somebody on their own computer',
+    },
+    {
+      line: 'circles propose --amend "Quiet hours" --way measure --metric "Complaints" --threshold "more than two" --check 2027-03-01',
+      does: 'try it as it is, watch, and look again',
     },
     { line: 'circles propose --withdraw "Quiet hours"', does: 'take it back' },
   ],

@@ -32,6 +32,8 @@ export function proposalsEn(labels: Labels) {
     willPropose: (p: { title: string }) => `To be proposed: ${p.title}`,
     words: (p: { text: string }) => `  Words: ${p.text.trim().replaceAll('\n', '\n         ')}`,
     change: (p: { told: string }) => `  - ${p.told}`,
+    watched: (p: { metric: string; threshold: string; date: IsoDate; today: IsoDate }) =>
+      `  Watched: ${p.metric}, ${p.threshold}. Comes back on ${readBack(p.date, p.today)}.`,
     askedOf: (p: { circle: string; names: readonly string[] }) => `  ${p.circle} is asked: ${list(p.names)}`,
     putBack: (p: { files: number }) =>
       `  What you changed lies with the proposal now; ${p.files === 1 ? 'the file is' : `${p.files} files are`} as decided before.`,
@@ -170,6 +172,14 @@ function refusalsEn(labels: Labels) {
     selectionWords: (p: { name: string }) => ({
       what: 'The words of a selection say the role, for how long, and what is looked for; no others.',
       hint: `Change these: \`circles propose --amend ${p.name} --until DATE\`, or \`--qualification "…"\`.`,
+    }),
+    measureIncomplete: (p: { name: string }) => ({
+      what: 'To try it and watch, it has to be said what is watched, from what point on it is not good enough, and on which later day it comes back.',
+      hint: `Say all of it: \`circles propose --amend ${p.name} --way measure --metric "…" --threshold "…" --check "in 3 months"\`.`,
+    }),
+    nothingToWatch: (p: { name: string }) => ({
+      what: 'What is watched is what somebody sees coming; nobody has objected to this version.',
+      hint: `Who sees something says it first: \`circles respond ${p.name} --object "…"\`.`,
     }),
     otherRoles: (p: { title: string; name: string; roles: readonly string[] }) => ({
       what: `"${p.title}" is about ${list(p.roles)}.`,
