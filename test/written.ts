@@ -47,6 +47,8 @@ export interface Answering {
   readonly silent?: readonly PersonId[];
   /** What is decided besides the table. */
   readonly besides?: Partial<Pick<Decided, 'wanted' | 'links'>>;
+  /** What every answer says besides. */
+  readonly said?: Fields;
   readonly making?: Making;
 }
 
@@ -62,7 +64,7 @@ export function inWriting(world: World, { decided = '2026-06-09', silent = [], .
     speakers
       .filter((person) => person !== rest.missing)
       .map((person) =>
-        answerOf(world, person, { files, ...(rest.otherwise?.[0] === person ? rest.otherwise[1] : {}) }),
+        answerOf(world, person, { files, ...rest.said, ...(rest.otherwise?.[0] === person ? rest.otherwise[1] : {}) }),
       ),
   );
   const written: Written = { since: new Map([['kitchen', DATED]]), silent, answers };

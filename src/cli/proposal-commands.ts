@@ -25,6 +25,9 @@ export const proposeCommand: CommandDefinition = {
   options: [
     ...MATTER_OPTIONS,
     { flags: '--only <thing>', many: true },
+    { flags: '--answers <decision>' },
+    { flags: '--supersedes <decision>' },
+    { flags: '--corrects <decision>' },
     { flags: '--circle <circle>' },
     { flags: '--driver <words>' },
     { flags: '--review <date>' },

@@ -1,7 +1,7 @@
 /** A proposal that is answered without everybody being in one room, and what people say of it. */
 import { addDays, type IsoDate } from './calendar.ts';
 import type { CircleId } from './circle.ts';
-import type { Digest, RecordedFile, RecordedObjection } from './decision-record.ts';
+import type { DecisionRecord, Digest, RecordedFile, RecordedObjection } from './decision-record.ts';
 import type { PersonId } from './person.ts';
 
 /** How an objection is worked into a new version. */
@@ -37,6 +37,9 @@ export interface ProposedRole {
   readonly qualifications?: readonly string[];
 }
 
+/** What a proposal says of earlier decisions, as a record says it. */
+export type ProposalLinks = Pick<DecisionRecord, 'supersedes' | 'corrects' | 'answers'>;
+
 /** One version of a proposal; see `schemas/proposal.schema.json`. The digest of its file is the version that answers name. */
 export interface Proposal {
   readonly schema: 'circles/proposal/v1';
@@ -61,6 +64,7 @@ export interface Proposal {
   /** Newcomers who said yes themselves. */
   readonly agreed: readonly PersonId[];
   readonly earlier: readonly EarlierVersion[];
+  readonly links?: ProposalLinks;
   /** Where somebody is to be selected: people name somebody, and the selection is held in a meeting. */
   readonly selection?: readonly ProposedRole[];
   /** What would change, byte for byte. */
@@ -98,6 +102,7 @@ export interface Response {
   /** What is answered: the exact words or bytes of that version, so that nothing else can be put in their place. */
   readonly title: string;
   readonly text?: string;
+  readonly links?: ProposalLinks;
   readonly files: readonly RecordedFile[];
   readonly person: PersonId;
   /** Who heard and signed it, where that is somebody else. */

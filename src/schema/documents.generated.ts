@@ -1950,6 +1950,25 @@ check: string
 }
 }[]
 /**
+ * What it says of earlier decisions: which one it replaces or corrects, and which objections it answers.
+ */
+links?: {
+/**
+ * The decision that this one replaces.
+ */
+supersedes?: string
+/**
+ * The decision in which this one puts a mistake right.
+ */
+corrects?: string
+/**
+ * Objections to earlier decisions that this one answers.
+ * 
+ * Items: The SHA-256 of exact bytes: `sha256:` and 64 digits. Written by the tool.
+ */
+answers?: string[]
+}
+/**
  * The roles for which somebody is to be selected. People name somebody for each in their answers; nobody is proposed yet.
  * 
  * @minItems 1
@@ -2033,6 +2052,25 @@ review?: string
  * The exact words that are answered, where no file carries them.
  */
 text?: string
+/**
+ * What is answered says of earlier decisions: which one it replaces or corrects, and which objections it answers.
+ */
+links?: {
+/**
+ * The decision that this one replaces.
+ */
+supersedes?: string
+/**
+ * The decision in which this one puts a mistake right.
+ */
+corrects?: string
+/**
+ * Objections to earlier decisions that this one answers.
+ * 
+ * Items: The SHA-256 of exact bytes: `sha256:` and 64 digits. Written by the tool.
+ */
+answers?: string[]
+}
 /**
  * What would change, byte for byte: the answer is to exactly this.
  * 

@@ -548,6 +548,7 @@ export const KEYS: { readonly [schema: string]: { readonly [place: string]: { re
    "review": "The day by which it is to be looked at again.",
    "agreed": "Newcomers who said yes themselves.",
    "earlier": "The versions before this one, in order, and how what was said of them was worked in.",
+   "links": "What it says of earlier decisions: which one it replaces or corrects, and which objections it answers.",
    "selection": "The roles for which somebody is to be selected. People name somebody for each in their answers; nobody is proposed yet.",
    "files": "What would change, byte for byte; the files lie in wanted/."
   },
@@ -563,6 +564,11 @@ export const KEYS: { readonly [schema: string]: { readonly [place: string]: { re
    "threshold": "At which value the circle takes the matter up again.",
    "watcher": "The person who watches it.",
    "check": "The day it comes back to the circle (inclusive)."
+  },
+  "/properties/links": {
+   "supersedes": "The decision that this one replaces.",
+   "corrects": "The decision in which this one puts a mistake right.",
+   "answers": "Objections to earlier decisions that this one answers."
   },
   "/properties/selection/items": {
    "role": "The circle and the role, such as kitchen/secretary.",
@@ -586,6 +592,7 @@ export const KEYS: { readonly [schema: string]: { readonly [place: string]: { re
    "review": "The day by which it is to be looked at again.",
    "title": "What is answered, in a few words.",
    "text": "The exact words that are answered, where no file carries them.",
+   "links": "What is answered says of earlier decisions: which one it replaces or corrects, and which objections it answers.",
    "files": "What would change, byte for byte: the answer is to exactly this.",
    "person": "Who answers.",
    "heard-by": "Who heard the answer and signed it: for a person without a signing key, or in a meeting.",
@@ -601,6 +608,11 @@ export const KEYS: { readonly [schema: string]: { readonly [place: string]: { re
    "until": "The day until which this person is asking at home.",
    "more-time": "The day until which this person asks for time.",
    "date": "The day it was last changed."
+  },
+  "/properties/links": {
+   "supersedes": "The decision that this one replaces.",
+   "corrects": "The decision in which this one puts a mistake right.",
+   "answers": "Objections to earlier decisions that this one answers."
   },
   "/properties/files/items": {
    "path": "Where it lies.",

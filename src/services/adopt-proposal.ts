@@ -176,7 +176,7 @@ function draftFrom(place: Workplace, wishes: AdoptWishes): Draft {
     absent: [...new Set([...(meeting?.absent ?? []), ...before.flatMap(({ absent }) => absent)])],
     objections,
     rounds: objections.length === 0 ? CONSENT_ROUNDS : [...CONSENT_ROUNDS, 'integrate', 'consent'],
-    links: { ...links, proposed: version },
+    links: { ...proposal.links, ...links, proposed: version },
     written,
     settled: filesIn(place, folder),
   };

@@ -8,12 +8,14 @@ import { type FileTree, overlay } from '../load/file-tree.ts';
 import { readProposal } from '../load/read-proposal.ts';
 import { proposalsEn } from '../messages/en/proposals.ts';
 import { type Labels, labelsOf, STANDARD_LABELS } from '../messages/labels.ts';
+import type { CircleId } from '../model/circle.ts';
 import type { Digest, RecordKind } from '../model/decision-record.ts';
 import { nearest } from '../model/did-you-mean.ts';
 import { digestOf } from '../model/digest.ts';
 import { CirclesError } from '../model/errors.ts';
 import type { Proposal } from '../model/proposal.ts';
 import { kindOf } from '../schema/kinds.ts';
+import { circlesLinked } from '../trust/links.ts';
 import { type SignedResponse, signedResponses } from '../trust/signed-responses.ts';
 import { isCalled, shortName } from './is-called.ts';
 import type { WantedFiles } from './undecided.ts';
@@ -110,7 +112,8 @@ export function opened(lying: LyingProposal, { committed, state, today, verifica
   const { governance } = state.organisation.settings;
   const usual = compared.files.length === 0 ? 'one-off' : classOf(compared.changes, governance);
   const kind = proposal.selection === undefined ? usual : 'selection';
-  const round = roundOf(draftFor(proposal, today), compared, state);
+  const asks = circlesAskedFor(proposal, { state, verification });
+  const round = roundOf({ ...draftFor(proposal, today), asks }, compared, state);
   const { organisation } = verification;
   const { counted: answers, faulty } = signedResponses(folder, { tree: committed, state, organisation });
   const responses = answers.map(({ response }) => response);
@@ -125,6 +128,19 @@ export function opened(lying: LyingProposal, { committed, state, today, verifica
     ),
     standing: standingOf({ proposal, version, round, kind, responses, today }),
   };
+}
+
+/** The circles whose consent it takes because of what it says of earlier decisions. */
+export function circlesAskedFor(
+  { circle, links = {} }: Pick<Proposal, 'circle' | 'links'>,
+  { state, verification }: Pick<ProposalPlace, 'state' | 'verification'>,
+): readonly CircleId[] {
+  const { inForce } = verification;
+  const past = {
+    find: (digest: Digest) => inForce.find((step) => step.dossier.digest === digest),
+    all: () => inForce,
+  };
+  return circlesLinked(links, { past, organisation: state.organisation, given: [circle] });
 }
 
 function draftFor({ circle }: Proposal, today: string): Draft {

@@ -15,12 +15,12 @@ import { digestOf } from '../model/digest.ts';
 import { CirclesError } from '../model/errors.ts';
 import { circleName, generalOf, personName, rootOf } from '../model/organisation.ts';
 import type { PersonId } from '../model/person.ts';
-import type { EarlierVersion, Proposal, ProposedRole } from '../model/proposal.ts';
+import type { EarlierVersion, Proposal, ProposalLinks, ProposedRole } from '../model/proposal.ts';
 import { freeId, SLUG_LENGTH, slugOf } from '../model/slug.ts';
 import { writeDocument } from '../schema/write-yaml.ts';
 import { isSame } from '../trust/joining/join-dossiers.ts';
 import { isPlaced, putBackAt } from './placed-files.ts';
-import { type LyingProposal, type OpenProposal, opened, wantedPath } from './proposals.ts';
+import { circlesAskedFor, type LyingProposal, type OpenProposal, opened, wantedPath } from './proposals.ts';
 import { recordBeside } from './record-beside.ts';
 import { planContext } from './record-decision.ts';
 import type { BesideWork } from './respond.ts';
@@ -75,6 +75,7 @@ export function planProposal(place: Workplace, wishes: ProposeWishes): PlannedPr
     ...(closes === undefined ? {} : { closes }),
     agreed: draft.agreed,
     earlier: [],
+    ...linksOf(draft.links),
     ...(selection === undefined ? {} : { selection }),
     files: compared.files,
   };
@@ -92,6 +93,8 @@ export interface AmendWishes {
   readonly review?: IsoDate | undefined;
   readonly amender: PersonId;
   readonly closes?: IsoDate | undefined;
+  /** What it says of earlier decisions now; without it, what the version before said. */
+  readonly links?: ProposalLinks | undefined;
   /** The roles as they are proposed now, where somebody is to be selected. */
   readonly selection?: readonly ProposedRole[] | undefined;
   readonly earlier: Omit<EarlierVersion, 'version'>;
@@ -107,7 +110,8 @@ export function planAmendment(place: Workplace, wishes: AmendWishes): PlannedPro
   const title = wishes.title ?? old.title;
   const { closes: _, text: was, ...kept } = old;
   const text = wishes.text ?? was;
-  const draft = draftOf(place, { ...kept, title, ...(text === undefined ? {} : { text }) }, wanted);
+  const links = { ...old.links, ...wishes.links };
+  const draft = draftOf(place, { ...kept, links, title, ...(text === undefined ? {} : { text }) }, wanted);
   const compared = lawful(place, draft);
   const proposal: Proposal = {
     ...kept,
@@ -117,6 +121,7 @@ export function planAmendment(place: Workplace, wishes: AmendWishes): PlannedPro
     dated: place.today,
     number: old.number + 1,
     ...(closes === undefined ? {} : { closes }),
+    ...linksOf(links),
     ...(wishes.selection === undefined ? {} : { selection: wishes.selection }),
     earlier: [...old.earlier, { version, ...earlier }],
     files: compared.files,
@@ -126,16 +131,23 @@ export function planAmendment(place: Workplace, wishes: AmendWishes): PlannedPro
   return planned(place, { folder, proposal, wanted, isPlaced: isPlaced(place, open) });
 }
 
+function linksOf({ supersedes, corrects, answers }: ProposalLinks): Pick<Proposal, 'links'> {
+  const links = writtenFields({ supersedes, corrects, answers });
+  return Object.keys(links).length === 0 ? {} : { links };
+}
+
 /** The draft of the decision that a proposal would become, without answers. */
 export function draftOf(
-  { today }: Pick<Workplace, 'today'>,
-  proposal: Pick<Proposal, 'title' | 'circle' | 'text' | 'driver' | 'review' | 'agreed'>,
+  place: Pick<Workplace, 'today' | 'state' | 'verification'>,
+  proposal: Pick<Proposal, 'title' | 'circle' | 'text' | 'driver' | 'review' | 'agreed' | 'links'>,
   wanted: WantedFiles,
 ): Draft {
-  const { title, circle, text, driver, review, agreed } = proposal;
+  const { today } = place;
+  const { title, circle, text, driver, review, agreed, links = {} } = proposal;
+  const asks = circlesAskedFor(proposal, place);
   return {
     ...{ title, circle, agreed, wanted, decided: today, recorded: today, outcome: 'adopted', method: 'consent' },
-    ...{ recorders: [], consenting: 'all', absent: [], objections: [], rounds: [], links: {} },
+    ...{ recorders: [], consenting: 'all', absent: [], objections: [], rounds: [], links, asks },
     account: driver === undefined ? {} : { driver },
     ...(text === undefined ? {} : { text }),
     ...(review === undefined ? {} : { review }),
@@ -159,8 +171,8 @@ function wordsOf({ title, text, review, account }: Draft): Pick<Proposal, 'title
 }
 
 function isAsBefore(old: Proposal, now: Proposal): boolean {
-  const content = ({ title, text, review, selection, files }: Proposal) =>
-    JSON.stringify([title, text, review, selection, files]);
+  const content = ({ title, text, review, links, selection, files }: Proposal) =>
+    JSON.stringify([title, text, review, links, selection, files]);
   return content(old) === content(now);
 }
 
@@ -216,9 +228,9 @@ function planned(place: Workplace, { folder, proposal, wanted, isPlaced: placed 
 /** In the order in which a reader meets it. */
 function inOrder(proposal: Proposal): object {
   const { schema, organisation, title, circle, proposers, opened: first, dated, number, ...rest } = proposal;
-  const { closes, driver, text, review, agreed, earlier, selection, files } = rest;
+  const { closes, driver, text, review, agreed, earlier, links, selection, files } = rest;
   const words = { schema, organisation, title, circle, proposers, opened: first, dated, number, closes, driver, text };
-  return { ...words, review, agreed, earlier, selection, files };
+  return { ...words, review, agreed, earlier, links, selection, files };
 }
 
 /** Records a planned version, then puts the governed files back as they were decided: the wishes are safe before anything goes. */

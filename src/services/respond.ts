@@ -61,11 +61,11 @@ export function planResponse(
   refuseSaid(place, open, { said, speaking });
   const { person, signer } = speaking;
   const { version, folder } = open;
-  const { dated, closes, review, title, text, files } = open.proposal;
+  const { dated, closes, review, title, text, links, files } = open.proposal;
   const before = open.answers.find(({ name }) => name === responseName({ person, version }))?.response;
   const fields = writtenFields({
     ...{ schema: 'circles/response/v1', organisation: place.verification.organisation, version },
-    ...{ dated, closes, review, title, text, files, person },
+    ...{ dated, closes, review, title, text, links, files, person },
     'heard-by': signer === person ? undefined : signer,
     meeting: said.meeting,
     'met-in': said.metIn === undefined ? undefined : [...new Set([...(before?.['met-in'] ?? []), ...said.metIn])],

@@ -6,7 +6,7 @@ import { addDays } from '../model/calendar.ts';
 import type { CircleConsent, DecisionRecord } from '../model/decision-record.ts';
 import { digestOf } from '../model/digest.ts';
 import { activeKeys, type PersonId } from '../model/person.ts';
-import { type Response, responseName, timeWishedIn } from '../model/proposal.ts';
+import { type ProposalLinks, type Response, responseName, timeWishedIn } from '../model/proposal.ts';
 import { sameValue } from '../model/value.ts';
 import { takenOut } from './copies.ts';
 import { hearersIn } from './later-objections.ts';
@@ -58,11 +58,17 @@ function isAbout(response: Response, since: string, record: DecisionRecord): boo
     meeting === undefined &&
     sameValue([title, text ?? null, review ?? null], [record.title, record.text ?? null, record.review ?? null]) &&
     sameValue(bytes(response.files), bytes(record.files)) &&
+    sameValue(linksIn(response.links ?? {}), linksIn(record)) &&
     dated === since &&
     closes <= record.decided &&
     dated <= addDays(date, CLOCKS) &&
     date <= addDays(record.decided, CLOCKS)
   );
+}
+
+/** What is said of earlier decisions; the order of the objections that are answered says nothing. */
+function linksIn({ supersedes, corrects, answers = [] }: ProposalLinks) {
+  return [supersedes ?? null, corrects ?? null, [...answers].sort()];
 }
 
 /** Days by which the calendars of two people may differ at one moment. */

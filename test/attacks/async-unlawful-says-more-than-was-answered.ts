@@ -8,6 +8,9 @@ export const attack: Attack = {
   expect: 'async-unlawful',
   attack: (world) =>
     inWriting(between(world), { besides: { links: { supersedes: digestFor(world, 'A cook of the day') } } }),
-  twin: (world) => inWriting(between(world)),
-  guard: 'without-meeting',
+  twin: (world) => {
+    const links = { supersedes: digestFor(world, 'A cook of the day') };
+    return inWriting(between(world), { besides: { links }, said: { links } });
+  },
+  guard: 'written-answers',
 };

@@ -10,6 +10,7 @@ import { amendedFiles, layForEditing } from '../../services/amended-files.ts';
 import { branchProposal } from '../../services/branch-proposal.ts';
 import { consentDraft, type Matter } from '../../services/consent.ts';
 import { shortName } from '../../services/is-called.ts';
+import { LINK_OPTIONS, linkedDecisions } from '../../services/linked.ts';
 import { findProposal, type OpenProposal } from '../../services/proposals.ts';
 import {
   expectedDay,
@@ -61,7 +62,7 @@ async function proposed(call: Call): Promise<ExitCode> {
   const { person } = await desk.signer();
   const draft = consentDraft(place, {
     ...asked,
-    ...{ matter, circle, title, links: {}, asks: [] },
+    ...{ matter, circle, title },
     decided: expectedDay(place, circle),
     recorder: person,
     consenting: 'all',
@@ -74,12 +75,23 @@ async function proposed(call: Call): Promise<ExitCode> {
 async function selectionProposed(call: Call): Promise<ExitCode> {
   const { desk, invocation, context } = call;
   const { place } = desk;
+  refuseBeside(call);
   const asked = selectionAsked(invocation, place, { roles: invocation.texts('role'), cwd: context.cwd });
   const title = invocation.arguments[0];
   const wishes = { ...asked, title, driver: invocation.text('driver') };
   const { person } = await desk.signer();
   const closes = closingDay(invocation, place.today);
   return put(planProposal(place, { ...proposedSelection(place, wishes), proposer: person, closes }), call);
+}
+
+/** What has no place in a selection; the words follow from the roles. */
+const NOT_IN_A_SELECTION = ['policy', 'text', 'keep', 'retire', 'join', 'extend', 'circle', 'review', ...LINK_OPTIONS];
+
+function refuseBeside({ desk, invocation }: Call): void {
+  const words = proposalsEn(labelsOf(desk.place.organisation.settings.labels));
+  const beside = NOT_IN_A_SELECTION.filter((option) => invocation.text(option) !== undefined);
+  const [option] = [...beside, ...(invocation.flag('once') ? ['once'] : [])];
+  if (option !== undefined) throw new CirclesError('selection-alone', words.selectionAlone({ option }));
 }
 
 /** What was changed in the files, unless it was said otherwise; at a terminal it is asked for. */
@@ -109,6 +121,7 @@ async function amended(call: Call, open: OpenProposal): Promise<ExitCode> {
     title: invocation.arguments[0],
     text: await pipedWords(call),
     review: dayOption(invocation, 'review', place.today),
+    links: linksSaid(invocation, open, place),
   };
   const more = only.length === 0 ? new Map() : selectUndecided(place, undecidedAt(place), { only });
   const { wanted, text } = amendedFiles(place, open, { ...given, more });
@@ -123,17 +136,25 @@ async function amended(call: Call, open: OpenProposal): Promise<ExitCode> {
   }
   const { person } = await desk.signer();
   const closes = closingDay(invocation, place.today);
-  const { title, review } = given;
-  return put(planAmendment(place, { open, wanted, title, text, review, amender: person, closes, earlier }), call);
+  const { title, review, links } = given;
+  return put(
+    planAmendment(place, { open, wanted, title, text, review, links, amender: person, closes, earlier }),
+    call,
+  );
+}
+
+/** What is said of earlier decisions; undefined where nothing is. */
+function linksSaid(invocation: Invocation, { proposal }: OpenProposal, place: Desk['place']) {
+  const named = Object.fromEntries(LINK_OPTIONS.map((option) => [option, invocation.text(option)]));
+  const { links, options } = linkedDecisions(place, named, proposal.circle);
+  return options.length === 0 ? undefined : links;
 }
 
 /** The words of a selection follow from its roles, for how long, and what is looked for. */
 async function selectionAmended(call: Call, open: OpenProposal): Promise<ExitCode> {
   const { desk, invocation, context } = call;
   const { place } = desk;
-  const words = proposalsEn(labelsOf(place.organisation.settings.labels));
-  if (invocation.text('text') !== undefined)
-    throw new CirclesError('selection-words', words.selectionWords({ name: shortName(open) }));
+  refuseBeside(call);
   const title = invocation.arguments[0];
   const asked = selectionAsked(invocation, place, { roles: [], cwd: context.cwd, open });
   const { draft, selection } = proposedSelection(place, { ...asked, title: title ?? open.proposal.title });

@@ -30,6 +30,19 @@ export async function tellProposal(open: OpenProposal, place: Workplace): Promis
       ...changes.map((told) => words.change({ told })),
     ].map(terminalText),
     ...(await tellWords(wanted, place)),
-    ...[...watched, ...asked, `  ${tellStanding(open, place).summary}`].map(terminalText),
+    ...[...watched, ...linkLines(open, place), ...asked, `  ${tellStanding(open, place).summary}`].map(terminalText),
+  ];
+}
+
+/** What it says of earlier decisions. */
+function linkLines({ proposal }: OpenProposal, { organisation, verification }: Workplace): readonly string[] {
+  const words = proposalsEn(labelsOf(organisation.settings.labels));
+  const { supersedes, corrects, answers } = proposal.links ?? {};
+  const titleOf = (digest: string) =>
+    verification.inForce.find(({ dossier }) => dossier.digest === digest)?.dossier.record.title ?? '';
+  return [
+    ...(answers === undefined ? [] : [words.answers({ count: answers.length })]),
+    ...(supersedes === undefined ? [] : [words.replaces({ title: titleOf(supersedes) })]),
+    ...(corrects === undefined ? [] : [words.corrects({ title: titleOf(corrects) })]),
   ];
 }

@@ -34,6 +34,9 @@ export function proposalsEn(labels: Labels) {
     change: (p: { told: string }) => `  - ${p.told}`,
     watched: (p: { metric: string; threshold: string; date: IsoDate; today: IsoDate }) =>
       `  Watched: ${p.metric}, ${p.threshold}. Comes back on ${readBack(p.date, p.today)}.`,
+    replaces: (p: { title: string }) => `  Replaces "${p.title}".`,
+    corrects: (p: { title: string }) => `  Puts a mistake in "${p.title}" right.`,
+    answers: (p: { count: number }) => `  Answers ${count(p.count, 'objection')} to an earlier ${labels.decision}.`,
     askedOf: (p: { circle: string; names: readonly string[] }) => `  ${p.circle} is asked: ${list(p.names)}`,
     putBack: (p: { files: number }) =>
       `  What you changed lies with the proposal now; ${p.files === 1 ? 'the file is' : `${p.files} files are`} as decided before.`,
@@ -169,9 +172,9 @@ function refusalsEn(labels: Labels) {
       what: `"${p.title}" is no selection: nobody is named in it.`,
       hint: `Decide it: \`circles consent --proposal ${p.name}\`. Or put a selection to the others: \`circles propose --role ROLE\`.`,
     }),
-    selectionWords: (p: { name: string }) => ({
-      what: 'The words of a selection say the role, for how long, and what is looked for; no others.',
-      hint: `Change these: \`circles propose --amend ${p.name} --until DATE\`, or \`--qualification "…"\`.`,
+    selectionAlone: (p: { option: string }) => ({
+      what: `The words of a selection say the ${labels.role}, for how long, and what is looked for; \`--${p.option}\` is for something else.`,
+      hint: 'Say it with `--role`, `--until` or `--term`, and `--qualification`; propose the other thing by itself.',
     }),
     measureIncomplete: (p: { name: string }) => ({
       what: 'To try it and watch, it has to be said what is watched, from what point on it is not good enough, and on which later day it comes back.',

@@ -32,13 +32,13 @@ function faultOf(step: Step, { circle }: CircleConsent, since: string): Fault | 
   return decided < earliest ? { reason: 'too-soon', detail: earliest } : askedFault(step);
 }
 
-/** What was answered is one version, it is adopted once, and an answer to it says nothing of earlier decisions. */
+/** What was answered is one version, it is adopted once; of earlier decisions it may replace, correct or answer what it was asked for. */
 function askedFault(step: Step): Fault | undefined {
   const { record } = step.dossier;
-  const { proposed, supersedes, corrects, confirms, answers, accepts, disowns } = record;
+  const { proposed, confirms, accepts, disowns } = record;
   if (proposed?.startsWith('sha256:') !== true) return { reason: 'no-version', detail: '' };
   if (standingBefore(step).some(({ dossier }) => dossier.record.proposed === proposed))
     return { reason: 'settled', detail: '' };
-  const links = [supersedes, corrects, confirms, ...(answers ?? []), ...(accepts ?? []), ...(disowns ?? [])];
+  const links = [confirms, ...(accepts ?? []), ...(disowns ?? [])];
   return links.every((link) => link === undefined) ? undefined : { reason: 'not-asked', detail: '' };
 }
