@@ -21,6 +21,8 @@ export interface Member {
   readonly for?: string;
   /** Neither has consent right. */
   readonly status?: 'probation' | 'on-leave';
+  /** For outside experts: what they know. */
+  readonly expertise?: readonly string[];
 }
 
 /** One thing the circle may decide about without asking. */
@@ -31,6 +33,8 @@ export interface DomainItem {
   readonly limits?: string;
   /** Id of the parent's item that this one comes from. */
   readonly from?: string;
+  /** Words to find it by. */
+  readonly tags?: readonly string[];
   /** Lent to another circle, until a day (the last one) or until further notice. */
   readonly 'handed-over'?: { readonly to: CircleId; readonly until?: IsoDate };
 }

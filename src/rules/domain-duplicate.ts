@@ -1,6 +1,7 @@
 /** The same domain item in two circles. Source: domain.md D2; Many Voices One Song 2.2.2. */
 import type { Circle, DomainItem } from '../model/circle.ts';
 import type { Place } from '../model/finding.ts';
+import { domainKey } from './domain-key.ts';
 import { placeIn, standingCircles } from './parts.ts';
 import { defineRule } from './rule.ts';
 
@@ -47,10 +48,6 @@ function itemsOf(circle: Circle): readonly { circle: Circle; item: DomainItem; p
 }
 
 function keysOf(item: DomainItem): readonly string[] {
-  const words = item.text
-    .normalize('NFKC')
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu) ?? [item.text];
-  const text = `text ${words.join(' ')}`;
+  const text = `text ${domainKey(item.text)}`;
   return item.id === undefined ? [text] : [`id ${item.id}`, text];
 }

@@ -34,6 +34,14 @@ const ROUND = [
 /** Its founding record, set up by Ana on 1 February 2027. */
 export const EXAMPLE_FOUNDING: { readonly [path: string]: string } = { [FOUNDED]: FOUNDING };
 
+const DIGEST = `sha256:${'0'.repeat(64)}`;
+
+/** The same, where it wrote these files. */
+export function exampleFounding(paths: readonly string[]): { readonly [path: string]: string } {
+  const files = paths.map((path) => `  - {path: ${path}, before: null, after: "${DIGEST}"}\n`);
+  return { [FOUNDED]: `${FOUNDING}files:\n${files.join('')}` };
+}
+
 /** The round of a week later that confirms it. */
 export const EXAMPLE_FOUNDING_ROUND: { readonly [path: string]: string } = {
   'circles/general/decisions/2027-02-08-founding-round/decision.yaml': ROUND,

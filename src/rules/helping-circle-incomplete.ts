@@ -12,7 +12,7 @@ const HELPING = `${EXAMPLE_HELPING}ends: 2027-06-30\n`;
 /** A helping circle is for one thing and a time: without these nobody knows when it is over, and who hears of it. */
 export const helpingCircleIncomplete = defineRule({
   id: 'helping-circle-incomplete',
-  covers: ['S8', 'H27'],
+  covers: ['S8', 'S10', 'H27'],
   severity: 'error',
   practice: 'roles',
   forming: 'advice',

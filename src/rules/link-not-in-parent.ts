@@ -24,7 +24,7 @@ const GRACE = 'P31D';
 /** A delegate is two records on two evenings, so a warning at first. Helping circles may report in another way. */
 export const linkNotInParent = defineRule({
   id: 'link-not-in-parent',
-  covers: ['R5', 'H2', 'H9'],
+  covers: ['R5', 'R7', 'R21', 'H2', 'H9'],
   severity: 'warning',
   practice: 'links',
   examples: [

@@ -5,6 +5,7 @@ import type { Place } from '../model/finding.ts';
 import { onceFor } from '../model/once-for.ts';
 import { type Organisation, personName } from '../model/organisation.ts';
 import { holdings, rolesOfKind } from '../model/term.ts';
+import type { Fields } from '../model/value.ts';
 import { type Kind, pathOf } from '../schema/kinds.ts';
 import type { RuleContext } from './rule.ts';
 
@@ -19,9 +20,19 @@ export function placeInCircle(organisation: Organisation, circle: Circle, key: s
   return { file, pointer: Object.hasOwn(organisation.entries.get(file)?.value ?? {}, key) ? [key] : [] };
 }
 
+/** What a governed file says, also what no noun carries; nothing where it is not there. */
+export function fileValue(organisation: Organisation, ...[kind, names]: Parameters<typeof pathOf>): Fields {
+  return organisation.entries.get(pathOf(kind, names))?.value ?? {};
+}
+
 /** A place in the file of a term. */
 export function placeInTerm(term: Term, pointer: Place['pointer']): Place {
   return placeIn('term', { circle: term.circle, id: term.id }, pointer);
+}
+
+/** Circles of the ordinary kind that hang from this one and work now or are about to. */
+export function childrenOf(organisation: Organisation, parent: Circle): readonly Circle[] {
+  return standingCircles(organisation).filter((circle) => circle.parent === parent.id && circle.type === undefined);
 }
 
 /** Circles that work now. */
@@ -80,4 +91,11 @@ export interface StandingTerm {
 /** Every term of every standing circle. */
 export const standingTerms = onceFor((organisation: Organisation): readonly StandingTerm[] =>
   standingCircles(organisation).flatMap((circle) => [...circle.terms.values()].map((term) => ({ circle, term }))),
+);
+/** Every term by which somebody holds a role of a standing circle on the day of the check. */
+export const heldTerms = onceFor((context: RuleContext): readonly StandingTerm[] =>
+  standingCircles(context.organisation).flatMap((circle) => {
+    const roles = new Set([...circle.terms.values()].map((term) => term.role));
+    return [...roles].flatMap((role) => holdings(circle, role, holdingDay(context)).map((term) => ({ circle, term })));
+  }),
 );

@@ -142,7 +142,7 @@ describe('the day decides', () => {
       'circles/general/decisions/2027-02-01-founding/decision.yaml':
         'schema: circles/decision/v1\ntitle: Founded\nkind: founding\noutcome: adopted\ndecided: 2027-02-01\nrecorded: 2027-02-01\nrecorders: [{person: ana}]\nmethod: set-up\n',
     };
-    expect(told(checkExample(files, { today }))).toEqual([
+    expect(told(checkExample(files, { today, only: ['one-signer', 'founding-unconfirmed'] }))).toEqual([
       `one-signer ${severity}`,
       `founding-unconfirmed ${severity}`,
     ]);
@@ -218,5 +218,6 @@ test('a group founded anew counts from its newest founding', () => {
     [`circles/general/decisions/${day}-founding/decision.yaml`]: `schema: circles/decision/v1\ntitle: Founded\nkind: founding\noutcome: adopted\ndecided: ${day}\nrecorded: ${day}\nrecorders: [{person: ana}]\nmethod: set-up\n`,
   });
   const files = { ...founding('2026-12-01'), ...founding('2027-02-20') };
-  expect(told(checkExample(files))).toEqual(['founding-unconfirmed advice']);
+  const only = { only: ['founding-unconfirmed'] };
+  expect(told(checkExample(files, only))).toEqual(['founding-unconfirmed advice']);
 });

@@ -13,8 +13,18 @@ interface LeftOut {
 /** In the order of the catalogue. */
 export const RULES_LEFT_OUT: readonly LeftOut[] = [
   {
+    rows: ['D8'],
+    what: 'a hand-off names both circles and what sets it off',
+    why: 'Who passes work on to whom is written as an agreement in free words, and no file has a field for it.',
+  },
+  {
     rows: ['D9'],
     what: 'the money a circle spends was given to it by the one above',
     why: 'It waits for budgets: no file says yet who gave which money to whom.',
+  },
+  {
+    rows: ['R14'],
+    what: 'a term is as long as the selection said',
+    why: 'It is no matter of rules: `circles verify` compares each file with what was adopted, byte by byte.',
   },
 ];

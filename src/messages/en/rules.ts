@@ -1,9 +1,12 @@
 /** English words of every rule of `circles check`: what is the case, why it matters, what to do next. */
 import type { Labels } from '../labels.ts';
 import type { RuleWords } from '../rule-parts.ts';
+import { circleRulesEn } from './rules-circles.ts';
 import { decisionRulesEn } from './rules-decisions.ts';
+import { domainRulesEn } from './rules-domains.ts';
 import { healthRulesEn } from './rules-health.ts';
 import { inputRulesEn } from './rules-input.ts';
+import { linkRulesEn } from './rules-links.ts';
 import { roleRulesEn } from './rules-roles.ts';
 import { structureRulesEn } from './rules-structure.ts';
 import { termRulesEn } from './rules-terms.ts';
@@ -12,7 +15,10 @@ import { termRulesEn } from './rules-terms.ts';
 export const rulesEn = (labels: Labels): RuleWords => ({
   ...inputRulesEn,
   ...structureRulesEn(labels),
+  ...circleRulesEn(labels),
+  ...domainRulesEn(labels),
   ...roleRulesEn(labels),
+  ...linkRulesEn(labels),
   ...termRulesEn(labels),
   ...decisionRulesEn(labels),
   ...healthRulesEn(labels),
