@@ -14,5 +14,6 @@ it.each(['2028-02-29', '2027-03-31', '2026-12-31'])('on %s', { timeout: 120_000 
   execFileSync(process.execPath, [PROGRAM, 'demo', folder], { env: { ...process.env, CIRCLES_TODAY: today } });
   const { place, report } = situationAt(await openWorkplace(folder, () => today));
   expect(place.verification.findings).toEqual([]);
-  expect(report.findings.map(({ rule }) => rule)).toEqual(['term-expired', 'term-ending-soon']);
+  const rules = report.findings.map(({ rule }) => rule);
+  expect(rules).toEqual(['term-expired', 'mission-circle-missing', 'term-ending-soon']);
 });

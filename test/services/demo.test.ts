@@ -63,6 +63,7 @@ describe('the demo', () => {
     expect(new Set(demo.verification.records.flatMap((record) => record.signers)).size).toBe(4);
     expect(demo.report.findings.map(({ rule, severity }) => [rule, severity])).toEqual([
       ['term-expired', 'error'],
+      ['mission-circle-missing', 'advice'],
       ['term-ending-soon', 'advice'],
     ]);
   });
