@@ -8,10 +8,11 @@ import { recordersOf } from '../changes/recorders.ts';
 import { settlesOn } from '../changes/settles-on.ts';
 import { type RoundWords, roundEn } from '../messages/en/round.ts';
 import { labelsOf } from '../messages/labels.ts';
-import type { CircleId } from '../model/circle.ts';
+import type { Circle, CircleId } from '../model/circle.ts';
 import type { CircleConsent, RecordKind } from '../model/decision-record.ts';
 import { CirclesError } from '../model/errors.ts';
-import { circleName, personName, rootOf } from '../model/organisation.ts';
+import { circleName, type Organisation, personName, rootOf } from '../model/organisation.ts';
+import { activeKeys, type Person } from '../model/person.ts';
 import { pathOf } from '../schema/kinds.ts';
 import { answersOf, type Round } from './answers.ts';
 import type { DecisionPlan, PlanContext } from './decision-plan.ts';
@@ -88,8 +89,15 @@ function refuseTooFewKeys(draft: Draft, { changes, after }: Wanted, words: Round
     const { signatures } = circle.records;
     if (able.length >= signatures) continue;
     const names = able.map((person) => personName(after, person));
-    throw new CirclesError('too-few-keys', words.tooFewKeys({ circle: circle.name, signatures, names }));
+    const next = keylessMember(after, circle);
+    throw new CirclesError('too-few-keys', words.tooFewKeys({ circle: circle.name, signatures, names, next }));
   }
+}
+
+function keylessMember({ people }: Organisation, { members }: Circle): Person | undefined {
+  return members
+    .flatMap(({ person }) => people.get(person) ?? [])
+    .find((person) => person.status === 'active' && activeKeys(person).length === 0);
 }
 
 /** The day of the meeting can leave somebody out; see `leftOutByDay` for when it may. */

@@ -74,7 +74,11 @@ async function lineOf(place: Workplace, wishes: RotateWishes, traces: MadeTraces
 /** What to say to somebody none of whose keys lies here: whose old key is lost can't change it alone. */
 export function withoutOldKey(organisation: Organisation, person: PersonId | undefined): CirclesError {
   const words = keysLifeEn(labelsOf(organisation.settings.labels));
+  const holder = [...organisation.people.values()].find((one) => activeKeys(one).length > 0)?.id;
   const known = person === undefined ? undefined : organisation.people.get(person);
   const keys = known === undefined ? [] : activeKeys(known).map(shownKey);
-  return new CirclesError('old-key-elsewhere', words.oldKeyElsewhere({ person, name: known?.name, keys }));
+  return new CirclesError(
+    'old-key-elsewhere',
+    words.oldKeyElsewhere({ person: person ?? holder, name: known?.name, keys }),
+  );
 }

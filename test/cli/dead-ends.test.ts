@@ -15,6 +15,7 @@ describe('the printed hint leads out of', () => {
     const hall = await openHall();
     await place.makes?.(hall);
     const { hints, told } = await follow(hall, place, TWO);
+
     if (hints === undefined) expect.fail(told);
     expect(hints === 0, told).toBe(place.goesOn === true);
   });

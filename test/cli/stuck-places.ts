@@ -123,7 +123,101 @@ export const STUCK_PLACES: readonly StuckPlace[] = [
     },
     meanwhile: (hall) => hall.bring('away', 'hub.git'),
   },
+  {
+    name: 'a lost key',
+    typed: 'circles keys rotate',
+    makes: (hall) => hall.hideKey(),
+    meanwhile: (hall, line) => hall.hidden(`circles keys add ${line.trim()} --replace --consent all`),
+  },
+  {
+    name: 'copies that went apart',
+    typed: 'circles share',
+    makes: goApart,
+    goesOn: true,
+  },
+  {
+    name: 'more signatures than people with a key',
+    typed: 'circles consent "Two sign" --consent all',
+    makes: (hall) => hall.write('circles/general/circle.yaml', twoSign(hall)),
+    meanwhile: (hall, line) => hall.run(`circles keys add ${line.trim()} --consent all`),
+  },
+  {
+    name: 'a recording secretary whose term is over',
+    typed: OVEN,
+    goesOn: true,
+    makes: async (hall) => {
+      await hall.run('circles select general/secretary --person ana --term P1M --reason "Writes." --consent all');
+      hall.write(
+        'circles/general/circle.yaml',
+        `${hall.said('cat circles/general/circle.yaml')}\nrecords: {by: [secretary]}\n`,
+      );
+      hall.edit('circles.yaml', 'name:', 'governance: {after_term: vacant}\nname:');
+      await hall.run('circles consent "Only the secretary records" --consent all');
+      hall.today = '2027-02-01';
+    },
+  },
+  { name: 'a copy without its past', typed: OVEN, makes: shallow, goesOn: true },
+  { name: 'another line of work', typed: 'circles share', makes: elsewhere, goesOn: true },
+  {
+    name: 'a meeting left half done',
+    typed: OVEN,
+    goesOn: true,
+    makes: async (hall) => {
+      await hall.type('circles meeting', '\n\n\nAna\nBen\n\n\n\nc\n');
+    },
+  },
+  {
+    name: 'a proposal that nobody answers',
+    typed: 'circles consent --proposal oven',
+    makes: async (hall) => {
+      hall.write(
+        'circles/general/circle.yaml',
+        `${hall.said('cat circles/general/circle.yaml')}\nasync: {min: P3D, silence: not-counted, never: [membership]}\n`,
+      );
+      await hall.run('circles consent "In writing too" --consent all');
+      await hall.run('circles propose Oven --once --text "We buy one."');
+    },
+  },
 ];
+
+function twoSign(hall: Hall): string {
+  return `${hall.said('cat circles/general/circle.yaml')}\nrecords: {signatures: 2}\n`;
+}
+
+async function goApart(hall: Hall): Promise<void> {
+  hall.git('init', '-q', '--bare', hall.beside('hub.git'));
+  await hall.run('circles share --to ../hub.git');
+  hall.git('clone', '-q', '-b', hall.said('git branch --show-current'), hall.beside('hub.git'), hall.beside('copy'));
+  await hall.run(OVEN.replace('An oven', 'A pan'));
+  await hall.run('circles share');
+  hall.folder = hall.beside('copy');
+  await hall.run(OVEN);
+}
+
+async function shallow(hall: Hall): Promise<void> {
+  hall.git('init', '-q', '--bare', hall.beside('hub.git'));
+  await hall.run('circles share --to ../hub.git');
+  await hall.run(OVEN.replace('An oven', 'A pan'));
+  await hall.run('circles share');
+  hall.git(
+    'clone',
+    '-q',
+    '-b',
+    hall.said('git branch --show-current'),
+    '--depth',
+    '1',
+    `file://${hall.beside('hub.git')}`,
+    hall.beside('copy'),
+  );
+  hall.folder = hall.beside('copy');
+}
+
+async function elsewhere(hall: Hall): Promise<void> {
+  hall.git('init', '-q', '--bare', hall.beside('hub.git'));
+  await hall.run('circles share --to ../hub.git');
+  hall.git('checkout', '-q', '-b', 'try');
+  await hall.run(OVEN);
+}
 
 function agree(hall: Hall): Promise<void> {
   return hall.run('circles consent --policy "Clean tools" --text "We clean what we used." --consent all');

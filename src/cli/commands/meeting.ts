@@ -6,6 +6,7 @@ import { findCircle } from '../../services/find-by-name.ts';
 import { type Form, readForm, readFormBytes } from '../../services/form-file.ts';
 import { waitingMinutes } from '../../services/last-minutes.ts';
 import { meetingAgenda } from '../../services/meeting-agenda.ts';
+import { openMeeting } from '../../services/meeting-file.ts';
 import { SHEET_KEYS } from '../../services/meeting-form.ts';
 import { paperLines } from '../../services/meeting-paper.ts';
 import { situationAt } from '../../services/situation.ts';
@@ -87,7 +88,9 @@ function printAgenda(place: Workplace, circle: Circle, context: Context): ExitCo
     ...agendaLines(place, agenda),
   ];
   context.stdout.write(lines.map((line) => `${terminalText(line)}\n`).join(''));
-  context.say(words.begin({ circle: circle.id }));
+  const open = openMeeting(place, circle.id);
+  if (open === undefined) context.say(words.begin({ circle: circle.id }));
+  else context.say(words.underWay({ date: open.meeting.date, circle: circle.id }));
   return EXIT.fine;
 }
 

@@ -38,6 +38,8 @@ export function meetingEn(labels: Labels) {
     },
     begin: (p: { circle: string }) =>
       `Hold it at a terminal: \`circles meeting ${p.circle}\`. On paper: \`circles meeting ${p.circle} --paper\`.`,
+    underWay: (p: { date: IsoDate; circle: string }) =>
+      `The meeting of ${day(p.date)} is under way. Go on with it at a terminal: \`circles meeting ${p.circle}\`.`,
     waitingMinutes: (p: { date: IsoDate }) => `The minutes of ${day(p.date)} wait for consent.`,
     whichCircle: (p: { ids: readonly string[] }) => ({
       what: `It is not said which ${labels.circle} meets.`,

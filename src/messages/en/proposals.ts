@@ -233,7 +233,7 @@ function refusalsEn(labels: Labels) {
         ...p.lines,
         p.objections > 0
           ? `Work in what stands against it: ${amend(p.name)}.`
-          : `Where it stands on that day: \`circles status\`. Or hold the round in a meeting: \`circles consent --proposal ${p.name} --consent all\`.`,
+          : `When you meet before, hold the round there: \`circles consent --proposal ${p.name} --consent all\`. Else wait; where it stands: \`circles status\`.`,
       ].join('\n'),
     }),
     objectionInWriting: (p: { title: string; name: string; names: readonly string[] }) => ({

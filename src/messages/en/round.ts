@@ -2,6 +2,12 @@
 import type { Labels } from '../labels.ts';
 import { day, list } from './dates.ts';
 
+/** Somebody who could record, had they a key. */
+interface KeylessParts {
+  readonly id: string;
+  readonly name: string;
+}
+
 /** Sentences of the round; `what` says what is the case, `hint` what to do. */
 export function roundEn(labels: Labels) {
   return {
@@ -75,9 +81,17 @@ export function roundEn(labels: Labels) {
       what: `${p.circle} is new, so it is still forming: that it is active is its own to say, in its first ${labels.decision}.`,
       hint: `Write \`status: forming\` in ${p.path}, then record it again.`,
     }),
-    tooFewKeys: (p: { circle: string; signatures: number; names: readonly string[] }) => ({
+    tooFewKeys: (p: {
+      circle: string;
+      signatures: number;
+      names: readonly string[];
+      next: KeylessParts | undefined;
+    }) => ({
       what: `By this rule ${p.signatures === 1 ? 'somebody has' : `${p.signatures} people have`} to sign for ${p.circle}, and ${p.names.length === 0 ? 'nobody whom it names has a key' : `only ${list(p.names)} could`}.`,
-      hint: 'First see that enough of those who are to record have a key (`circles keys add`) and hold the role (`circles select`). Then change the rule.',
+      hint:
+        p.next === undefined
+          ? 'First see that enough of those who are to record have a key (`circles keys add`) and hold the role (`circles select`). Then change the rule.'
+          : `First see that enough of those who are to record have a key, such as ${p.next.name}: \`circles keys create --person ${p.next.id}\` on their own computer. The ${labels.circle} takes in the line that it prints, and then changes the rule.`,
     }),
     changedMeanwhile: (p: { path: string }) => ({
       what: `${p.path} is no longer as it was shown, so nothing was recorded.`,
