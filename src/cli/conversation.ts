@@ -3,6 +3,7 @@ import { type Conversation, forgetAnswers, readAnswers, writeAnswers } from '../
 import { cliEn } from '../messages/en/cli.ts';
 import { CirclesError } from '../model/errors.ts';
 import type { Workplace } from '../services/workplace.ts';
+import { LEFT_BEHIND } from '../ui/left-behind.ts';
 import type { Prompt, Scene } from '../ui/prompt.ts';
 import type { Context } from './context.ts';
 import { openFace } from './face.ts';
@@ -37,14 +38,16 @@ export async function conversation<Result>(
 }
 
 async function keptTalk<Result>(
-  { name, invocation, place }: Talking,
+  { name, invocation, context, place }: Talking,
   face: Prompt,
   talk: (questions: Prompt) => Promise<Result>,
 ): Promise<Result> {
   const call = JSON.stringify([name, invocation.said]);
   const which: Conversation = { place: place.repository, call, heads: place.verification.heads };
   const keeper = keeperOf(which, face);
-  const replay = invocation.flag('fresh') ? [] : await keptBefore(which, face);
+  const found = readAnswers(which);
+  if (found !== 'none') putRight(context);
+  const replay = invocation.flag('fresh') ? [] : await keptBefore(found, face);
   const journal = journaled({ face, keep: keeper.keep, replay });
   try {
     const result = await talk(journal.prompt);
@@ -55,6 +58,11 @@ async function keptTalk<Result>(
     if (error instanceof CirclesError && error.code !== 'answer-missing') journal.dropLast();
     throw error instanceof Interrupted ? new Interrupted(keeper.keeps() && journal.answers().length > 0) : error;
   }
+}
+
+/** Kept answers may be those of a process that was killed, and then the terminal still stands on its screen. */
+function putRight({ stderr, env }: Context): void {
+  if (stderr.isTTY === true && env.TERM !== 'dumb') stderr.write(LEFT_BEHIND);
 }
 
 /** Where the answers can't be kept, the conversation goes on without. */
@@ -76,8 +84,7 @@ function keeperOf(which: Conversation, face: Prompt) {
 }
 
 /** The answers to go on with, if there are any and that is wished. */
-async function keptBefore(which: Conversation, face: Prompt) {
-  const found = readAnswers(which);
+async function keptBefore(found: ReturnType<typeof readAnswers>, face: Prompt) {
   if (found === 'outdated') face.tell(cliEn.answersOutdated);
   if (found === 'unreadable') face.tell(cliEn.answersUnreadable);
   if (typeof found === 'string' || found.answers.length === 0) return [];

@@ -164,12 +164,12 @@ function fieldLines(view: FieldView, { asked, columns, height }: FieldRoom): Ask
   const width = columns - 3;
   const typed = field.letters.map(seen);
   const rows = rowsOf(typed.join(''), width);
-  const spot = spotOf(typed.slice(0, field.at).join(''), width);
+  const spot = spotOf(rows, typed.slice(0, field.at).join('').length);
   const room = Math.max(1, height - asked.length - earlier.length);
   const from = Math.max(0, Math.min(rows.length - room, spot.y - room + 1));
   const shown = rows
     .slice(from, from + room)
-    .map((text): Line => ({ text: `${screenEn.mark} ${text}`, tone: 'plain' }));
+    .map(({ text }): Line => ({ text: `${screenEn.mark} ${text}`, tone: 'plain' }));
   const hint: Line = {
     text: clip(`${screenEn.mark} ${screenEn.preset(terminalText(preset ?? ''))}`, columns),
     tone: 'faint',
@@ -184,22 +184,41 @@ function seen(letter: string): string {
   return letter === '\t' ? ' ' : terminalText(letter);
 }
 
-function rowsOf(text: string, width: number): readonly string[] {
-  return text.split('\n').flatMap((line) => cutExact(line, width));
+/** A line of what is typed, and where in it this line begins. */
+interface Row {
+  readonly from: number;
+  readonly text: string;
 }
 
-/** Cut at the column, not between words, so that the cursor stands where the next letter goes. */
-function cutExact(line: string, width: number): readonly string[] {
-  const rows: string[] = [''];
-  for (const letter of line) {
-    const now = `${rows.at(-1) ?? ''}${letter}`;
-    if (columnWidth(now) > width) rows.push(letter);
-    else rows[rows.length - 1] = now;
+function rowsOf(text: string, width: number): readonly Row[] {
+  const rows: Row[] = [];
+  let start = 0;
+  for (const line of text.split('\n')) {
+    rows.push(...broken(line, width).map(({ from, text: row }) => ({ from: start + from, text: row })));
+    start += line.length + 1;
   }
   return rows;
 }
 
-function spotOf(before: string, width: number): { readonly x: number; readonly y: number } {
-  const rows = rowsOf(before, width);
-  return { x: columnWidth(rows.at(-1) ?? ''), y: rows.length - 1 };
+/** Broken behind a space where there is one; every letter stays, so that the cursor stands where the next one goes. */
+function broken(line: string, width: number): readonly Row[] {
+  const rows: Row[] = [];
+  let from = 0;
+  let now = '';
+  for (const letter of line) {
+    if (columnWidth(now + letter) > width) {
+      const end = letter === ' ' ? now.length : now.lastIndexOf(' ') + 1 || now.length;
+      rows.push({ from, text: now.slice(0, end) });
+      from += end;
+      now = now.slice(end);
+    }
+    now += letter;
+  }
+  return [...rows, { from, text: now }];
+}
+
+function spotOf(rows: readonly Row[], at: number): { readonly x: number; readonly y: number } {
+  const y = rows.findLastIndex(({ from }) => from <= at);
+  const { from, text } = rows[y] ?? { from: 0, text: '' };
+  return { x: columnWidth(text.slice(0, at - from)), y: Math.max(0, y) };
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cliEn } from '../../src/messages/en/cli.ts';
+import { LEFT_BEHIND } from '../../src/ui/left-behind.ts';
 import { runCircles } from './run-circles.ts';
 
 const room = realpathSync(mkdtempSync(join(tmpdir(), 'circles-going-on-')));
@@ -40,6 +41,7 @@ describe('an interrupted round', () => {
     expect(readdirSync(answers)).toHaveLength(1);
     const { code, out, err } = await at(OVEN, lines('yes', 'c', 'yes'));
     expect(err).toContain('Go on where you were? (Buy an oven: consent round, 2 of 3 have answered)');
+    expect([broken.err, err].map((text) => text.includes(LEFT_BEHIND))).toEqual([false, true]);
     expect(code).toBe(0);
     expect(out).toContain('Recorded: Buy an oven');
     expect(out).toContain('Ana, Ben and Cleo');

@@ -69,6 +69,12 @@ describe('whatever is shown, on a terminal of whatever size', () => {
   });
 });
 
+/** A field in which this was typed, with the cursor behind so many letters. */
+function typed(text: string, at = fieldOf(text).letters.length): View['question'] {
+  const field = { ...fieldOf(text), at };
+  return { kind: 'field', question: 'Why?', before: [], field, preset: undefined, lines: true, list: false };
+}
+
 describe('the screen', () => {
   const text = Array.from({ length: 40 }, (_, at) => `Line ${at + 1}.`);
   const long: View = { ...EMPTY, scene: { title: 'Oven', says: ['Read it out.'], text } };
@@ -88,20 +94,23 @@ describe('the screen', () => {
   });
 
   it('keeps the cursor where the next letter goes, behind wide letters and in the second row', () => {
-    const field = fieldOf('大きすぎる');
-    const question = {
-      kind: 'field',
-      question: 'Why?',
-      before: [],
-      field,
-      preset: undefined,
-      lines: true,
-      list: false,
-    } as const;
+    const question = typed('大きすぎる');
     expect(layout({ ...EMPTY, question }, STANDARD).cursor?.x).toBe(2 + 10);
-    const second = layout({ ...EMPTY, question: { ...question, field: fieldOf('a\nbc') } }, STANDARD);
+    const second = layout({ ...EMPTY, question: typed('a\nbc') }, STANDARD);
     expect(second.cursor?.x).toBe(2 + 2);
     expect(second.lines[second.cursor?.y ?? 0]?.text).toBe('> bc');
+  });
+
+  it('breaks what is typed between words, and keeps the cursor at its letter', () => {
+    const narrow = { columns: 40, rows: 24 };
+    const words = 'We buy a used oven for at most four hundred euros.';
+    const row = (at?: number) => {
+      const { lines, cursor } = layout({ ...EMPTY, question: typed(words, at) }, narrow);
+      return [lines[cursor?.y ?? 0]?.text, cursor?.x];
+    };
+    expect(row()).toEqual(['> hundred euros.', 2 + 'hundred euros.'.length]);
+    expect(row(words.indexOf('hundred'))).toEqual(['> hundred euros.', 2]);
+    expect(row(words.indexOf('our'))).toEqual(['> We buy a used oven for at most four ', 2 + words.indexOf('our')]);
   });
 });
 
