@@ -81,10 +81,12 @@ function waiting(words: StatusWords): (one: Status['waiting'][number]) => readon
 }
 
 function proposals(status: Status, words: StatusWords, { width, style }: StepWishes): readonly string[] {
-  return status.proposals.flatMap((one) => [
+  const open = status.proposals.flatMap((one) => [
     ...wrapWords(oneLine(words.proposalOne(one)), width, 2),
     ...one.lines.flatMap((line) => wrapWords(oneLine(line), width, 4).map(style.muted)),
   ]);
+  const unread = status.unread.flatMap((one) => wrapWords(oneLine(words.proposalUnread(one)), width, 2));
+  return [...open, ...unread.map(style.warning)];
 }
 
 function contested(status: Status, words: StatusWords): readonly string[] {

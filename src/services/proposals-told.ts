@@ -47,16 +47,32 @@ export interface ProposalStatus {
   readonly lines: readonly string[];
 }
 
+/** A proposal about which nobody can be asked. */
+export interface UnreadProposal {
+  /** What tells it apart from every other: `kitchen/quiet-hours`. */
+  readonly proposal: string;
+  readonly title: string;
+  /** Why it can't be read. */
+  readonly why: string;
+}
+
+/** All of these, sorted by folder. */
+export function unreadTold(place: ProposalPlace): readonly UnreadProposal[] {
+  return unreadProposals(place).map(({ lying, why }) => ({
+    ...{ proposal: shortName(lying), title: lying.proposal.title, why },
+  }));
+}
+
 /** As the check tells them: where each lies, and how it is counted, or why it can't be. */
-export function countedProposals(told: readonly ProposalStatus[], place: ProposalPlace): readonly CountedProposal[] {
-  const counted = told.map(({ proposal: name, title, summary }) => {
+export function countedProposals(
+  told: readonly Pick<ProposalStatus, 'proposal' | 'title' | 'summary'>[],
+  unread: readonly UnreadProposal[],
+): readonly CountedProposal[] {
+  const all = [...told, ...unread.map(({ why: summary, ...one }) => ({ ...one, summary }))];
+  return all.map(({ proposal: name, title, summary }) => {
     const [circle, slug] = name.split('/');
     return { folder: `circles/${circle}/proposals/${slug}`, title, summary, name };
   });
-  const unread = unreadProposals(place).map(({ lying, why }) => {
-    return { folder: lying.folder, title: lying.proposal.title, summary: why, name: shortName(lying) };
-  });
-  return [...counted, ...unread];
 }
 
 /** The proposals of a tree, as the check tells them; only answers whose signatures hold are counted. */
@@ -64,7 +80,7 @@ export function countedIn(tree: FileTree, today: IsoDate): readonly CountedPropo
   const verification = verify(tree, { today });
   const state = withNames(verification, tree);
   const place = { committed: tree, state, organisation: state.organisation, today, verification };
-  return countedProposals(proposalsTold(place), place);
+  return countedProposals(proposalsTold(place), unreadTold(place));
 }
 
 /** All of them, sorted by folder. */

@@ -3,7 +3,13 @@ import { compareText } from '../model/finding.ts';
 import type { Fault } from '../schema/fault.ts';
 import { type CheckReport, check } from './check.ts';
 import { countsOf } from './contested.ts';
-import { countedProposals, type ProposalStatus, proposalsTold } from './proposals-told.ts';
+import {
+  countedProposals,
+  type ProposalStatus,
+  proposalsTold,
+  type UnreadProposal,
+  unreadTold,
+} from './proposals-told.ts';
 import { type Undecided, undecidedAt } from './undecided.ts';
 import type { Workplace } from './workplace.ts';
 
@@ -14,19 +20,22 @@ export interface Situation {
   readonly report: CheckReport;
   /** What is answered without a meeting. */
   readonly proposals: readonly ProposalStatus[];
+  /** Proposals about which nobody can be asked. */
+  readonly unread: readonly UnreadProposal[];
   /** The first fault of each file that can't be read, sorted by file. */
   readonly unreadable: readonly Fault[];
 }
 
 /** Looks; writes nothing and asks for no key. */
 export function situationAt(place: Workplace): Situation {
-  const proposals = proposalsTold(place);
-  const told = { contested: countsOf(place), proposals: countedProposals(proposals, place) };
+  const [proposals, unread] = [proposalsTold(place), unreadTold(place)];
+  const told = { contested: countsOf(place), proposals: countedProposals(proposals, unread) };
   return {
     place,
     undecided: undecidedAt(place),
     report: check({ tree: place.present, today: place.today, ...told }),
     proposals,
+    unread,
     unreadable: unreadable(place),
   };
 }

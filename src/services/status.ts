@@ -12,7 +12,7 @@ import { contestedDecisions } from './contested.ts';
 import { type DueItem, dueItems } from './due.ts';
 import { type CircleMeetings, circleMeetings } from './meetings.ts';
 import { type NextStep, nextSteps } from './next-steps.ts';
-import type { ProposalStatus } from './proposals-told.ts';
+import type { ProposalStatus, UnreadProposal } from './proposals-told.ts';
 import { type SettledDecision, settledDecisions, settlingDecisions } from './settling.ts';
 import { missingFor } from './sign-records.ts';
 import { type Situation, situationAt } from './situation.ts';
@@ -45,6 +45,8 @@ export interface Status {
   readonly waiting: readonly WaitingDecision[];
   /** What is answered without a meeting. */
   readonly proposals: readonly ProposalStatus[];
+  /** Proposals about which nobody can be asked, because what they want can't be read. */
+  readonly unread: readonly UnreadProposal[];
   readonly contested: readonly { readonly folder: string; readonly title: string; readonly objections: number }[];
   /** What who was absent may still object to. */
   readonly settling: readonly {
@@ -77,6 +79,7 @@ export function statusAt(place: Workplace): Status {
     unproved: unproved(place),
     waiting: waitingDecisions(place),
     proposals: situation.proposals,
+    unread: situation.unread,
     contested: contestedDecisions(place).map(({ folder, title, objections }) => ({
       folder,
       title,

@@ -25,6 +25,12 @@ it('is told by the check and named to who answers it', async () => {
   execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@b.invalid', 'commit', '-qam', 'x'], { cwd });
   const { findings } = JSON.parse((await run('check', '--json')).out);
   expect(findings).toContainEqual(expect.objectContaining({ rule: 'proposal-open', entity: 'general/quiet' }));
+  const status = await run('status');
+  expect(status.out.replaceAll(/\s+/g, ' ')).toMatch(
+    /Open proposals "Quiet": nobody can be asked about it\. \S*quiet\.yaml/,
+  );
+  const { proposals, unread } = JSON.parse((await run('status', '--json')).out);
+  expect([proposals, unread]).toEqual([[], [expect.objectContaining({ proposal: 'general/quiet' })]]);
   const answered = await run('respond', 'quiet', '--reaction', 'Fine.');
   expect([answered.code, answered.err]).toEqual([2, expect.stringContaining('quiet.yaml')]);
 });

@@ -35,6 +35,7 @@ export function statusEn(labels: Labels) {
     proposals: 'Open proposals',
     proposalOne: (p: { title: string; version: number; summary: string }) =>
       `"${p.title}"${p.version === 1 ? '' : `, version ${p.version}`}: ${p.summary}`,
+    proposalUnread: (p: { title: string; why: string }) => `"${p.title}": nobody can be asked about it. ${p.why}`,
     contested: 'Contested',
     contestedOne: (p: { title: string; objections: number }) =>
       `"${p.title}": ${count(p.objections, 'objection')} came afterwards and ${p.objections === 1 ? 'waits' : 'wait'} for an answer`,
