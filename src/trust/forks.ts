@@ -13,8 +13,8 @@ import { inDossier } from './redaction.ts';
 export interface Fork {
   readonly taken: Dossier;
   readonly skipped: Dossier;
-  /** A path that both concern. */
-  readonly path: string;
+  /** A path that both concern; undefined where both settle the same version of a proposal. */
+  readonly path: string | undefined;
 }
 
 /** The pairs of records that neither reach each other nor can stand side by side. The one in `base` stands, else the lower digest. */
@@ -27,15 +27,20 @@ export function forksOf(ordered: readonly Dossier[], reaches: Reaches, base: Rea
     ordered.slice(index + 1).flatMap((b) => {
       if (reaches(b.digest, a.digest) || reaches(a.digest, b.digest)) return [];
       const path = sharedPath(a, b, consented);
-      return path === undefined ? [] : [forkOf(a, b, { path, base })];
+      return path === undefined && !settleOne(a, b) ? [] : [forkOf(a, b, { path, base })];
     }),
   );
 }
 
-function forkOf(a: Dossier, b: Dossier, about: { path: string; base: ReadonlySet<Digest> }): Fork {
+function forkOf(a: Dossier, b: Dossier, about: { path: string | undefined; base: ReadonlySet<Digest> }): Fork {
   const inBase = [about.base.has(a.digest), about.base.has(b.digest)];
   const aStands = inBase[0] === inBase[1] ? compareText(a.digest, b.digest) < 0 : inBase[0] === true;
   return aStands ? { taken: a, skipped: b, path: about.path } : { taken: b, skipped: a, path: about.path };
+}
+
+/** Whether both settle the same version of a proposal: what was answered once is decided once. */
+function settleOne({ record: { proposed } }: Dossier, { record: other }: Dossier): boolean {
+  return proposed?.startsWith('sha256:') === true && proposed === other.proposed;
 }
 
 /** The circles that consented to each record, by its folder. */

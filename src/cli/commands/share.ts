@@ -163,7 +163,7 @@ function questionOf(
   const { meets } = overtaken;
   const theirs = meets === undefined ? undefined : titles.get(meets.other);
   const said =
-    meets === undefined || theirs === undefined
+    meets?.path === undefined || theirs === undefined
       ? words.questionAlone({ mine })
       : words.question({ mine, theirs, path: meets.path });
   const signers = [...overtaken.dossier.signatures.keys()].map((id) => personName(place.organisation, id));

@@ -78,10 +78,16 @@ export function verifyEn(labels: Labels) {
       what: `This record rests on ${p.other}, which has a fault, so it can't be judged.`,
       next: 'Mend that one first.',
     }),
-    fork: (p: { other: string; path: string }): Words => ({
-      what: `This record and ${p.other} were made at the same time and both concern ${p.path}.`,
-      next: `Decide it again in a fresh round on top of the other: \`circles consent\`.`,
-    }),
+    fork: (p: { other: string; path?: string }): Words =>
+      p.path === undefined
+        ? {
+            what: `This record and ${p.other} were made at the same time and settle the same version of the same proposal: it is decided twice.`,
+            next: 'The other one holds, so nothing has to be decided again. Take the folder of this record away where nothing follows it; `circles share` does that by itself.',
+          }
+        : {
+            what: `This record and ${p.other} were made at the same time and both concern ${p.path}.`,
+            next: 'Decide it again in a fresh round on top of the other: `circles consent`.',
+          },
     'date-order': (p: { decided: string; recorded: string; reason: keyof typeof DATE_FAULTS }): Words => ({
       what: `The dates of this record (decided ${p.decided}, recorded ${p.recorded}) can't be: ${DATE_FAULTS[p.reason]}.`,
       next: 'Compare with a copy you trust; a date is part of what was signed.',

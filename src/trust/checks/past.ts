@@ -1,5 +1,6 @@
 /** A record belongs to this organisation, follows its founding, and was read whole; it stands beside others only where neither touches what the other rests on. */
 import { shortWords } from '../../model/short-words.ts';
+import type { Fork } from '../forks.ts';
 import type { Step } from '../step.ts';
 import type { VerifyFinding } from '../verify-finding.ts';
 import { onRecord, type RecordCheck } from './record-check.ts';
@@ -34,9 +35,13 @@ export const sideBySide: RecordCheck = {
   check(step: Step): readonly VerifyFinding[] {
     const { fork } = step;
     if (fork === undefined) return [];
-    return [{ code: 'fork', ...onRecord(step), parts: { other: fork.taken.folder, path: fork.path } }];
+    return [{ code: 'fork', ...onRecord(step), parts: { other: fork.taken.folder, ...sharedIn(fork) } }];
   },
 };
+
+function sharedIn({ path }: Fork): { readonly path?: string } {
+  return path === undefined ? {} : { path };
+}
 
 /** Every adopted copy is here and has the bytes that were adopted. */
 export const copies: RecordCheck = {

@@ -17,7 +17,7 @@ export interface Overtaken {
   /** Every file of its dossier; `null` for what it takes out of others. */
   readonly files: Files;
   /** The folder of the record it meets, and a path that both concern; undefined where it only rests on such a record. */
-  readonly meets: { readonly other: string; readonly path: string } | undefined;
+  readonly meets: { readonly other: string; readonly path?: string } | undefined;
   /** True where it adopted a proposal of which others had said something first: it goes, and nothing that was said is lost. */
   readonly isReopened?: boolean;
 }
