@@ -20,7 +20,7 @@ import { type Compared, comparedSides, differingPaths, unreadablePaths } from '.
 import { countsOf } from './contested.ts';
 import { type DecidedNow, decidedNow } from './decided-now.ts';
 import { type ExactWords, exactWords } from './exact-words.ts';
-import { countedProposals, type ProposalStatus, proposalsTold } from './proposals-told.ts';
+import { countedProposals, type ProposalStatus, proposalsTold, unreadTold } from './proposals-told.ts';
 import { type RoleHolders, roleHolders } from './role-holders.ts';
 import { type WaitingDecision, waitingDecisions } from './status.ts';
 import { undecidedAt } from './undecided.ts';
@@ -120,7 +120,7 @@ function checkedIn(
   const report = check({
     ...{ tree: after.present, today: after.today, since: before.present },
     ...{ contested: countsOf(after), contestedSince: countsOf(before) },
-    proposals: countedProposals(proposals, after),
+    proposals: countedProposals(proposals, unreadTold(after)),
   });
   const findings = report.findings.filter(({ severity }) => severity !== 'advice');
   const isConcerned = ({ entity }: Finding) => affected.circles.includes(entity.split('/')[0] ?? '');
