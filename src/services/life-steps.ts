@@ -2,13 +2,14 @@
 import type { NextWords, StepWords } from '../messages/en/next.ts';
 import { circleName, generalOf, isActiveMember, personName } from '../model/organisation.ts';
 import { ALL_PRACTICES } from '../model/settings.ts';
+import { helpingState } from './life/helping-state.ts';
 import { inversionOf } from './life/invert.ts';
 import { unseated } from './life/seat-links.ts';
 import type { Workplace } from './workplace.ts';
 
 /** What these steps look at. */
 interface Looked {
-  readonly place: Pick<Workplace, 'loaded' | 'organisation' | 'today'>;
+  readonly place: Pick<Workplace, 'loaded' | 'organisation' | 'present' | 'today'>;
 }
 
 /** More than this is hard to hear in one round. Source: Who Decides Who Decides, 5 to 6; Many Voices One Song, 5 to 7. */
@@ -42,14 +43,18 @@ export function seats({ place }: Looked, words: NextWords): readonly StepWords[]
     });
 }
 
-/** Each helping circle whose last day is past. */
+/** Each helping circle whose last day is past, or whose report has been decided about. While a report waits, it is heard first. */
 export function closings({ place }: Looked, words: NextWords): readonly StepWords[] {
   const { organisation } = place.loaded;
-  return [...organisation.circles.values()].flatMap(({ id, name, type, status, ends, parent = '' }) =>
-    type === 'helping' && status !== 'dissolved' && ends !== undefined && ends < place.today
-      ? [words.close({ name, circle: id, ends, parent: circleName(organisation, parent) })]
-      : [],
-  );
+  return [...organisation.circles.values()].flatMap((circle): readonly StepWords[] => {
+    const { id, name, type, status, ends, parent = '' } = circle;
+    if (type !== 'helping' || status === 'dissolved') return [];
+    const names = { name, circle: id, parent: circleName(organisation, parent) };
+    const state = helpingState({ ...place, organisation }, circle);
+    if (state === 'answered') return [words.closeAnswered(names)];
+    if (state === 'reported') return [words.hear({ ...names, parentId: parent })];
+    return ends !== undefined && ends < place.today ? [words.close({ ...names, ends })] : [];
+  });
 }
 
 /** The inversion, once every circle that runs has a link. */

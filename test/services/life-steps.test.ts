@@ -34,11 +34,12 @@ const TWO = { ...GROUP, ...inside('garden', ['ana', 'ben']), ...inside('kitchen'
 
 /** The commands that are proposed for these files. */
 function proposed(files: Readonly<Record<string, string>>, today = '2027-01-01'): readonly string[] {
-  const loaded = load(memoryTree(files));
+  const present = memoryTree(files);
+  const loaded = load(present);
   expect(loaded.faults).toEqual([]);
   const words = nextEn(STANDARD_LABELS);
   return Object.values(FINDERS).flatMap((find) =>
-    find({ place: { loaded, organisation: loaded.organisation, today } }, words).map(({ command }) => command),
+    find({ place: { loaded, organisation: loaded.organisation, present, today } }, words).map(({ command }) => command),
   );
 }
 
@@ -81,6 +82,21 @@ describe('proposed is', () => {
     const files = { ...GROUP, 'circles/centre/circle.yaml': centre, ...inside('oven', ['ana', 'ben'], more) };
     expect(proposed(files, '2027-01-31')).toEqual([]);
     expect(proposed(files, '2027-02-01')).toEqual(['circles circle dissolve oven']);
+  });
+
+  it('to hear what a helping circle reported, and then to close it', () => {
+    const more = 'type: helping\nends: 2027-01-31\nmandate: Recommends.\ninformation: Reports.\n';
+    const centre = 'name: Centre\ntype: general\naim: [All.]\nmembers: [ana, ben]\n';
+    const files = { ...GROUP, 'circles/centre/circle.yaml': centre, ...inside('oven', ['ana', 'ben'], more) };
+    const waits = { 'circles/centre/backlog.yaml': 'items: [{title: "oven reports, 2027-01-10"}]\n' };
+    expect(proposed({ ...files, ...waits })).toEqual(['circles meeting centre']);
+    const met = (outcome: string, state = 'held') => ({
+      'circles/centre/meetings/2027-01-12.yaml': `schema: circles/meeting/v1\ndate: 2027-01-12\nstate: ${state}\npresent: [ana]\nagenda: [{title: "oven reports, 2027-01-10", kind: decide, outcome: ${outcome}}]\n`,
+    });
+    expect(proposed({ ...files, ...met('explored') })).toEqual(['circles circle dissolve oven']);
+    expect(proposed({ ...files, ...waits, ...met('explored') })).toEqual(['circles meeting centre']);
+    for (const nothing of [met('not-reached'), met('explored', 'open')])
+      expect(proposed({ ...files, ...nothing })).toEqual([]);
   });
 
   it('one practice at a time', () => {

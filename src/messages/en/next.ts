@@ -171,6 +171,16 @@ export function nextEn(labels: Labels) {
       why: `Its last day was ${day(p.ends)}. What is left goes back to ${p.parent}.`,
       command: `circles circle dissolve ${p.circle}`,
     }),
+    hear: (p: { name: string; parent: string; parentId: string }): StepWords => ({
+      what: `Hear the report of ${p.name} in the next meeting of ${p.parent}`,
+      why: 'It has found something out, and waits for what comes of it.',
+      command: `circles meeting ${p.parentId}`,
+    }),
+    closeAnswered: (p: { name: string; circle: string; parent: string }): StepWords => ({
+      what: `${p.name}: close it, or let it go on`,
+      why: `${p.parent} has decided about its report. What is left goes back there.`,
+      command: `circles circle dissolve ${p.circle}`,
+    }),
     grow: (p: { people: number; circle: string }): StepWords => ({
       what: `Think of a ${labels.circle} inside yours for a part of the work`,
       why: `You are ${p.people}: in one round that is a long time to wait for one's turn.`,

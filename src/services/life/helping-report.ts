@@ -9,6 +9,7 @@ import { parentOf } from '../../model/organisation.ts';
 import type { PersonId } from '../../model/person.ts';
 import { addToBacklog, type BesideFiles } from '../backlog.ts';
 import type { Workplace } from '../workplace.ts';
+import { helpingState, reportTopic } from './helping-state.ts';
 
 /** The report as files, and where it is heard. */
 export interface HelpingReport {
@@ -27,10 +28,11 @@ export function helpingReport(
   const parent = parentOf(place.organisation, circle);
   if (circle.type !== 'helping' || parent === undefined || circle.status === 'dissolved')
     throw new CirclesError('not-helping', words.notHelping(circle));
-  move(helpingCircle, 'working', 'report');
+  const state = helpingState(place, circle);
+  move(helpingCircle, state === 'answered' ? move(helpingCircle, state, 'go-on') : state, 'report');
   const title = words.reportTitle(circle);
   const item = {
-    title: `${title}, ${place.today}`,
+    title: reportTopic(place, circle, place.today),
     note: text,
     by,
     source: 'circle',
