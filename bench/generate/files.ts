@@ -156,7 +156,6 @@ export function meetingFiles(circle: CircleSketch, count: number, making: Making
         state: 'held',
         present: members,
         duration: chance.between(60, 120),
-        accepts: index === 0 ? undefined : { of: addDays(date, -14), consented: true },
         agenda: chance.some(AGREEMENTS, chance.between(2, 4)).map((title): Wanted => {
           return {
             title,

@@ -4,13 +4,17 @@ import { cliEn } from '../messages/en/cli.ts';
 import { type IsoDate, isDate } from '../model/calendar.ts';
 import { CirclesError } from '../model/errors.ts';
 import { plainStyle, type Style } from '../render/style.ts';
+import { dayIn } from '../services/day-in.ts';
 import { type ColourWish, colourLevel } from './colour-level.ts';
 import type { Invocation } from './invocation.ts';
 import type { Output, Surroundings } from './surroundings.ts';
 
 /** A run's surroundings and its wishes. */
 export interface Context extends Surroundings {
-  /** Today in the organisation's time zone, unless `--today` or CIRCLES_TODAY says otherwise. */
+  /**
+   * Today in the organisation's time zone, unless `--today` or CIRCLES_TODAY says otherwise; with `--at` a day, that day, unless `--today`
+   * says otherwise. Throws `date-ahead` for a day that has not come.
+   */
   readonly today: (timezone: string) => IsoDate;
   /** Questions may be asked: a person sits at both ends, or `--input` says so. */
   readonly interactive: boolean;
@@ -35,7 +39,7 @@ export interface Context extends Surroundings {
 export function contextFor(surroundings: Surroundings, invocation: Invocation): Context {
   const { env, stdout, stderr } = surroundings;
   const wish = colourWish(invocation);
-  const fixed = fixedToday(invocation.text('today'), env.CIRCLES_TODAY);
+  const present = presentDay(surroundings, invocation);
   const quiet = invocation.flag('quiet');
   return {
     env,
@@ -47,7 +51,7 @@ export function contextFor(surroundings: Surroundings, invocation: Invocation): 
       return surroundings.stdin;
     },
     cwd: resolve(surroundings.cwd, invocation.text('C') ?? '.'),
-    today: (timezone) => fixed ?? dayIn(surroundings.now(), timezone),
+    today: (timezone) => reckonedDay(present(timezone), invocation),
     get interactive() {
       return mayAsk(invocation, env, () => surroundings.stdin.isTTY === true && stderr.isTTY === true);
     },
@@ -68,28 +72,25 @@ function colourWish(invocation: Invocation): ColourWish {
   return wish === 'always' || wish === 'never' ? wish : 'auto';
 }
 
-function fixedToday(option: string | undefined, variable: string | undefined): IsoDate | undefined {
-  const [name, value] = option === undefined ? ['CIRCLES_TODAY', variable] : ['--today', option];
+/** Which day it is. */
+function presentDay({ env, now }: Surroundings, invocation: Invocation): (timezone: string) => IsoDate {
+  fixedDay('--today', invocation.text('today'));
+  const fixed = fixedDay('CIRCLES_TODAY', env.CIRCLES_TODAY);
+  return (timezone) => fixed ?? dayIn(now(), timezone);
+}
+
+/** For which day terms and reviews are reckoned: the past is looked at with the eyes of that day. */
+function reckonedDay(present: IsoDate, invocation: Invocation): IsoDate {
+  const [today, at] = [invocation.text('today'), invocation.text('at')];
+  const past = at !== undefined && isDate(at) ? at : undefined;
+  if (past !== undefined && past > present) throw new CirclesError('date-ahead', cliEn.dateAhead(past, present));
+  return (today === '' ? undefined : today) ?? past ?? present;
+}
+
+function fixedDay(name: string, value: string | undefined): IsoDate | undefined {
   if (value === undefined || value === '') return undefined;
   if (!isDate(value)) throw new CirclesError('date-invalid', cliEn.noDate(name, value));
   return value;
-}
-
-function dayIn(now: Date, timezone: string): IsoDate {
-  if (timezone === 'UTC') return now.toISOString().slice(0, 10);
-  const parts = dayParts(timezone).formatToParts(now);
-  const part = (type: string) => parts.find((candidate) => candidate.type === type)?.value ?? '';
-  return `${part('year')}-${part('month')}-${part('day')}`;
-}
-
-/** A time zone that this Node does not know is a finding of the check; a day is needed all the same. */
-function dayParts(timeZone: string): Intl.DateTimeFormat {
-  const shape = { calendar: 'gregory', year: 'numeric', month: '2-digit', day: '2-digit' } as const;
-  try {
-    return new Intl.DateTimeFormat('en', { ...shape, timeZone });
-  } catch {
-    return new Intl.DateTimeFormat('en', { ...shape, timeZone: 'UTC' });
-  }
 }
 
 function mayAsk(invocation: Invocation, env: Surroundings['env'], atTerminal: () => boolean): boolean {

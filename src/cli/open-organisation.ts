@@ -21,7 +21,7 @@ export interface Opened {
 }
 
 /**
- * Reads the organisation around the context's folder; with `--at` as it was at that revision.
+ * Reads the organisation around the context's folder; with `--at` as it was at that revision or at the end of that day.
  * @throws CirclesError where there is none, or no such revision.
  */
 export async function openOrganisation(invocation: Invocation, context: Context): Promise<Opened> {
@@ -55,7 +55,7 @@ export async function treeWith(
   return asProposed(tree, proposal);
 }
 
-/** The files of the organisation in `root`: those that lie there now, or those of a revision; `isRead` says which of these. */
+/** The files of the organisation in `root`: those that lie there now, or those of a revision or at the end of a day; `isRead` says which of these. */
 export async function treeOf(
   root: string,
   revision?: string,
@@ -68,5 +68,6 @@ export async function treeOf(
   const { openRepository } = await import('../git/repository.ts');
   const repository = await openRepository(root);
   if (repository.root !== realpathSync(root)) throw new CirclesError('not-at-top', cliEn.notAtTop(repository.root));
-  return repository.treeAt(revision, isRead);
+  const { treeAt } = await import('../services/revision-at.ts');
+  return treeAt(repository, revision, isRead);
 }

@@ -75,7 +75,7 @@ function act(command: Command, definition: CommandDefinition, chosen: Chosen): v
 
 function addShared(command: Command, definition: CommandDefinition): void {
   if (definition.json === true) command.option('--json', helpEn.shared.json);
-  if (definition.at === true) command.option('--at <revision>', helpEn.shared.at);
+  if (definition.at === true) command.option('--at <date>', helpEn.shared.at);
   if (definition.writes === true) command.option('-n, --dry-run', helpEn.shared.dryRun);
 }
 

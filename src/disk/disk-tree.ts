@@ -5,6 +5,7 @@ import { diskEn } from '../messages/en/disk.ts';
 import { CirclesError } from '../model/errors.ts';
 import { compareText } from '../model/finding.ts';
 import { errorCode } from './disk-error.ts';
+import { pathInside } from './path-inside.ts';
 
 const SKIPPED: ReadonlySet<string> = new Set(['.git', 'node_modules']);
 const READ_NO_LINK = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0);
@@ -23,6 +24,11 @@ export function diskTree(root: string): FileTree {
     return kept.get(path);
   };
   return { list: () => list, read };
+}
+
+/** The bytes of one file under `root`; undefined when no plain file lies there. Throws `path-unsafe` as `pathInside`. */
+export function readInside(root: string, path: string): Uint8Array | undefined {
+  return readBytes(pathInside(root, path));
 }
 
 /** Like {@link diskTree}, for a command that only looks and reads each file once: nothing is kept, so that a large organisation needs little memory. */

@@ -13,6 +13,7 @@ import { kindOf } from '../schema/kinds.ts';
 import type { Verification } from '../trust/verify.ts';
 import { type Memory, readMemory } from './memory.ts';
 import { typedIdentity, verifyAs } from './named-identity.ts';
+import { revisionAt } from './revision-at.ts';
 
 /** What to verify. */
 export interface VerifyRequest {
@@ -74,7 +75,7 @@ async function versionOf(
   at: string | undefined,
 ): Promise<{ readonly commit: string; readonly branch: string | undefined }> {
   if (at !== undefined) {
-    const commit = await repository.resolve(at);
+    const commit = await repository.resolve(await revisionAt(repository, at));
     if (commit !== undefined) return { commit, branch: undefined };
     throw new CirclesError('revision-unknown', gitEn.repository.unknownRevision({ revision: at }));
   }

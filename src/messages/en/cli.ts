@@ -8,6 +8,10 @@ export const cliEn = {
     what: `${name} is "${value}", and that is not a day in the calendar.`,
     hint: 'Write it as year-month-day, such as 2027-11-30.',
   }),
+  dateAhead: (date: string, today: string) => ({
+    what: `--at is ${date}, and that day has not come yet: today is ${today}.`,
+    hint: `Leave --at away to see what is decided now. To reckon terms for a day to come: \`--today ${date}\`.`,
+  }),
   noPeriod: (name: string, value: string) => ({
     what: `${name} is "${value}", and that is not a length of time.`,
     hint: 'Write P and a number of days, weeks, months or years, such as P30D, P6M or P1Y.',

@@ -1,5 +1,5 @@
 /** What is said when git, ssh-keygen or the state of the folder stands in the way. */
-import { list } from './dates.ts';
+import { list, longDay } from './dates.ts';
 
 /** What somebody began with git and has not finished. */
 export type UnfinishedWork = 'merge' | 'rebase' | 'cherry-pick' | 'revert' | 'bisect' | 'am';
@@ -53,6 +53,15 @@ const repository = {
   unknownRevision: ({ revision }: { readonly revision: string }) => ({
     what: `There is no past version called ${revision} here.`,
     hint: 'Run `git log --oneline` to see the versions there are. If this is a shortened copy, `git fetch --unshallow` brings the rest.',
+  }),
+  beforeBeginning: (p: { readonly date: string; readonly began: string | undefined; readonly shallow: boolean }) => ({
+    what:
+      p.began === undefined
+        ? `On ${longDay(p.date)} there was nothing here yet, and nothing has been recorded since.`
+        : `On ${longDay(p.date)} there was nothing here yet: what is kept begins on ${longDay(p.began)}.`,
+    hint: p.shallow
+      ? 'This copy holds only its newest part; `git fetch --unshallow` brings the rest.'
+      : `Look at a later day${p.began === undefined ? '' : `, such as \`--at ${p.began}\``}.`,
   }),
   objectMissing: ({ id }: { readonly id: string }) => ({
     what: `This copy does not hold ${id}, which belongs to the version asked for.`,

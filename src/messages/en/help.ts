@@ -28,7 +28,7 @@ export const helpEn = {
   shared: {
     json: 'print JSON, the same as --format json',
     dryRun: 'show what would be written, and write nothing',
-    at: 'the organisation as it was at this revision',
+    at: 'the organisation as it was at the end of this day (2026-11-30), or at this revision',
   },
 
   check: {
