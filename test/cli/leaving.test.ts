@@ -67,3 +67,17 @@ describe('who comes back to a role that was filled meanwhile', () => {
     expect((await hall.type('circles verify')).code).toBe(0);
   });
 });
+
+it('a circle that ends in its file gives up in words what it decided about, with the consent of the one above', async () => {
+  const hall = await openHall();
+  const members = '--member Ana --member Ben';
+  await hall.run(`circles circle create Garden --aim "Growing." --domain "What is grown" ${members} --consent all`);
+  await hall.run('circles circle confirm garden --consent all');
+  hall.edit('circles/garden/circle.yaml', 'status: active', 'status: dissolved');
+  hall.edit('circles/garden/circle.yaml', 'domain: [What is grown]', 'domain: []');
+  const { code } = await hall.type('circles consent "End it" --consent ana,ben');
+  expect(code).toBe(2);
+  const { out } = await hall.type('circles consent "End it" --consent all');
+  expect(out).toContain('Garden gives up deciding about this: What is grown.');
+  expect((await hall.type('circles verify')).code).toBe(0);
+});
