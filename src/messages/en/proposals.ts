@@ -37,6 +37,9 @@ export function proposalsEn(labels: Labels) {
     replaces: (p: { title: string }) => `  Replaces "${p.title}".`,
     corrects: (p: { title: string }) => `  Puts a mistake in "${p.title}" right.`,
     answers: (p: { count: number }) => `  Answers ${count(p.count, 'objection')} to an earlier ${labels.decision}.`,
+    readIn: (p: { names: readonly string[] }) => `Read in, as consented in writing: ${list(p.names)}.`,
+    needsVersion: (p: { name: string }) =>
+      `Nothing was recorded. Other words are another version: \`circles propose --amend ${p.name}\`.`,
     askedOf: (p: { circle: string; names: readonly string[] }) => `  ${p.circle} is asked: ${list(p.names)}`,
     putBack: (p: { files: number }) =>
       `  What you changed lies with the proposal now; ${p.files === 1 ? 'the file is' : `${p.files} files are`} as decided before.`,
@@ -80,6 +83,7 @@ export function proposalsEn(labels: Labels) {
       aim: 'Which of our aims would that get in the way of? (leave empty if not found yet)',
       meeting: 'Why is a meeting needed?',
       until: 'Until which day?',
+      holdRound: 'It is not done in writing. Hold the round on it here, with everybody who has not consented yet?',
       explanation:
         'A question helps to understand, without an opinion in it. A reaction says what you think and feel about it. To consent means: you see nothing in it that gets in the way of the aim. An objection says what would; it stops the clock until it is worked in.',
     },
