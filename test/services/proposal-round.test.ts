@@ -43,3 +43,15 @@ it('asks who has not answered, reads in who has, and prints the same as one line
   const oven = await run(['consent', '--proposal', 'oven'], { terminal: true, input: 'y\nc\nc\ny\n' });
   expect(oven.out, oven.err).toContain('circles consent --proposal general/oven --consent ana,ben,cleo');
 }, 60_000);
+
+it('prints a proposal that was asked for step by step as one line', async () => {
+  const { run } = await writingGroup();
+  const { code, out, err } = await run(['propose', '--driver', 'It is cold.'], {
+    terminal: true,
+    input: '2\nBuy an oven\nUp to 900 EUR.\n\n',
+  });
+  expect(code, err).toBe(0);
+  expect(out).toContain(
+    "circles propose 'Buy an oven' --once --text 'Up to 900 EUR.' --circle general --driver 'It is cold.'",
+  );
+}, 60_000);

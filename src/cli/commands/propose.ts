@@ -2,6 +2,7 @@
 
 import { consentEn } from '../../messages/en/consent.ts';
 import { proposalsEn } from '../../messages/en/proposals.ts';
+import { recordEn } from '../../messages/en/record.ts';
 import { labelsOf } from '../../messages/labels.ts';
 import { CirclesError } from '../../model/errors.ts';
 import { personName } from '../../model/organisation.ts';
@@ -35,6 +36,7 @@ import { closingDay } from '../recording/closing-day.ts';
 import { type Asked, askedFor } from '../recording/consent-options.ts';
 import { askMatter } from '../recording/matter-prompts.ts';
 import { workedIn } from '../recording/new-version.ts';
+import { proposeLine } from '../recording/one-line.ts';
 import { selectionAsked } from '../recording/selection-options.ts';
 import { tellProposal } from '../recording/tell-proposal.ts';
 
@@ -58,7 +60,7 @@ async function proposed(call: Call): Promise<ExitCode> {
   const { place } = desk;
   if (invocation.texts('role').length > 0) return selectionProposed(call);
   const asked = askedFor(invocation, place, { words: await pipedWords(call), cwd: context.cwd });
-  const { matter, circle, title } = await matterOf(asked, call);
+  const { matter, circle, title, isAsked } = await matterOf(asked, call);
   const { person } = await desk.signer();
   const draft = consentDraft(place, {
     ...asked,
@@ -68,7 +70,8 @@ async function proposed(call: Call): Promise<ExitCode> {
     consenting: 'all',
   });
   const closes = closingDay(invocation, place.today);
-  return put(planProposal(place, { draft, proposer: person, closes }), call);
+  const line = isAsked ? proposeLine(draft, { ...asked, matter, circle }, closes) : undefined;
+  return put(planProposal(place, { draft, proposer: person, closes }), call, line);
 }
 
 /** A selection: everybody names somebody in writing, before it is held. */
@@ -98,15 +101,15 @@ function refuseBeside({ desk, invocation }: Call): void {
 async function matterOf(
   asked: Asked,
   { desk, context, invocation }: Call,
-): Promise<Pick<Asked, 'circle' | 'title'> & { matter: Matter }> {
+): Promise<Pick<Asked, 'circle' | 'title'> & { matter: Matter; isAsked: boolean }> {
   const { place } = desk;
-  const given = { circle: asked.circle, title: asked.title };
+  const given = { circle: asked.circle, title: asked.title, isAsked: false };
   if (asked.matter !== undefined) return { ...given, matter: asked.matter };
   const isEdited = undecidedAt(place).changes.length > 0;
   if (!context.interactive || (isEdited && asked.title !== undefined)) return { ...given, matter: { kind: 'edits' } };
   const words = consentEn(labelsOf(place.organisation.settings.labels));
   return conversation({ name: 'propose', invocation, context, place }, async (questions) => ({
-    ...given,
+    ...{ ...given, isAsked: true },
     ...(await askMatter(asked, { questions, words, place })),
   }));
 }
@@ -171,7 +174,8 @@ async function selectionAmended(call: Call, open: OpenProposal): Promise<ExitCod
   return put(planAmendment(place, { open, amender, ...version }), call);
 }
 
-async function put(planned: PlannedProposal, { desk, invocation, context }: Call): Promise<ExitCode> {
+/** `line`: the same as one command line, where it was asked for step by step. */
+async function put(planned: PlannedProposal, { desk, invocation, context }: Call, line?: string): Promise<ExitCode> {
   const { place } = desk;
   const words = proposalsEn(labelsOf(place.organisation.settings.labels));
   const print = (lines: readonly string[]) => context.stdout.write(lines.map((line) => `${line}\n`).join(''));
@@ -188,7 +192,8 @@ async function put(planned: PlannedProposal, { desk, invocation, context }: Call
   const { unfinished } = branch === undefined ? await recordProposal(planned, work) : { unfinished: undefined };
   const by = personName(place.organisation, signer.person);
   const back = planned.putBack.size === 0 ? [] : [words.putBack({ files: planned.putBack.size })];
-  print([terminalText(words.proposed({ title, by, number })), ...told, ...back]);
+  const again = line === undefined ? [] : [recordEn(labelsOf(place.organisation.settings.labels)).sameAgain({ line })];
+  print([...[words.proposed({ title, by, number })].map(terminalText), ...told, ...back, ...again.map(terminalText)]);
   if (unfinished !== undefined) throw unfinished;
   const name = shortName(planned.open);
   const tell = planned.open.proposal.selection === undefined ? words.tellOthers : words.tellNominators;

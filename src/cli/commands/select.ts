@@ -9,8 +9,8 @@ import { refuseOtherRoles, selectionAbout, selectionCalled } from '../../service
 import type { Run } from '../command.ts';
 import type { Context } from '../context.ts';
 import { openDesk } from '../desk.ts';
+import { openFace } from '../face.ts';
 import type { Invocation } from '../invocation.ts';
-import { prompt } from '../prompt.ts';
 import { recordAndTell } from '../recording/record-and-tell.ts';
 import { type AskedSelection, requireAnswers, selectionAsked } from '../recording/selection-options.ts';
 import { tellSeat } from '../recording/tell-seat.ts';
@@ -63,7 +63,7 @@ async function rolesNamed(invocation: Invocation, context: Context, place: Workp
     })),
   );
   if (choices.length === 0) return [];
-  const questions = prompt(context);
+  const questions = await openFace(context);
   const question = selectEn(labelsOf(organisation.settings.labels)).whichRole;
   return [await questions.choose(question, choices).finally(questions.close)];
 }

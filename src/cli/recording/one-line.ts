@@ -24,6 +24,26 @@ export function consentLine(draft: Draft, wishes: ConsentWishes): string | undef
   return parts.join(' ');
 }
 
+/** What `circles propose` takes on one line; anything else has a command of its own. */
+const PROPOSED: ReadonlySet<Matter['kind']> = new Set(['edits', 'once', 'policy', 'keep', 'retire', 'join', 'extend']);
+
+/** The same proposal as one command line; undefined when it is none that fits on one. */
+export function proposeLine(
+  draft: Draft,
+  wishes: Pick<ConsentWishes, 'matter' | 'circle' | 'review' | 'driver' | 'linkOptions'>,
+  closes: string | undefined,
+): string | undefined {
+  const { matter } = wishes;
+  if (matter.kind === 'life' || !PROPOSED.has(matter.kind)) return undefined;
+  return [
+    ...['circles', 'propose', quoted(draft.title), ...matterParts(matter), ...(wishes.linkOptions ?? [])],
+    ...option('circle', wishes.circle),
+    ...option('review', wishes.review),
+    ...option('driver', wishes.driver),
+    ...option('closes', closes),
+  ].join(' ');
+}
+
 /** What some options are called in `circles consent`, and in `circles review`. */
 const CONSENT_NAMES = { review: 'review', driver: 'driver' };
 const REVIEW_NAMES = { review: 'until', driver: 'seen' };

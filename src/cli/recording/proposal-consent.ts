@@ -79,7 +79,7 @@ function heldHere(open: OpenProposal, call: ProposalCall): Promise<ExitCode> {
 function lineFor(open: OpenProposal, { consenting, absent, objections }: MeetingRound, asked: Asked) {
   if (objections.length > 0 || consenting === 'all') return undefined;
   return [
-    `circles consent --proposal ${shortName(open)} --consent ${consenting.join(',')}`,
+    ...['circles', 'consent', `--proposal ${shortName(open)}`, `--consent ${consenting.join(',')}`],
     ...(absent.length === 0 ? [] : [`--absent ${absent.join(',')}`]),
     ...(asked.circle === undefined ? [] : [`--circle ${asked.circle}`]),
     ...(asked.decided === undefined ? [] : [`--decided ${asked.decided}`]),

@@ -19,7 +19,7 @@ import { askArgument, askIntegrated, askWay } from './objection-prompts.ts';
 import { type Shown, sceneOf, shownOf } from './round-scenes.ts';
 
 /** What the round is about. */
-export interface ProposalRound {
+interface ProposalRound {
   readonly open: OpenProposal;
   readonly place: Workplace;
   readonly circles: readonly CircleId[];
