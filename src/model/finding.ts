@@ -25,6 +25,12 @@ export interface Position {
   readonly endColumn: number;
 }
 
+/** What a program may write over a range of a file. */
+export interface Replacement {
+  readonly position: Position;
+  readonly text: string;
+}
+
 /** One finding, in words and with its place. */
 export interface Finding {
   readonly rule: string;

@@ -12,6 +12,8 @@ import type { Report, ReportRule } from '../render/reports/report.ts';
 import { RULES, ruleOf } from '../rules/index.ts';
 import type { ContestedRecord, CountedProposal } from '../rules/rule.ts';
 import { runRules } from '../rules/run.ts';
+import { replacementFor } from '../schema/replacement.ts';
+import { isRewritable } from './rewritable.ts';
 
 /** What to check. */
 export interface CheckRequest {
@@ -62,6 +64,8 @@ export function check(request: CheckRequest): CheckReport {
     counts,
     rules: rulesAsked(request.only, labelsOf(loaded.organisation.settings.labels)),
     lines: (file) => loaded.lines(file),
+    fix: ({ file, edit }) =>
+      edit === undefined || !isRewritable(file) ? undefined : replacementFor(loaded.lines(file).join('\n'), edit),
     failed: (failOn) => counts.error > 0 || (failOn === 'warning' && counts.warning > 0),
   };
 }

@@ -69,6 +69,15 @@ export const RDJSON = {
           location,
           severity: { enum: ['UNKNOWN_SEVERITY', 'ERROR', 'WARNING', 'INFO'] },
           code: { type: 'object', properties: { value: text }, required: ['value'], additionalProperties: false },
+          suggestions: {
+            type: 'array',
+            items: {
+              type: 'object',
+              properties: { range: location.properties.range, text },
+              required: ['range', 'text'],
+              additionalProperties: false,
+            },
+          },
           relatedLocations: {
             type: 'array',
             items: {

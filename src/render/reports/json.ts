@@ -1,5 +1,5 @@
 /** Findings for programs: versioned JSON after `schemas/report.schema.json`. */
-import type { Finding, Position, WaivedFinding } from '../../model/finding.ts';
+import type { Finding, Position, Replacement, WaivedFinding } from '../../model/finding.ts';
 import { jsonText } from '../escape.ts';
 import type { Report } from './report.ts';
 
@@ -9,8 +9,12 @@ const VERSION = 1;
 /** All findings, advice and what is put aside included. */
 export function json(report: Report): string {
   const { today, counts } = report;
-  const findings = report.findings.map(findingJson);
+  const findings = report.findings.map((finding) => ({ ...findingJson(finding), ...fixJson(report.fix(finding)) }));
   return `${jsonText({ version: VERSION, today, counts, findings, waived: report.waived.map(waivedJson) })}\n`;
+}
+
+function fixJson(fix: Replacement | undefined): object {
+  return fix === undefined ? {} : { fix: { ...range(fix.position), text: fix.text } };
 }
 
 function waivedJson(finding: WaivedFinding): object {

@@ -22,6 +22,7 @@ export function rdjson(report: Report, { folder }: Pick<ReportOptions, 'folder'>
     location: locationIn(report, { folder, byteColumn }, finding),
     severity: SEVERITIES[finding.severity],
     code: { value: finding.rule },
+    ...suggestionsOf(report, byteColumn, finding),
     ...(finding.related.length === 0
       ? {}
       : {
@@ -34,20 +35,32 @@ export function rdjson(report: Report, { folder }: Pick<ReportOptions, 'folder'>
   return `${jsonText({ source: { name: 'circles' }, diagnostics })}\n`;
 }
 
+/** What one press of a button on the page of a proposed change writes. */
+function suggestionsOf(report: Report, byteColumn: ByteColumn, finding: Finding): object {
+  const fix = report.fix(finding);
+  if (fix === undefined) return {};
+  const range = rangeOf(report.lines(finding.file), fix.position, byteColumn);
+  return { suggestions: [{ range, text: fix.text }] };
+}
+
 interface Where {
   readonly folder: string;
   readonly byteColumn: ByteColumn;
 }
 
 function locationIn(report: Report, { folder, byteColumn }: Where, finding: Finding): object {
-  const { line, column, endLine, endColumn }: Position = finding.position;
-  const lines = report.lines(finding.file);
+  const range = rangeOf(report.lines(finding.file), finding.position, byteColumn);
+  return { path: `${folder}${finding.file}`, range };
+}
+
+function rangeOf(
+  lines: readonly string[],
+  { line, column, endLine, endColumn }: Position,
+  byteColumn: ByteColumn,
+): object {
   return {
-    path: `${folder}${finding.file}`,
-    range: {
-      start: { line, column: byteColumn(lines[line - 1] ?? '', column) },
-      end: { line: endLine, column: byteColumn(lines[endLine - 1] ?? '', endColumn) },
-    },
+    start: { line, column: byteColumn(lines[line - 1] ?? '', column) },
+    end: { line: endLine, column: byteColumn(lines[endLine - 1] ?? '', endColumn) },
   };
 }
 

@@ -1,7 +1,7 @@
 /** What reports are made of: the findings of one check, and how they are to look. */
 import type { FindingCounts } from '../../messages/en/report.ts';
 import type { IsoDate } from '../../model/calendar.ts';
-import type { Finding, Severity, WaivedFinding } from '../../model/finding.ts';
+import type { Finding, Replacement, Severity, WaivedFinding } from '../../model/finding.ts';
 import type { Style } from '../style.ts';
 
 /** A rule that was asked, for formats that tell what was looked for. */
@@ -28,6 +28,8 @@ export interface Report {
   readonly rules: readonly ReportRule[];
   /** The lines of a file, for showing the one that is meant; empty for a file that is not there. */
   lines(file: string): readonly string[];
+  /** What a program may write to mend a finding, where only one thing can have been meant. */
+  fix(finding: Finding): Replacement | undefined;
 }
 
 /** How a report looks, and what it has to know of where it was made. */

@@ -3,7 +3,7 @@
  * Written by hand: docs/dependencies.md says why.
  */
 import { reportEn } from '../../messages/en/report.ts';
-import type { Finding, Position, Severity, WaivedFinding } from '../../model/finding.ts';
+import type { Finding, Position, Replacement, Severity, WaivedFinding } from '../../model/finding.ts';
 import { jsonText, oneLine } from '../escape.ts';
 import { type Fingerprinted, fingerprinted } from './fingerprints.ts';
 import type { Report, ReportOptions, ReportRule } from './report.ts';
@@ -19,7 +19,11 @@ const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
 export function sarif(report: Report, options: Pick<ReportOptions, 'folder' | 'version'>): string {
   const index = new Map(report.rules.map(({ id }, place) => [id, place]));
   const at = { folder: options.folder, index };
-  const counting = fingerprinted(report.findings).map((one) => ({ ...resultOf(one, at), suppressions: [] }));
+  const counting = fingerprinted(report.findings).map((one) => ({
+    ...resultOf(one, at),
+    ...fixesOf(one.finding, report.fix(one.finding), at),
+    suppressions: [],
+  }));
   const aside = fingerprinted(report.waived).map((one) => ({
     ...resultOf(one, at),
     suppressions: [suppressionOf(one.finding)],
@@ -72,11 +76,18 @@ function resultOf({ finding, fingerprint }: Fingerprinted<Finding>, { folder, in
   };
 }
 
+function fixesOf({ file, next }: Finding, fix: Replacement | undefined, { folder }: At): object {
+  if (fix === undefined) return {};
+  const { artifactLocation, region } = physical(`${folder}${file}`, fix.position);
+  const replacements = [{ deletedRegion: region, insertedContent: { text: fix.text } }];
+  return { fixes: [{ description: message(next), artifactChanges: [{ artifactLocation, replacements }] }] };
+}
+
 function suppressionOf({ reason, until }: WaivedFinding): object {
   return { kind: 'external', status: 'accepted', justification: oneLine(reportEn.putAside(until, reason)) };
 }
 
-function physical(path: string, { line, column, endLine, endColumn }: Position): object {
+function physical(path: string, { line, column, endLine, endColumn }: Position) {
   return {
     artifactLocation: { uri: uriOf(path), uriBaseId: '%SRCROOT%' },
     region: { startLine: line, startColumn: column, endLine, endColumn },

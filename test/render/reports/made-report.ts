@@ -52,7 +52,16 @@ export function aside(finding: Finding, reason = 'We meet in May.'): WaivedFindi
 export function reportOf(findings: readonly Finding[], rest: Partial<Report> = {}): Report {
   const of = (severity: Finding['severity']) => findings.filter((one) => one.severity === severity).length;
   const counts = { error: of('error'), warning: of('warning'), advice: of('advice'), waived: 0, earlier: 0 };
-  return { today: '2027-12-01', findings, waived: [], counts, rules, lines: () => LINES, ...rest };
+  return {
+    today: '2027-12-01',
+    findings,
+    waived: [],
+    counts,
+    rules,
+    lines: () => LINES,
+    fix: () => undefined,
+    ...rest,
+  };
 }
 
 /** The finding with `text` in every place where text can stand. */
