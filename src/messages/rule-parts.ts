@@ -5,6 +5,7 @@ import type { HealthParts } from './health-parts.ts';
 import type { CircleRuleParts } from './rule-parts-circles.ts';
 import type { DomainRuleParts } from './rule-parts-domains.ts';
 import type { LinkRuleParts } from './rule-parts-links.ts';
+import type { PeopleRuleParts } from './rule-parts-people.ts';
 
 /** A circle in a sentence: its name for people, its id for commands. */
 export interface CircleParts {
@@ -72,7 +73,7 @@ export interface WaiverParts {
 export type WaiverProblem = 'unknown-rule' | 'end-before-start' | 'too-long' | 'not-waivable';
 
 /** The parts of the sentences of every rule, by rule id. A rule without an entry here does not compile. */
-export interface RuleParts extends CircleRuleParts, DomainRuleParts, HealthParts, LinkRuleParts {
+export interface RuleParts extends CircleRuleParts, DomainRuleParts, HealthParts, LinkRuleParts, PeopleRuleParts {
   readonly 'yaml-invalid': FaultParts;
   readonly 'schema-invalid': FaultParts | { readonly fixedRule: string };
   readonly 'unknown-reference': FaultParts | { readonly unknownRule: string; readonly nearest?: string };
@@ -104,6 +105,8 @@ export interface RuleParts extends CircleRuleParts, DomainRuleParts, HealthParts
     readonly until: IsoDate;
     /** True where the organisation's rules let an ended term leave the role empty. */
     readonly vacant: boolean;
+    /** The day for which the circle has planned the selection. */
+    readonly planned?: IsoDate;
   };
   readonly 'term-ending-soon': TermParts & { readonly end: IsoDate; readonly today: IsoDate };
   readonly 'term-too-long': TermParts & { readonly start: IsoDate; readonly end: IsoDate; readonly most: Period };

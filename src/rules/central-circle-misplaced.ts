@@ -2,7 +2,7 @@
 import type { MisplacedCentre } from '../messages/rule-parts-circles.ts';
 import type { Circle } from '../model/circle.ts';
 import { type Organisation, parentOf, rootOf } from '../model/organisation.ts';
-import { circleParts, placeInCircle, standingCircles } from './parts.ts';
+import { areCirclesWhole, circleParts, placeInCircle, standingCircles } from './parts.ts';
 import { defineRule } from './rule.ts';
 
 /** Types of circle from which no organisation hangs. */
@@ -47,7 +47,8 @@ export const centralCircleMisplaced = defineRule({
       finds: [],
     },
   ],
-  *check({ organisation }) {
+  *check({ organisation, loaded }) {
+    if (!areCirclesWhole(loaded)) return;
     for (const circle of standingCircles(organisation)) {
       const problem = problemOf(organisation, circle);
       if (problem === undefined) continue;

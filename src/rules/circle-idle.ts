@@ -3,7 +3,7 @@ import { addDays, addPeriod, type IsoDate, type Period } from '../model/calendar
 import type { Circle } from '../model/circle.ts';
 import { isFields } from '../model/value.ts';
 import { exampleRecord } from './example-record.ts';
-import { activeCircles, circleParts, fileValue, placeInCircle } from './parts.ts';
+import { activeCircles, circleParts, fileValue, isWhole, placeInCircle } from './parts.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 
 /** Where nothing says how often a circle meets, or its minutes lie elsewhere. */
@@ -45,7 +45,7 @@ export const circleIdle = defineRule({
   ],
   *check(context) {
     const { days, meets } = signsOfLife(context);
-    for (const circle of activeCircles(context.organisation)) {
+    for (const circle of activeCircles(context.organisation).filter((one) => isWhole(context, one))) {
       const last = days.get(circle.id);
       if (last === undefined) continue;
       const every = meets.has(circle.id) ? rhythmOf(context, circle) : undefined;

@@ -1,7 +1,7 @@
 /** Circles that are too small or too large to hear everybody. Source: domain.md S7; Many Voices One Song: five to seven, founding three to eight. */
-import type { Circle } from '../model/circle.ts';
+import type { Circle, Member } from '../model/circle.ts';
 import type { Severity } from '../model/finding.ts';
-import { generalOf, isActiveMember } from '../model/organisation.ts';
+import { generalOf, isActiveMember, type Organisation } from '../model/organisation.ts';
 import { activeCircles, circleParts, placeInCircle } from './parts.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 
@@ -35,7 +35,7 @@ export const circleSize = defineRule({
   ],
   *check(context) {
     for (const circle of activeCircles(context.organisation)) {
-      const people = circle.members.filter((member) => isActiveMember(context.organisation, member)).length;
+      const people = circle.members.filter((member) => takesPart(context.organisation, member)).length;
       if (isFine(context, circle, people)) continue;
       yield {
         place: placeInCircle(context.organisation, circle, 'members'),
@@ -46,6 +46,13 @@ export const circleSize = defineRule({
     }
   },
 });
+
+/** Whose file could not be read may well take part. */
+function takesPart(organisation: Organisation, member: Member): boolean {
+  return (
+    isActiveMember(organisation, member) || (member.status === undefined && !organisation.people.has(member.person))
+  );
+}
 
 /** A group that is forming is still looking for people. */
 function isFine({ organisation, settings }: RuleContext, circle: Circle, people: number): boolean {

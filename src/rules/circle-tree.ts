@@ -1,7 +1,7 @@
 /** Circles of a layer that do not form one tree. Source: domain.md S1; Many Voices One Song 2.4. */
 import type { Circle } from '../model/circle.ts';
 import { circleName, type Organisation, parentOf, rootOf } from '../model/organisation.ts';
-import { placeInCircle } from './parts.ts';
+import { areSettingsUnread, placeInCircle } from './parts.ts';
 import { defineRule, type Found } from './rule.ts';
 
 /** One root, no ring, and every parent in the same layer. */
@@ -43,8 +43,10 @@ export const circleTree = defineRule({
     if (organisation.circles.size === 0 && loaded.hasOrganisation && loaded.faults.length === 0) {
       yield { place: { file: 'circles.yaml', pointer: [] }, entity: 'circles', parts: { problem: 'none' } };
     }
-    yield* secondRoots(organisation);
     yield* rings(organisation);
+    // which layers there are is said in the settings
+    if (areSettingsUnread(loaded)) return;
+    yield* secondRoots(organisation);
     yield* crossings(organisation);
   },
 });

@@ -1,4 +1,5 @@
 /** Domain items that say they come from an item the parent does not have. Source: domain.md D4; Many Voices One Song 2.2.2.2. */
+import type { Circle } from '../model/circle.ts';
 import { parentOf } from '../model/organisation.ts';
 import { circleParts, placeIn, standingCircles } from './parts.ts';
 import { defineRule } from './rule.ts';
@@ -32,7 +33,7 @@ export const domainSourceUnknown = defineRule({
       const parent = parentOf(organisation, circle);
       const known = new Set((parent?.domain ?? []).map(({ id }) => id));
       for (const [index, { text, id, from }] of circle.domain.entries()) {
-        if (from === undefined || known.has(from)) continue;
+        if (from === undefined || known.has(from) || isUnread(circle.parent, parent)) continue;
         yield {
           place: placeIn('circle', { circle: circle.id }, ['domain', index, 'from']),
           entity: `${circle.id}/${id ?? text}`,
@@ -42,3 +43,7 @@ export const domainSourceUnknown = defineRule({
     }
   },
 });
+
+function isUnread(id: string | undefined, parent: Circle | undefined): boolean {
+  return id !== undefined && parent === undefined;
+}

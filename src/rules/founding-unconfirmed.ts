@@ -2,6 +2,7 @@
 import { addPeriod } from '../model/calendar.ts';
 import { EXAMPLE_FOUNDING, EXAMPLE_FOUNDING_ROUND, FOUNDED } from './example-founding.ts';
 import { FOUNDING_TIME, foundingOf } from './founding.ts';
+import { areRecordsWhole } from './parts.ts';
 import { defineRule } from './rule.ts';
 
 /** Advice at first, a warning after P31D. */
@@ -23,9 +24,9 @@ export const foundingUnconfirmed = defineRule({
       finds: [],
     },
   ],
-  *check({ organisation, today }) {
+  *check({ organisation, loaded, today }) {
     const founding = foundingOf(organisation);
-    if (founding === undefined) return;
+    if (founding === undefined || !areRecordsWhole(loaded)) return;
     const confirmed = [...organisation.decisions.values()].some(
       (record) =>
         record.outcome === 'adopted' &&

@@ -2,7 +2,7 @@
 import type { CircleId } from '../model/circle.ts';
 import type { DecisionRecord } from '../model/decision-record.ts';
 import { exampleLeader } from './example-leader.ts';
-import { activeCircles, heldOfKind, placeInTerm, termParts } from './parts.ts';
+import { activeCircles, areRecordsWhole, heldOfKind, placeInTerm, termParts } from './parts.ts';
 import { defineRule } from './rule.ts';
 import { writtenBy } from './written-by.ts';
 
@@ -22,6 +22,7 @@ export const leaderUnconfirmed = defineRule({
     { name: 'the circle itself consented', files: exampleLeader('kitchen'), finds: [] },
   ],
   *check(context) {
+    if (!areRecordsWhole(context.loaded)) return;
     const confirmed = circlesConfirmed(context.organisation.decisions.values());
     const circles = activeCircles(context.organisation).filter(
       ({ id, parent }) => parent !== undefined && !confirmed.has(id),

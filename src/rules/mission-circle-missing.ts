@@ -1,7 +1,7 @@
 /** Organisations of several circles in which nobody keeps the years ahead in sight. Source: domain.md S4; Many Voices One Song 2.5.3.4. */
 import { EXAMPLE_FOUNDING } from './example-founding.ts';
 import { isOlderThan } from './founding.ts';
-import { activeCircles } from './parts.ts';
+import { activeCircles, areCirclesWhole } from './parts.ts';
 import { defineRule } from './rule.ts';
 
 /** A young group may grow into it. */
@@ -34,7 +34,7 @@ export const missionCircleMissing = defineRule({
   *check(context) {
     const circles = activeCircles(context.organisation);
     if (circles.length < 2 || context.settings.status !== 'active' || !isOlderThan(context, GROWING)) return;
-    if (circles.some(({ type }) => type === 'mission')) return;
+    if (circles.some(({ type }) => type === 'mission') || !areCirclesWhole(context.loaded)) return;
     yield { place: { file: 'circles.yaml', pointer: [] }, entity: 'mission', parts: { circles: circles.length } };
   },
 });

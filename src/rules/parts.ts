@@ -55,6 +55,21 @@ export function isWhole({ loaded }: RuleContext, circle: Circle): boolean {
   return !unread(loaded).has(circle.id);
 }
 
+/** True when circles.yaml could not be read: what seems to be so by the settings may be otherwise. */
+export function areSettingsUnread({ faults }: RuleContext['loaded']): boolean {
+  return faults.some(({ rule, place }) => rule !== 'unknown-reference' && place.file === pathOf('organisation', {}));
+}
+
+/** False when the record of some decision could not be read: what no record seems to tell may stand in it. */
+export function areRecordsWhole({ faults }: RuleContext['loaded']): boolean {
+  return !faults.some(({ rule, place }) => rule !== 'unknown-reference' && place.file.includes('/decisions/'));
+}
+
+/** False when the file of some circle could not be read: what no circle seems to have may stand in it. */
+export function areCirclesWhole({ faults }: RuleContext['loaded']): boolean {
+  return !faults.some(({ rule, place }) => rule !== 'unknown-reference' && place.file.endsWith('/circle.yaml'));
+}
+
 /** The circles in whose folder a file could not be read. */
 const unread = onceFor(({ faults }: RuleContext['loaded']): ReadonlySet<string> => {
   const unreadable = faults.filter(({ rule }) => rule !== 'unknown-reference');

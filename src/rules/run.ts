@@ -7,8 +7,8 @@ import type { IsoDate, Period } from '../model/calendar.ts';
 import { compareFindings, compareText, type Finding, type Severity, type WaivedFinding } from '../model/finding.ts';
 import type { Settings } from '../model/settings.ts';
 import { faultWords } from '../schema/fault.ts';
-import { pathOf } from '../schema/kinds.ts';
 import { RULES } from './index.ts';
+import { areSettingsUnread } from './parts.ts';
 import type { ContestedRecord, CountedProposal, Rule, RuleContext, Worded } from './rule.ts';
 import { waiverExpired } from './waiver-expired.ts';
 import { waiverInvalid } from './waiver-invalid.ts';
@@ -32,8 +32,6 @@ export interface RuleRun {
   readonly findings: readonly Finding[];
   readonly waived: readonly WaivedFinding[];
 }
-
-const SETTINGS = pathOf('organisation', {});
 
 /** Rules about waivers run last, because whether something may be put aside depends on what was found. */
 const ABOUT_WAIVERS: readonly Rule[] = [waiverExpired, waiverInvalid];
@@ -79,8 +77,7 @@ function isSilent(rule: Rule, { settings, loaded }: RuleContext): boolean {
   if (rule.always === true) return false;
   // what the group has taken up, and whether it is forming, is said in a file that could not be read
   const depends = rule.practice !== undefined || rule.forming !== undefined;
-  if (depends && loaded.faults.some((fault) => fault.place.file === SETTINGS && fault.rule !== 'unknown-reference'))
-    return true;
+  if (depends && areSettingsUnread(loaded)) return true;
   const untaken = rule.practice !== undefined && !settings.practices.includes(rule.practice);
   return untaken || settings.rules[rule.id] === 'off';
 }

@@ -2,7 +2,7 @@
 import { exampleFounding } from './example-founding.ts';
 import { EXAMPLE_GROUP } from './example-group.ts';
 import { foundedOn } from './founding.ts';
-import { heldTerms, placeInTerm, termParts } from './parts.ts';
+import { areRecordsWhole, heldTerms, placeInTerm, termParts } from './parts.ts';
 import { defineRule } from './rule.ts';
 import { writtenBy } from './written-by.ts';
 
@@ -28,7 +28,7 @@ export const selectionMissing = defineRule({
     { name: 'each was recorded', files: exampleFounding(TERMS), finds: [] },
   ],
   *check(context) {
-    if (foundedOn(context.organisation) === undefined) return;
+    if (foundedOn(context.organisation) === undefined || !areRecordsWhole(context.loaded)) return;
     for (const { circle, term } of heldTerms(context)) {
       const place = placeInTerm(term, ['person']);
       if (writtenBy(context.organisation).has(place.file)) continue;

@@ -2,12 +2,13 @@
 import { addPeriod } from '../model/calendar.ts';
 import { termState } from '../model/term.ts';
 import { placeInTerm, standingTerms, termParts } from './parts.ts';
+import { plannedFor } from './planned-selection.ts';
 import { defineRule } from './rule.ts';
 
 /** How far ahead the sentence proposes to carry on: within the P3M that an acting term may last. */
 const CARRY_ON = 'P2M';
 
-/** The end is the last day in force: on that day nothing has expired. */
+/** The end is the last day in force: on that day nothing has expired. A planned selection makes it a warning until its day. */
 export const termExpired = defineRule({
   id: 'term-expired',
   covers: ['R10', 'H7'],
@@ -40,14 +41,28 @@ export const termExpired = defineRule({
       },
       finds: [],
     },
+    {
+      name: 'the selection is planned: a warning until then',
+      files: {
+        'circles/kitchen/terms/secretary-2026-12-01.yaml':
+          'role: secretary\nperson: ben\nstart: 2026-12-01\nend: 2027-02-28\n',
+        'circles/kitchen/backlog.yaml': 'items: [{title: Select the secretary, due: 2027-03-15}]\n',
+      },
+      finds: ['circles/kitchen/terms/secretary-2026-12-01.yaml:4:6'],
+    },
   ],
-  *check({ organisation, settings, today }) {
+  *check(context) {
+    const { organisation, settings, today } = context;
     const vacant = settings.governance.after_term === 'vacant';
     const until = addPeriod(today, CARRY_ON);
     for (const { circle, term } of standingTerms(organisation)) {
       if (term.end === undefined || termState(circle, term, today) !== 'expired') continue;
       const parts = { ...termParts(organisation, circle, term), end: term.end, today, until, vacant };
-      yield { place: placeInTerm(term, ['end']), entity: `${circle.id}/${term.role}`, parts };
+      const found = { place: placeInTerm(term, ['end']), entity: `${circle.id}/${term.role}` };
+      const planned = plannedFor(context, circle, term.role);
+      yield planned === undefined
+        ? { ...found, parts }
+        : { ...found, parts: { ...parts, planned }, severity: 'warning' };
     }
   },
 });

@@ -3,7 +3,7 @@ import { addPeriod, type IsoDate, lastDay } from '../model/calendar.ts';
 import type { Term } from '../model/circle.ts';
 import type { Governance } from '../model/settings.ts';
 import { lastDayHeld } from '../model/term.ts';
-import { holdingDay, placeInTerm, standingTerms, termParts } from './parts.ts';
+import { areSettingsUnread, holdingDay, placeInTerm, standingTerms, termParts } from './parts.ts';
 import { defineRule } from './rule.ts';
 
 /** What a holder who carries on by consent may have beyond the term. */
@@ -34,6 +34,7 @@ export const termTooLong = defineRule({
   ],
   *check(context) {
     const { organisation, settings } = context;
+    if (areSettingsUnread(context.loaded)) return;
     for (const { circle, term } of standingTerms(organisation)) {
       const { start, end } = term;
       if (end === undefined || end <= latestEnd(term, settings.governance)) continue;

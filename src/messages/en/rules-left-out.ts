@@ -27,4 +27,14 @@ export const RULES_LEFT_OUT: readonly LeftOut[] = [
     what: 'a term is as long as the selection said',
     why: 'It is no matter of rules: `circles verify` compares each file with what was adopted, byte by byte.',
   },
+  {
+    rows: ['M1'],
+    what: 'each seat in a circle came by a decision of that circle',
+    why: 'It is no matter of rules: `circles verify` compares the members of each circle with what was decided, seat by seat.',
+  },
+  {
+    rows: ['M9'],
+    what: 'everybody sits in a circle of both layers, where that is the rule',
+    why: 'It waits for networks: how two layers are linked is written in free words so far.',
+  },
 ];

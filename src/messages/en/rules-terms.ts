@@ -34,8 +34,8 @@ function termsEn(labels: Labels): Pick<RuleWords, Extract<Area, `term-${string}`
       why: `Nothing is broken; the ${labels.circle}'s consent to it has run its time.`,
       what: (parts) =>
         `${whose(parts)} ended on ${longDay(parts.end)} (${fromToday(parts.end, parts.today)}). ${after(labels, parts)}`,
-      next: ({ at, until }) =>
-        `At the next meeting: \`circles select ${at}\`. Or carry on: \`circles consent --extend ${at} --until ${until}\`.`,
+      next: ({ at, until, planned }) =>
+        `At ${planned === undefined ? 'the next' : 'that'} meeting: \`circles select ${at}\`. Or carry on: \`circles consent --extend ${at} --until ${until}\`.`,
     },
     'term-ending-soon': {
       title: `A ${labels.term} that ends soon is on the agenda.`,
@@ -73,9 +73,12 @@ function policiesEn(labels: Labels): Pick<RuleWords, Extract<Area, `policy-${str
 }
 
 function after(labels: Labels, parts: RuleParts['term-expired']): string {
-  return parts.vacant
-    ? `By the group's own rules the ${labels.role} is open until the ${labels.circle} selects again.`
-    : `${parts.person} carries on until the ${labels.circle} selects again.`;
+  const now = parts.vacant
+    ? `By the group's own rules the ${labels.role} is open until the ${labels.circle} selects again`
+    : `${parts.person} carries on until the ${labels.circle} selects again`;
+  return parts.planned === undefined
+    ? `${now}.`
+    : `${now}, which is planned for ${longDay(parts.planned)} (${fromToday(parts.planned, parts.today)}).`;
 }
 
 const UNITS: Readonly<Record<string, string>> = { Y: 'year', M: 'month', W: 'week', D: 'day' };

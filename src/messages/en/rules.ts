@@ -7,6 +7,7 @@ import { domainRulesEn } from './rules-domains.ts';
 import { healthRulesEn } from './rules-health.ts';
 import { inputRulesEn } from './rules-input.ts';
 import { linkRulesEn } from './rules-links.ts';
+import { peopleRulesEn } from './rules-people.ts';
 import { roleRulesEn } from './rules-roles.ts';
 import { structureRulesEn } from './rules-structure.ts';
 import { termRulesEn } from './rules-terms.ts';
@@ -19,6 +20,7 @@ export const rulesEn = (labels: Labels): RuleWords => ({
   ...domainRulesEn(labels),
   ...roleRulesEn(labels),
   ...linkRulesEn(labels),
+  ...peopleRulesEn(labels),
   ...termRulesEn(labels),
   ...decisionRulesEn(labels),
   ...healthRulesEn(labels),
