@@ -15,5 +15,11 @@ it.each(['2028-02-29', '2027-03-31', '2026-12-31'])('on %s', { timeout: 120_000 
   const { place, report } = situationAt(await openWorkplace(folder, () => today));
   expect(place.verification.findings).toEqual([]);
   const rules = report.findings.map(({ rule }) => rule);
-  expect(rules).toEqual(['term-expired', 'mission-circle-missing', 'terms-bunched', 'term-ending-soon']);
+  expect(rules).toEqual([
+    'term-expired',
+    'mission-circle-missing',
+    'removal-steps-missing',
+    'terms-bunched',
+    'term-ending-soon',
+  ]);
 });

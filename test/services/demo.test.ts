@@ -64,6 +64,7 @@ describe('the demo', () => {
     expect(demo.report.findings.map(({ rule, severity }) => [rule, severity])).toEqual([
       ['term-expired', 'error'],
       ['mission-circle-missing', 'advice'],
+      ['removal-steps-missing', 'advice'],
       ['terms-bunched', 'advice'],
       ['term-ending-soon', 'advice'],
     ]);
