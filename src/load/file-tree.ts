@@ -1,4 +1,6 @@
 /** A tree of files: a folder on disk, a map in memory and a revision of a git repository look the same from here. */
+import type { Digest } from '../model/decision-record.ts';
+import { digestOf } from '../model/digest.ts';
 import { compareText } from '../model/finding.ts';
 
 /** What lies at a path. Only `file` is ever read as part of an organisation. */
@@ -41,4 +43,12 @@ export function overlay(tree: FileTree, files: ReadonlyMap<string, Uint8Array | 
     .map(([path]): TreeFile => ({ path, mode: 'file' }));
   const list = [...kept, ...added].sort((a, b) => compareText(a.path, b.path));
   return { list: () => list, read: (path) => (files.has(path) ? (files.get(path) ?? undefined) : tree.read(path)) };
+}
+
+/** Tells the digest of the file at a path; undefined where nothing that can be read lies there. */
+export function digestIn(tree: Pick<FileTree, 'read'>): (path: string) => Digest | undefined {
+  return (path) => {
+    const bytes = tree.read(path);
+    return bytes === undefined ? undefined : digestOf(bytes);
+  };
 }

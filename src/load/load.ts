@@ -1,6 +1,6 @@
 /** Reads a tree of files as an organisation, with a fault for everything in it that cannot be read. Never throws on content. */
 
-import type { DecisionRecord } from '../model/decision-record.ts';
+import type { DecisionRecord, Digest } from '../model/decision-record.ts';
 import { compareText, type Place, type Position } from '../model/finding.ts';
 import type { Entry, Organisation } from '../model/organisation.ts';
 import type { Fields } from '../model/value.ts';
@@ -11,7 +11,7 @@ import { locator, START } from '../schema/locate.ts';
 import { assemble } from './assemble.ts';
 import { checkPath } from './check-path.ts';
 import { checkReferences, knownIds } from './check-references.ts';
-import type { FileTree, TreeFile } from './file-tree.ts';
+import { digestIn, type FileTree, type TreeFile } from './file-tree.ts';
 import { decisionOf } from './nouns.ts';
 import { entityOf, entryOf, readFile } from './read-entry.ts';
 
@@ -32,6 +32,8 @@ export interface Loaded {
   readonly companions: ReadonlyMap<string, Companion>;
   /** Where a place stands; the nearest thing around it when the file does not have it. */
   locate(place: Place): Position;
+  /** The digest of a file's exact bytes; undefined when it is not there. */
+  digest(file: string): Digest | undefined;
   /** The lines of a file, without line ends; none when it is not there. */
   lines(file: string): readonly string[];
 }
@@ -58,6 +60,7 @@ export function load(tree: FileTree): Loaded {
     faults,
     companions: collected.companions,
     locate: locateIn(tree, faults),
+    digest: digestIn(tree),
     lines: linesIn(tree),
   };
 }

@@ -70,7 +70,7 @@ export type CircleParts = Pick<Circle, 'roles' | 'terms' | 'policies'>;
 /** The circle that a file describes, with its parts. */
 export function circleOf(entry: Entry, parts: CircleParts): Circle {
   const document = documentOf<CircleDocument>(entry.value);
-  const { parent, type, layer, absence, ends, mandate, information } = document;
+  const { parent, type, layer, place, goals, absence, ends, mandate, information } = document;
   // `true` is refused by the schema; the type of the file still has it.
   const async = document.async === true ? undefined : document.async;
   return {
@@ -81,6 +81,8 @@ export function circleOf(entry: Entry, parts: CircleParts): Circle {
       parent,
       type,
       layer,
+      place,
+      goals,
       absence,
       ends,
       mandate,

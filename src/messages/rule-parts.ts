@@ -2,10 +2,13 @@
 import type { IsoDate, Period } from '../model/calendar.ts';
 import type { RoleKind } from '../model/circle.ts';
 import type { HealthParts } from './health-parts.ts';
+import type { AgreementRuleParts } from './rule-parts-agreements.ts';
 import type { CircleRuleParts } from './rule-parts-circles.ts';
 import type { DomainRuleParts } from './rule-parts-domains.ts';
 import type { LinkRuleParts } from './rule-parts-links.ts';
 import type { PeopleRuleParts } from './rule-parts-people.ts';
+
+export type { DecisionRound, ExceededParts, NamedVoiceParts, Unexplained } from './rule-parts-agreements.ts';
 
 /** A circle in a sentence: its name for people, its id for commands. */
 export interface CircleParts {
@@ -73,7 +76,13 @@ export interface WaiverParts {
 export type WaiverProblem = 'unknown-rule' | 'end-before-start' | 'too-long' | 'not-waivable';
 
 /** The parts of the sentences of every rule, by rule id. A rule without an entry here does not compile. */
-export interface RuleParts extends CircleRuleParts, DomainRuleParts, HealthParts, LinkRuleParts, PeopleRuleParts {
+export interface RuleParts
+  extends AgreementRuleParts,
+    CircleRuleParts,
+    DomainRuleParts,
+    HealthParts,
+    LinkRuleParts,
+    PeopleRuleParts {
   readonly 'yaml-invalid': FaultParts;
   readonly 'schema-invalid': FaultParts | { readonly fixedRule: string };
   readonly 'unknown-reference': FaultParts | { readonly unknownRule: string; readonly nearest?: string };

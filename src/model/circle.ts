@@ -103,6 +103,14 @@ export interface RecordingRule {
 /** How a circle treats a member who was not there. */
 export type AbsenceRule = 'wait-for-all' | 'object-within' | 'views-beforehand' | 'present-decide';
 
+/** A place that a circle works in. */
+export interface CirclePlace {
+  readonly name: string;
+  /** Of some list of places that nests, such as `ITH5` within `ITH`. */
+  readonly code?: string;
+  readonly level?: string;
+}
+
 /** See `schemas/circle.schema.json`; what is absent there and has a default is filled in here. */
 export interface Circle {
   readonly id: CircleId;
@@ -111,6 +119,10 @@ export interface Circle {
   readonly parent?: CircleId;
   readonly type?: CircleType;
   readonly layer?: string;
+  /** Where it works, for circles of a layer by place. */
+  readonly place?: CirclePlace;
+  /** Goals and targets of the Agenda 2030, such as `2` or `2.1`. */
+  readonly goals?: readonly string[];
   readonly aim: readonly string[];
   readonly domain: readonly DomainItem[];
   readonly members: readonly Member[];

@@ -1,12 +1,16 @@
-/** The adopted decisions, for the rules about how they came about. */
+/** The records of decisions, for the rules about how they came about. */
+import { takenUpIn } from '../changes/taken-up.ts';
+import type { Loaded } from '../load/load.ts';
 import type { DecisionParts } from '../messages/rule-parts.ts';
 import type { DecisionRecord } from '../model/decision-record.ts';
 import type { Place } from '../model/finding.ts';
 import { onceFor } from '../model/once-for.ts';
 import type { Organisation } from '../model/organisation.ts';
 
-/** An adopted record, what sentences call it, and what it is about. */
-export interface AdoptedRecord {
+/** A record, what sentences call it, and what it is about. */
+export interface ToldRecord {
+  /** The folder it lies in. */
+  readonly folder: string;
   readonly record: DecisionRecord;
   readonly parts: DecisionParts;
   /** `circle/folder`. */
@@ -15,17 +19,27 @@ export interface AdoptedRecord {
   at(...pointer: Place['pointer']): Place;
 }
 
-/** Each adopted record, sorted by folder. */
-export const adoptedRecords = onceFor((organisation: Organisation): readonly AdoptedRecord[] =>
-  [...organisation.decisions]
-    .filter(([, record]) => record.outcome === 'adopted')
-    .map(([folder, record]) => {
-      const [, circle = '', , id = ''] = folder.split('/');
-      return {
-        record,
-        parts: { decision: record.title, id },
-        entity: `${circle}/${id}`,
-        at: (...pointer) => ({ file: `${folder}/decision.yaml`, pointer }),
-      };
-    }),
+/** Each record, sorted by folder. */
+export const toldRecords = onceFor((organisation: Organisation): readonly ToldRecord[] =>
+  [...organisation.decisions].map(([folder, record]) => {
+    const [, circle = '', , id = ''] = folder.split('/');
+    return {
+      folder,
+      record,
+      parts: { decision: record.title, id },
+      entity: `${circle}/${id}`,
+      at: (...pointer) => ({ file: `${folder}/decision.yaml`, pointer }),
+    };
+  }),
 );
+
+/** Each adopted record, sorted by folder. */
+export const adoptedRecords = onceFor((organisation: Organisation): readonly ToldRecord[] =>
+  toldRecords(organisation).filter(({ record }) => record.outcome === 'adopted'),
+);
+
+/** Each adopted record whose matter nobody has decided about since, sorted by folder: what came after it counts more than how it came about. */
+export const standingRecords = onceFor(({ organisation, digest }: Loaded): readonly ToldRecord[] => {
+  const isTakenUp = takenUpIn({ organisation, digestOf: digest });
+  return adoptedRecords(organisation).filter((told) => !isTakenUp(told));
+});

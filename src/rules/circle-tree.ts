@@ -1,6 +1,7 @@
 /** Circles of a layer that do not form one tree. Source: domain.md S1; Many Voices One Song 2.4. */
 import type { Circle } from '../model/circle.ts';
-import { circleName, type Organisation, parentOf, rootOf } from '../model/organisation.ts';
+import { layerOf } from '../model/layer.ts';
+import { circleName, type Organisation, parentOf } from '../model/organisation.ts';
 import { areSettingsUnread, placeInCircle } from './parts.ts';
 import { defineRule, type Found } from './rule.ts';
 
@@ -109,20 +110,4 @@ function* crossings(organisation: Organisation): Iterable<Found<'circle-tree'>> 
     const parts = { problem: 'layer', circle: circle.name, parent: parent.name } as const;
     yield { place: placeInCircle(organisation, circle, 'parent'), entity: circle.id, parts };
   }
-}
-
-/** The layer a circle says, else its parents say, else the layer it is the root of, else the first. */
-function layerOf(organisation: Organisation, circle: Circle): string {
-  const { layers } = organisation.settings;
-  const seen = new Set<string>();
-  let at: Circle = circle;
-  while (at.layer === undefined && !seen.has(at.id)) {
-    seen.add(at.id);
-    const above = parentOf(organisation, at);
-    if (above === undefined) break;
-    at = above;
-  }
-  return (
-    at.layer ?? layers.find((layer) => layer.root === at.id)?.id ?? layers[0]?.id ?? rootOf(organisation)?.layer ?? ''
-  );
 }

@@ -19,7 +19,7 @@ export const EXAMPLE_GROUP: { readonly [path: string]: string } = {
   ...roles('kitchen', '2027-06-30', { facilitator: 'ana', secretary: 'ben' }),
   ...roles('kitchen', '2027-11-30', { leader: 'cleo', delegate: 'ben' }),
   'circles/kitchen/policies/allergens.yaml':
-    'title: Allergens are always labelled\nkind: guideline\nstatus: active\ntext: Every dish carries a label.\nreview: 2027-11-30\n',
+    'title: Allergens are always labelled\nkind: guideline\nstatus: active\ntext: Every dish carries a label.\nreview: 2027-11-30\nmeasures: [Reactions a month.]\n',
 };
 
 /** Roles of the four kinds and the terms of their holders, from December 2026 to `end`. */

@@ -5,6 +5,7 @@ import { CIRCLES_RULES } from './group-circles.ts';
 import { DECISIONS_RULES } from './group-decisions.ts';
 import { FILES_RULES } from './group-files.ts';
 import { HEALTH_RULES } from './group-health.ts';
+import { MEETINGS_RULES } from './group-meetings.ts';
 import { PEOPLE_RULES } from './group-people.ts';
 import { ROLES_RULES } from './group-roles.ts';
 import type { Rule } from './rule.ts';
@@ -23,6 +24,7 @@ export const RULE_GROUPS: readonly Group[] = [
   { group: 'people', rules: PEOPLE_RULES },
   { group: 'agreements', rules: AGREEMENTS_RULES },
   { group: 'decisions', rules: DECISIONS_RULES },
+  { group: 'meetings', rules: MEETINGS_RULES },
   { group: 'health', rules: HEALTH_RULES },
 ];
 

@@ -1,8 +1,9 @@
-/** Policies that name a domain item their circle does not have. Source: domain.md D6; sociocracyforall.org, deciding outside the domain. */
+/** Policies that name a domain item nobody has; one of another circle is told by `domain-exceeded`. Source: domain.md D6; sociocracyforall.org, deciding outside the domain. */
 import type { CircleId } from '../model/circle.ts';
 import { nearest } from '../model/did-you-mean.ts';
 import type { Organisation } from '../model/organisation.ts';
 import { currentPolicies } from './current-policies.ts';
+import { domainOwners } from './domain-owners.ts';
 import { EXAMPLE_UNDER_ITEM, exampleItem } from './example-item.ts';
 import { fileValue, placeIn } from './parts.ts';
 import { defineRule } from './rule.ts';
@@ -35,10 +36,11 @@ export const policyOutsideDomain = defineRule({
   ],
   *check({ organisation }) {
     const held = itemsHeld(organisation);
+    const owners = domainOwners(organisation);
     for (const { policy, parts } of currentPolicies(organisation)) {
       const { domain } = fileValue(organisation, 'policy', policy);
       const items = held.get(policy.circle) ?? new Set();
-      if (typeof domain !== 'string' || items.has(domain)) continue;
+      if (typeof domain !== 'string' || items.has(domain) || owners.has(domain)) continue;
       const near = nearest(domain, [...items]);
       yield {
         place: placeIn('policy', policy, ['domain']),

@@ -1,14 +1,12 @@
 /** What has ended or ends soon, and what comes back to a circle: terms, reviews, watched objections. */
-import type { FileTree } from '../load/file-tree.ts';
+import { type Watched, watchedObjections } from '../changes/watched.ts';
+import { digestIn, type FileTree } from '../load/file-tree.ts';
 import { dueEn } from '../messages/en/due.ts';
 import { labelsOf } from '../messages/labels.ts';
 import { addPeriod, type IsoDate } from '../model/calendar.ts';
-import { type CircleId, type Policy, policiesInForce } from '../model/circle.ts';
-import type { DecisionRecord } from '../model/decision-record.ts';
-import { digestOf } from '../model/digest.ts';
+import { type Policy, policiesInForce } from '../model/circle.ts';
 import { compareText, type Finding } from '../model/finding.ts';
 import { circleName, type Organisation, personName } from '../model/organisation.ts';
-import { kindOf } from '../schema/kinds.ts';
 import type { Situation } from './situation.ts';
 
 /** One thing that a circle should see in time. */
@@ -77,33 +75,7 @@ function policiesOf({ circles }: Organisation): readonly Policy[] {
 }
 
 function watched(coming: Coming): readonly DueItem[] {
-  return watchedObjections(coming).map((one) => watchedItem(one, coming));
-}
-
-/** An objection that was integrated by watching, and has not been taken up since its day. */
-export interface Watched {
-  readonly folder: string;
-  readonly record: DecisionRecord;
-  readonly measure: NonNullable<DecisionRecord['objections'][number]['measure']>;
-  /** The policy that the decision wrote. */
-  readonly policy?: { readonly circle: CircleId; readonly id: string };
-}
-
-/**
- * The watched objections whose check date is not after the horizon. Each comes back on its check date, and stays until a decision
- * from that day on takes the same matter up.
- */
-export function watchedObjections(coming: Pick<Coming, 'organisation' | 'tree' | 'horizon'>): readonly Watched[] {
-  return [...coming.organisation.decisions].flatMap(([folder, record]) => {
-    if (record.outcome !== 'adopted') return [];
-    const parts = record.files.map(({ path }) => kindOf(path)).find((one) => one?.kind === 'policy');
-    const policy = parts?.circle === undefined ? {} : { policy: { circle: parts.circle, id: parts.id } };
-    return record.objections.flatMap(({ measure }) => {
-      if (measure === undefined || measure.check > coming.horizon) return [];
-      const one = { folder, record, measure, ...policy };
-      return isTakenUp(one, coming) ? [] : [one];
-    });
-  });
+  return watchedObjections({ ...coming, digestOf: digestIn(coming.tree) }).map((one) => watchedItem(one, coming));
 }
 
 function watchedItem({ folder, record, measure, policy }: Watched, { organisation, today }: Coming): DueItem {
@@ -127,19 +99,4 @@ function watchedItem({ folder, record, measure, policy }: Watched, { organisatio
     what: words.watched(parts),
     next: words.ask({ circle, ...(policy === undefined ? {} : { policy: `${policy.circle}/${policy.id}` }) }),
   };
-}
-
-/** A decision that names this one, or writes one of its files. One before the check date leaves the question open. */
-function isTakenUp(
-  { folder, record, measure }: Watched,
-  { organisation, tree }: Pick<Coming, 'organisation' | 'tree'>,
-): boolean {
-  const bytes = tree.read(`${folder}/decision.yaml`);
-  const digest = bytes === undefined ? undefined : digestOf(bytes);
-  const paths = new Set(record.files.map((file) => file.path));
-  return [...organisation.decisions.values()].some((other) => {
-    if (other === record || other.outcome !== 'adopted') return false;
-    const names = digest !== undefined && [other.supersedes, other.corrects, ...(other.answers ?? [])].includes(digest);
-    return names || (other.decided >= measure.check && other.files.some((file) => paths.has(file.path)));
-  });
 }

@@ -2,10 +2,10 @@
 import { type FoundingAgendaWords, foundingAgendaEn } from '../messages/en/founding-agenda.ts';
 import { nextEn } from '../messages/en/next.ts';
 import { labelsOf } from '../messages/labels.ts';
+import { isAgreed } from '../model/agreements.ts';
 import type { ItemKind } from '../model/backlog.ts';
 import type { Circle } from '../model/circle.ts';
 import { generalOf } from '../model/organisation.ts';
-import { isAgreed } from './is-agreed.ts';
 import type { Situation } from './situation.ts';
 
 /** What an item is about. */

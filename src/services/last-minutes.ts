@@ -1,4 +1,5 @@
 /** Minutes that wait for the consent of the next meeting, however many, and the decision that gives it. */
+import { waitingAmong } from '../changes/waiting-minutes.ts';
 import { CONSENT_ROUNDS, type Draft, emptyDraft } from '../decisions/draft.ts';
 import { type FiledMeeting, readMeetings } from '../load/read-meetings.ts';
 import { meetingEn } from '../messages/en/meeting.ts';
@@ -20,17 +21,11 @@ type Place = Pick<Workplace, 'committed' | 'present' | 'verification' | 'organis
 
 /** The minutes of a circle that nobody has consented to yet, the earliest first. */
 export function waitingMinutes(place: Place, circle: CircleId): readonly WaitingMinutes[] {
-  const held = readMeetings(place.present, circle);
-  const consented = new Set(
-    held.flatMap(({ meeting: { state, accepts = [] } }) =>
-      state === 'held' ? accepts.flatMap(({ of, consented }) => (consented ? [of] : [])) : [],
-    ),
-  );
   const accepted = new Set(dossiersInForce(place).flatMap(({ record }) => record.minutes?.path ?? []));
-  return held
-    .filter(({ meeting }) => meeting.state === 'held')
-    .filter(({ id, path }) => !consented.has(id) && !accepted.has(path))
-    .map((filed) => ({ ...filed, records: recordsOf(place, circle, filed) }));
+  return waitingAmong(readMeetings(place.present, circle), accepted).map((filed) => ({
+    ...filed,
+    records: recordsOf(place, circle, filed),
+  }));
 }
 
 /** What the minutes name, and what the circle decided on that day. */

@@ -3,13 +3,13 @@
 import { recordersOf } from '../changes/recorders.ts';
 import { type NextWords, nextEn, type StepWords } from '../messages/en/next.ts';
 import { labelsOf } from '../messages/labels.ts';
+import { isAgreed } from '../model/agreements.ts';
 import { addPeriod } from '../model/calendar.ts';
 import { circleName, generalOf, isActiveMember, type Organisation, personName, rootOf } from '../model/organisation.ts';
 import { contestedDecisions } from './contested.ts';
 import { dueItems } from './due.ts';
 import { ROLE_RULES } from './founding-agenda.ts';
 import { groupBy } from './group-by.ts';
-import { isAgreed } from './is-agreed.ts';
 import { closings, confirmations, growth, inversion, practices, seats } from './life-steps.ts';
 import { circleMeetings } from './meetings.ts';
 import type { Situation } from './situation.ts';

@@ -1,4 +1,6 @@
 /** What a circle has to look at again: agreements, terms, watched objections, reviews of roles and of circles. */
+import { type Watched, watchedObjections } from '../changes/watched.ts';
+import { digestIn } from '../load/file-tree.ts';
 import { readReviews } from '../load/read-reviews.ts';
 import type { IsoDate } from '../model/calendar.ts';
 import { type Circle, type CircleId, type Policy, policiesInForce, type Role, type Term } from '../model/circle.ts';
@@ -6,7 +8,6 @@ import { compareText } from '../model/finding.ts';
 import { isActiveMember, memberOf } from '../model/organisation.ts';
 import { termState } from '../model/term.ts';
 import { pathOf } from '../schema/kinds.ts';
-import { type Watched, watchedObjections } from './due.ts';
 import type { Workplace } from './workplace.ts';
 
 interface Due {
@@ -100,7 +101,11 @@ function isSettled(circle: Circle, term: Term): boolean {
 }
 
 function watchedDue({ loaded, organisation, present, today }: Place, until: IsoDate): readonly WatchedDue[] {
-  const found = watchedObjections({ organisation: loaded.organisation, tree: present, horizon: until });
+  const found = watchedObjections({
+    organisation: loaded.organisation,
+    digestOf: digestIn(present),
+    horizon: until,
+  });
   return found.flatMap((watched) => {
     const circle = organisation.circles.get(watched.record.consents[0]?.circle ?? '');
     const date = watched.measure.check;

@@ -63,10 +63,15 @@ describe('the demo', () => {
     expect(new Set(demo.verification.records.flatMap((record) => record.signers)).size).toBe(4);
     expect(demo.report.findings.map(({ rule, severity }) => [rule, severity])).toEqual([
       ['term-expired', 'error'],
+      ['conflict-policy-missing', 'advice'],
       ['mission-circle-missing', 'advice'],
       ['removal-steps-missing', 'advice'],
       ['terms-bunched', 'advice'],
+      ['policy-measure-missing', 'advice'],
       ['term-ending-soon', 'advice'],
+      ['policy-measure-missing', 'advice'],
+      ['policy-measure-missing', 'advice'],
+      ['policy-measure-missing', 'advice'],
     ]);
   });
 

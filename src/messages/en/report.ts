@@ -66,6 +66,7 @@ export const reportEn = {
     people: 'people',
     agreements: 'agreements',
     decisions: 'decisions',
+    meetings: 'selections and meetings',
     health: 'how the group works together',
   } satisfies Readonly<Record<RuleGroup, string>>,
   unknownRule: (rule: string, nearest: string | undefined) => ({

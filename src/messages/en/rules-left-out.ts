@@ -37,4 +37,39 @@ export const RULES_LEFT_OUT: readonly LeftOut[] = [
     what: 'everybody sits in a circle of both layers, where that is the rule',
     why: 'It waits for networks: how two layers are linked is written in free words so far.',
   },
+  {
+    rows: ['P3', 'P4', 'P5', 'P6'],
+    what: 'each agreement in force is what a decision adopted, word for word',
+    why: 'Verifying finds it: `circles verify`.',
+  },
+  {
+    rows: ['C7'],
+    what: 'each decision has words, and they are those that had everybody’s consent',
+    why: 'Verifying finds it: `circles verify`.',
+  },
+  {
+    rows: ['C9'],
+    what: 'nobody abstains in a round of consent',
+    why: 'A record cannot say it: everybody consents, objects, or is absent.',
+  },
+  {
+    rows: ['C10'],
+    what: 'another way of deciding than consent was allowed by consent',
+    why: 'Verifying finds it: `circles verify`.',
+  },
+  {
+    rows: ['EL3'],
+    what: 'nobody is asked who would like to before names are named',
+    why: 'Nothing is written down of what was asked, and to name oneself is lawful.',
+  },
+  {
+    rows: ['T2'],
+    what: 'each decision was signed by somebody who may record it',
+    why: 'Verifying finds it: `circles verify`.',
+  },
+  {
+    rows: ['T3'],
+    what: 'what was decided in writing had the time that the circle gives',
+    why: 'Verifying finds it: `circles verify`.',
+  },
 ];

@@ -1,12 +1,14 @@
 /** English words of every rule of `circles check`: what is the case, why it matters, what to do next. */
 import type { Labels } from '../labels.ts';
 import type { RuleWords } from '../rule-parts.ts';
+import { agreementRulesEn } from './rules-agreements.ts';
 import { circleRulesEn } from './rules-circles.ts';
 import { decisionRulesEn } from './rules-decisions.ts';
 import { domainRulesEn } from './rules-domains.ts';
 import { healthRulesEn } from './rules-health.ts';
 import { inputRulesEn } from './rules-input.ts';
 import { linkRulesEn } from './rules-links.ts';
+import { minutesRulesEn } from './rules-minutes.ts';
 import { peopleRulesEn } from './rules-people.ts';
 import { roleRulesEn } from './rules-roles.ts';
 import { structureRulesEn } from './rules-structure.ts';
@@ -23,5 +25,7 @@ export const rulesEn = (labels: Labels): RuleWords => ({
   ...peopleRulesEn(labels),
   ...termRulesEn(labels),
   ...decisionRulesEn(labels),
+  ...agreementRulesEn(labels),
+  ...minutesRulesEn(labels),
   ...healthRulesEn(labels),
 });

@@ -1,6 +1,7 @@
 /** The rounds that a record says were held are those that its way of deciding takes. */
 import { CHANGES } from '../../changes/change.ts';
 import type { ROUNDS_FAULTS } from '../../messages/en/verify-reasons.ts';
+import { hasFreshRound, isNominated } from '../../model/rounds.ts';
 import type { Step } from '../step.ts';
 import type { VerifyFinding } from '../verify-finding.ts';
 import { restsOnRound } from './consents.ts';
@@ -18,8 +19,7 @@ export const rounds: RecordCheck = {
 function faultOf(step: Step): keyof typeof ROUNDS_FAULTS | undefined {
   const { method, rounds: held, outcome } = step.dossier.record;
   if (!restsOnRound(step)) return held.length === 0 ? undefined : 'none-held';
-  if (held.includes('nominate') !== (method === 'selection'))
-    return method === 'selection' ? 'not-nominated' : 'nominated';
+  if (isNominated(held) !== (method === 'selection')) return method === 'selection' ? 'not-nominated' : 'nominated';
   return outcome === 'adopted' ? adoptedFault(step) : undefined;
 }
 
@@ -28,7 +28,7 @@ function adoptedFault(step: Step): keyof typeof ROUNDS_FAULTS | undefined {
   const { method, rounds: held, objections } = step.dossier.record;
   if (held.at(-1) !== 'consent') return 'no-consent';
   const isHeard = objections.every(({ integrated }) => integrated === 'withdrawn');
-  if (!isHeard && held.indexOf('consent') === held.length - 1) return 'no-fresh-round';
+  if (!isHeard && !hasFreshRound(held)) return 'no-fresh-round';
   const isSelection = step.changes.some(({ change }) => CHANGES[change].class === 'selection');
   return method === 'selection' && !isSelection ? 'nobody-selected' : undefined;
 }

@@ -1,6 +1,6 @@
 /** Whether a young group has agreed on something that everything else rests on. */
-import type { Policy } from '../model/circle.ts';
-import type { Organisation } from '../model/organisation.ts';
+import type { Policy } from './circle.ts';
+import type { Organisation } from './organisation.ts';
 
 /** What is looked for: by its kind, else by what it is called. */
 export const AGREEMENTS = {

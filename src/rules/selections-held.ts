@@ -1,0 +1,38 @@
+/** The selections that were held, for the rules about how they went. */
+import type { DecisionRecord } from '../model/decision-record.ts';
+import { isNominated } from '../model/rounds.ts';
+import { termState } from '../model/term.ts';
+import { kindOf } from '../schema/kinds.ts';
+import { standingRecords, type ToldRecord } from './adopted-records.ts';
+import type { Found, RuleContext } from './rule.ts';
+
+/** Each adopted record of a selection by which somebody holds a role; a fast start is a proposal, and has no nominations. */
+export function selectionsHeld(context: RuleContext): readonly ToldRecord[] {
+  return standingRecords(context.loaded).filter(
+    ({ record }) => record.method === 'selection' && isHeld(record, context),
+  );
+}
+
+/** True while a term that it wrote goes on, or where it wrote none. */
+function isHeld({ files }: DecisionRecord, { organisation, today }: RuleContext): boolean {
+  const terms = files.map(({ path }) => kindOf(path)).filter((parts) => parts?.kind === 'term');
+  const current = terms.filter((parts) => {
+    const circle = organisation.circles.get(parts?.circle ?? '');
+    const term = circle?.terms.get(parts?.id ?? '');
+    if (circle === undefined || term === undefined) return false;
+    const state = termState(circle, term, today);
+    return state !== 'ended' && state !== 'succeeded';
+  });
+  return terms.length === 0 || current.length > 0;
+}
+
+/** The selections with nominations whose rounds `lack` something. Without nominations nothing can be said of the others. */
+export function* selectionsThat(
+  context: RuleContext,
+  lack: (rounds: readonly string[]) => boolean,
+): Iterable<Found<'selection-without-change-round' | 'selection-without-qualifications'>> {
+  for (const { record, parts, entity, at } of selectionsHeld(context)) {
+    if (!isNominated(record.rounds) || !lack(record.rounds)) continue;
+    yield { place: at('rounds'), entity, parts };
+  }
+}
