@@ -1,5 +1,5 @@
 /** A comment or an issue of a forge, written from sentences: nothing in it breaks out of its place, and it always fits. */
-import { forgeCode, forgeSentence, forgeText } from '../forge-text.ts';
+import { markdownFence, markdownLine, markdownSentence } from '../markdown-sentence.ts';
 
 /** One thing in a list, and what is said about it. */
 export interface PageItem {
@@ -64,7 +64,7 @@ export function forgePage(page: ForgePage): string {
     const written = text();
     if (new TextEncoder().encode(written).length <= MOST) return written;
   }
-  return `${markOf(page)}\n### ${forgeText(page.title, 60)}\n`;
+  return `${markOf(page)}\n### ${markdownLine(page.title, 60)}\n`;
 }
 
 /** How the first line of a page looks whose mark is `mark`. */
@@ -80,8 +80,8 @@ function pageIn(room: Room, page: ForgePage): string {
     ...page.end,
   ];
   const parts = [
-    [`### ${forgeText(page.title, room.text)}`],
-    ...page.intro.map((text) => [forgeText(text, room.text)]),
+    [`### ${markdownLine(page.title, room.text)}`],
+    ...page.intro.map((text) => [markdownLine(text, room.text)]),
     ...shown.map((section) => sectionLines(section, room, page)),
     ...(end.length === 0 ? [] : [['---'], ...end.map((text) => [sentence(text, room)])]),
   ];
@@ -89,7 +89,7 @@ function pageIn(room: Room, page: ForgePage): string {
 }
 
 function sectionLines(section: PageSection, room: Room, page: ForgePage): readonly string[] {
-  const heading = [`#### ${forgeText(section.heading)}`, ''];
+  const heading = [`#### ${markdownLine(section.heading)}`, ''];
   switch (section.kind) {
     case 'list':
       return [...heading, ...listLines(section, room, page)];
@@ -107,9 +107,9 @@ type Of<Kind extends PageSection['kind']> = Extract<PageSection, { kind: Kind }>
 function listLines({ items, boxes }: Of<'list'>, room: Room, page: ForgePage): readonly string[] {
   const bullet = boxes === true ? '- [ ] ' : '- ';
   const lines = items.slice(0, room.items).flatMap(({ says, under = [], next }) => {
-    const below = under.slice(0, room.items).map((text) => `  - ${forgeText(text, room.text)}`);
+    const below = under.slice(0, room.items).map((text) => `  - ${markdownLine(text, room.text)}`);
     return [
-      `${bullet}${forgeText(says, room.text)}`,
+      `${bullet}${markdownLine(says, room.text)}`,
       ...below,
       ...more(under.length - below.length, page).map((text) => `  ${text}`),
       ...(next === undefined ? [] : [`  - ${sentence(next, room)}`]),
@@ -119,28 +119,28 @@ function listLines({ items, boxes }: Of<'list'>, room: Room, page: ForgePage): r
 }
 
 function more(number: number, { words }: ForgePage): readonly string[] {
-  return number <= 0 ? [] : [`- ${forgeText(words.more(number))}`];
+  return number <= 0 ? [] : [`- ${markdownLine(words.more(number))}`];
 }
 
 function tableLines({ columns, rows }: Of<'table'>, room: Room, page: ForgePage): readonly string[] {
-  const row = (cells: readonly string[]) => `| ${cells.map((cell) => forgeText(cell, room.text)).join(' | ')} |`;
+  const row = (cells: readonly string[]) => `| ${cells.map((cell) => markdownLine(cell, room.text)).join(' | ')} |`;
   const over = rows.length - room.items;
   return [
     row(columns),
     `|${' --- |'.repeat(columns.length)}`,
     ...rows.slice(0, room.items).map(row),
-    ...(over <= 0 ? [] : ['', forgeText(page.words.more(over))]),
+    ...(over <= 0 ? [] : ['', markdownLine(page.words.more(over))]),
   ];
 }
 
 function folded({ heading, blocks, language }: Of<'code'>, room: Room, page: ForgePage): readonly string[] {
   const shown = blocks.slice(0, room.items);
   return [
-    `<details><summary>${forgeText(heading)}</summary>`,
+    `<details><summary>${markdownLine(heading)}</summary>`,
     ...shown.flatMap(({ title, lines }) => [
       '',
-      ...(title === '' ? [] : [forgeText(title, room.text), '']),
-      ...forgeCode(lines, language),
+      ...(title === '' ? [] : [markdownLine(title, room.text), '']),
+      ...markdownFence(lines, language),
     ]),
     ...more(blocks.length - shown.length, page).flatMap((line) => ['', line]),
     '',
@@ -150,5 +150,5 @@ function folded({ heading, blocks, language }: Of<'code'>, room: Room, page: For
 
 /** A command in it is whole or, where there is little room, gone. */
 function sentence(text: string, room: Room): string {
-  return text.length <= room.text ? forgeSentence(text) : forgeText(text, room.text);
+  return text.length <= room.text ? markdownSentence(text) : markdownLine(text, room.text);
 }

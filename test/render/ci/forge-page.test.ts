@@ -2,14 +2,14 @@
 import { assert, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ForgePage, forgePage } from '../../../src/render/ci/forge-page.ts';
-import { forgeCode, forgeSentence, forgeText } from '../../../src/render/forge-text.ts';
+import { markdownFence, markdownLine, markdownSentence } from '../../../src/render/markdown-sentence.ts';
 
 const WORDS = { more: (number: number) => `and ${number} more`, leftOut: () => 'No room for some.' };
 const EMPTY: ForgePage = { mark: 'comment', title: 'Title', intro: [], sections: [], end: [], words: WORDS };
 
 describe('text for a forge', () => {
   it.each([
-    ['@ana and (@ana-ruiz)', '\\@&#8203;ana and (\\@&#8203;ana-ruiz)'],
+    ['@ana and (@ana-ruiz)', '@&#8203;ana and (@&#8203;ana-ruiz)'],
     ['<!-- circles: comment -->', '&lt;!-- circles: comment --&gt;'],
     ['<img src=x onerror=alert(1)>', '&lt;img src=x onerror=alert(1)&gt;'],
     ['a | b', 'a \\| b'],
@@ -20,26 +20,27 @@ describe('text for a forge', () => {
     ['a:smile:b', 'a\\:smile\\:b'],
     ['Kitchen: two lines\n# heading\r\n- [ ] box', 'Kitchen: two lines # heading - \\[ \\] box'],
     ['`code` and $x$', '\\`code\\` and \\$&#8203;x\\$'],
+    ['- 1. # item', '\\- 1. # item'],
     ['\u202eevil\u200b', '\\\\u\\{202e\\}evil\\\\u\\{200b\\}'],
     ['~label %milestone', '\\~&#8203;label %&#8203;milestone'],
   ])('%j', (text, written) => {
-    expect(forgeText(text)).toBe(written);
+    expect(markdownLine(text)).toBe(written);
   });
 
   it('keeps a command of ours a command, and nothing else', () => {
-    expect(forgeSentence('Ask @ana: `circles select kitchen/secretary`. Or `rm -rf`.')).toBe(
-      'Ask \\@&#8203;ana: `circles select kitchen/secretary`. Or \\`rm -rf\\`.',
-    );
+    const said = 'Ask @ana: `circles select kitchen/secretary`.';
+    expect(markdownSentence(said)).toBe('Ask @&#8203;ana: `circles select kitchen/secretary`.');
+    expect(markdownLine(said)).toBe('Ask @&#8203;ana: \\`circles select kitchen/secretary\\`.');
   });
 
   it('stays in its fence', () => {
-    expect(forgeCode(['```', '````sh', 'x'], 'diff')).toEqual(['`````diff', '```', '````sh', 'x', '`````']);
+    expect(markdownFence(['```', '````sh', 'x'], 'diff')).toEqual(['`````diff', '```', '````sh', 'x', '`````']);
   });
 
   it('never calls, links or opens anything', () => {
     assert(
       property(string({ unit: 'grapheme', maxLength: 80 }), (noise) => {
-        const text = forgeText(`x${noise}@ana<!--|${noise}[a](b)\n`);
+        const text = markdownLine(`x${noise}@ana<!--|${noise}[a](b)\n`);
         expect(text).not.toMatch(/[\n<>]|@[\p{L}\p{N}]|(?<!\\)[|[\]`]|:\/\//u);
       }),
     );
