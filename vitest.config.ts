@@ -7,6 +7,7 @@ const PURE = ['model', 'schema', 'load', 'changes', 'rules', 'decisions', 'trust
 /** Tests that leave the process as they find it: they share what they load, which halves their time. */
 const SHARING = [
   '{architecture,attacks,docs,words}',
+  'ci/files',
   'bench/*',
   '{changes,decisions,load,model,render,rules,schema,search}/**/*',
   'cli/{one-line,printed-commands,prompt,surface}',
@@ -20,6 +21,7 @@ const SHARING = [
 
 /** What takes its time because it is done many times over: `npm run proof`. CI runs it too. */
 const LONG = [
+  'ci/{pipeline,run}',
   'cli/{dead-ends,leaving,ways-out}',
   'crash/*',
   'editor/*',

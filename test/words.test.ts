@@ -117,7 +117,6 @@ function nameOf(node: ts.Node): string | undefined {
 
 /** Files whose texts are another language through and through, and what it is. */
 const OTHER_LANGUAGES: ReadonlyMap<string, RegExp> = new Map([
-  ['src/render/ci/github-workflow.ts', /^(#|name: | {6}- )/],
   ['src/render/charts/mermaid.ts', /^\s*(classDef|accTitle|accDescr|flowchart)\b/],
   ['src/render/charts/svg.ts', /\bsans-serif$/],
   ['src/services/bundle-page.ts', /^(grep (after|previous):|for s in )/],

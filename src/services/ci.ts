@@ -1,27 +1,79 @@
-/** Plans the file that makes a hosting service run the check by itself. */
+/** Plans the files that make a hosting service run the check by itself; each stands as it will be written in the package's `ci/`. */
+import { join } from 'node:path';
+import { diskTree } from '../disk/disk-tree.ts';
 import type { FileTree } from '../load/file-tree.ts';
+import { ciEn } from '../messages/en/ci.ts';
 import type { Digest } from '../model/decision-record.ts';
 import { digestOf } from '../model/digest.ts';
 import type { Organisation } from '../model/organisation.ts';
-import { githubWorkflow } from '../render/ci/github-workflow.ts';
 import { foundingOf } from '../rules/founding.ts';
+import { packageFolder } from './template.ts';
 
-/** What would be written, and how it compares to what is there. */
-export interface CiPlan {
+/** Where circles can be set up. */
+export type CiService = 'github' | 'gitlab' | 'pre-commit';
+
+/** One file, and how it compares to what is there: `older` was written by circles and by nobody changed since. */
+export interface CiFile {
   readonly path: string;
   readonly text: string;
-  readonly there: 'nothing' | 'same' | 'different';
-  /** False when there is no founding record whose identity could stand in the file. */
+  readonly there: 'nothing' | 'same' | 'older' | 'different';
+  /** True for a file in which a group may well have more than this: it is left alone when it is there. */
+  readonly shared: boolean;
+}
+
+/** What would be written. */
+export interface CiPlan {
+  readonly files: readonly CiFile[];
+  /** False when there is no founding record whose identity could stand in the files. */
   readonly pinned: boolean;
 }
 
-const GITHUB = '.github/workflows/circles.yml';
+interface Row {
+  readonly from: string;
+  readonly path: string;
+  readonly shared?: true;
+}
 
-/** The plan for GitHub Actions. */
-export function planGithub(tree: FileTree, organisation: Organisation, version: string): CiPlan {
+const FILES: Readonly<Record<CiService, readonly Row[]>> = {
+  github: [
+    { from: 'circles.yml', path: '.github/workflows/circles.yml' },
+    { from: 'circles-comment.yml', path: '.github/workflows/circles-comment.yml' },
+    { from: 'circles-reminder.yml', path: '.github/workflows/circles-reminder.yml' },
+  ],
+  gitlab: [
+    { from: 'circles.gitlab-ci.yml', path: '.gitlab/circles.gitlab-ci.yml' },
+    { from: 'gitlab-ci.yml', path: '.gitlab-ci.yml', shared: true },
+  ],
+  'pre-commit': [{ from: 'pre-commit-config.yaml', path: '.pre-commit-config.yaml', shared: true }],
+};
+
+/** What a plan is made from; `version` is the exact one of this tool, so that the same files get the same answer. */
+export interface CiPlace {
+  readonly tree: FileTree;
+  readonly organisation: Organisation;
+  readonly version: string;
+}
+
+/** The plan for one service. */
+export function planCi(service: CiService, { tree, organisation, version }: CiPlace): CiPlan {
   const pin = identityOf(tree, organisation);
-  const text = githubWorkflow({ version, ...(pin === undefined ? {} : { organisation: pin }) });
-  return { path: GITHUB, text, there: compare(tree.read(GITHUB), text), pinned: pin !== undefined };
+  const shipped = diskTree(join(packageFolder('ci'), service));
+  const files = FILES[service].map(({ from, path, shared = false }): CiFile => {
+    const text = sealed(filled(textIn(shipped, from) ?? '', { version, pin }));
+    return { path, text, there: compare(textIn(tree, path), text), shared };
+  });
+  return { files, pinned: pin !== undefined };
+}
+
+/** The files of every service that circles wrote into a tree, and whether each is as this version would write it. */
+export function ciFilesIn(place: CiPlace): readonly CiFile[] {
+  const services: readonly CiService[] = ['github', 'gitlab', 'pre-commit'];
+  const all = services.flatMap((service) => planCi(service, place).files);
+  return all.filter(({ there, path }) => there !== 'nothing' && mentions(place.tree, path));
+}
+
+function mentions(tree: FileTree, path: string): boolean {
+  return textIn(tree, path)?.includes('circles') === true;
 }
 
 /** The digest of the founding record: the organisation's identity. */
@@ -31,7 +83,30 @@ function identityOf(tree: FileTree, organisation: Organisation): Digest | undefi
   return bytes === undefined ? undefined : digestOf(bytes);
 }
 
-function compare(there: Uint8Array | undefined, text: string): CiPlan['there'] {
+function filled(
+  text: string,
+  { version, pin }: { readonly version: string; readonly pin: Digest | undefined },
+): string {
+  return text
+    .replace(/circles-cli@[\w.-]+/g, `circles-cli@${version}`)
+    .replaceAll('CIRCLES_ORGANISATION: ""', `CIRCLES_ORGANISATION: "${pin ?? ''}"`);
+}
+
+/** The last line holds what the others were when they were written: who changed none of them loses nothing when they are renewed. */
+const SEAL = /# [^\n]*: sha256:[0-9a-f]{64}\n$/;
+
+function sealed(text: string): string {
+  return `${text}# ${ciEn.seal}: ${digestOf(new TextEncoder().encode(text))}\n`;
+}
+
+function compare(there: string | undefined, text: string): CiFile['there'] {
   if (there === undefined) return 'nothing';
-  return new TextDecoder().decode(there) === text ? 'same' : 'different';
+  const plain = there.replaceAll('\r\n', '\n');
+  if (plain === text) return 'same';
+  return SEAL.test(plain) && sealed(plain.replace(SEAL, '')) === plain ? 'older' : 'different';
+}
+
+function textIn(tree: FileTree, path: string): string | undefined {
+  const bytes = tree.read(path);
+  return bytes === undefined ? undefined : new TextDecoder().decode(bytes);
 }

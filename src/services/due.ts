@@ -21,8 +21,14 @@ export interface DueItem {
   readonly next: string;
 }
 
+/** What has to be known to say what is due. */
+export interface DuePlace {
+  readonly place: Pick<Situation['place'], 'loaded' | 'present' | 'today'>;
+  readonly report: Pick<Situation['report'], 'findings'>;
+}
+
 /** What is over first, then what ends or comes within the group's `warn_before`; what was put aside is left out. */
-export function dueItems(situation: Situation): readonly DueItem[] {
+export function dueItems(situation: DuePlace): readonly DueItem[] {
   const found = situation.report.findings.flatMap(fromFinding);
   const { organisation } = situation.place.loaded;
   const horizon = addPeriod(situation.place.today, organisation.settings.governance.warn_before);

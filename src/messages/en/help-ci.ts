@@ -8,18 +8,52 @@ export const helpCiEn = {
       'Writes the files that make a hosting service run the check by itself, and prints the texts that go onto its pages.',
     arguments: {},
     options: {},
-    examples: [{ line: 'circles ci github', does: 'for GitHub' }],
+    examples: [
+      { line: 'circles ci github', does: 'for GitHub' },
+      { line: 'circles ci gitlab', does: 'for GitLab' },
+      { line: 'circles ci pre-commit', does: 'for the computers of those who edit files' },
+    ],
   },
   github: {
-    summary: 'writes .github/workflows/circles.yml',
+    summary: 'writes the workflows for GitHub: check, comment, reminder',
     description:
-      'Writes .github/workflows/circles.yml: every night it runs the whole check, and on every proposed change it looks for what is new.\nWhere the organisation is founded, it verifies the signatures too, against the identity that stands in the file.',
+      'Writes three files into .github/workflows: every night the whole check, and on every proposed change what is new; one comment under each proposed change that says what it would change; once a week one issue with what is due.\nWhere the organisation is founded, it verifies the signatures too, against the identity that stands in the file. Run again, it renews files that nobody has changed.',
+    arguments: {},
+    options: { force: 'write over files that say something else' },
+    examples: [
+      { line: 'circles ci github', does: 'writes the files' },
+      { line: 'circles ci github --dry-run', does: 'only shows them' },
+    ],
+  },
+  gitlab: {
+    summary: 'writes the pipeline for GitLab',
+    description:
+      'Writes .gitlab/circles.gitlab-ci.yml, and a .gitlab-ci.yml that includes it where there is none. Merge requests show what is new, a scheduled pipeline looks at everything.',
+    arguments: {},
+    options: { force: 'write over files that say something else' },
+    examples: [
+      { line: 'circles ci gitlab', does: 'writes the files' },
+      { line: 'circles ci gitlab --dry-run', does: 'only shows them' },
+    ],
+  },
+  preCommit: {
+    summary: 'writes .pre-commit-config.yaml, for pre-commit.com',
+    description:
+      'Writes .pre-commit-config.yaml, which looks through the organisation before each commit for what is new.',
     arguments: {},
     options: { force: 'write over a file that says something else' },
     examples: [
-      { line: 'circles ci github', does: 'writes the file' },
-      { line: 'circles ci github --dry-run', does: 'only shows it' },
+      { line: 'circles ci pre-commit', does: 'writes the file' },
+      { line: 'circles ci pre-commit --dry-run', does: 'only shows it' },
     ],
+  },
+  remind: {
+    summary: 'prints what is due as a page with boxes to tick, as Markdown',
+    description:
+      'Terms that have ended or end soon, reviews, watched objections and roles nobody holds, as the check finds them. Nobody is named to do it.\nIt prints Markdown for an issue and writes nothing. Where nothing is due, it prints nothing.',
+    arguments: {},
+    options: {},
+    examples: [{ line: 'circles ci remind', does: 'what is due today' }],
   },
   comment: {
     summary: 'prints what a proposed change would change for the group, as Markdown',

@@ -119,7 +119,7 @@ function listLines({ items, boxes }: Of<'list'>, room: Room, page: ForgePage): r
 }
 
 function more(number: number, { words }: ForgePage): readonly string[] {
-  return number <= 0 ? [] : [`- ${markdownLine(words.more(number))}`];
+  return number <= 0 ? [] : [`- ${markdownSentence(words.more(number))}`];
 }
 
 function tableLines({ columns, rows }: Of<'table'>, room: Room, page: ForgePage): readonly string[] {
@@ -129,7 +129,7 @@ function tableLines({ columns, rows }: Of<'table'>, room: Room, page: ForgePage)
     row(columns),
     `|${' --- |'.repeat(columns.length)}`,
     ...rows.slice(0, room.items).map(row),
-    ...(over <= 0 ? [] : ['', markdownLine(page.words.more(over))]),
+    ...(over <= 0 ? [] : ['', markdownSentence(page.words.more(over))]),
   ];
 }
 

@@ -1,0 +1,6 @@
+/** `circles ci gitlab`: writes what makes GitLab run the check by itself. */
+import type { Run } from '../command.ts';
+import { writeCi } from '../write-ci.ts';
+
+/** Writes the files. */
+export const run: Run = (invocation, context) => writeCi('gitlab', invocation, context);
