@@ -66,6 +66,22 @@ export async function fetchShared(
   throw unreachable(shared.address, stderr);
 }
 
+/** The branch that a shared place shows to whoever gets a copy; undefined where it has none yet. Throws `shared-place-unreachable`. */
+export async function mainThere(
+  place: GitPlace,
+  { remote, address }: SharedPlace,
+  terminal: boolean,
+): Promise<string | undefined> {
+  const args = ['ls-remote', '--symref', '--end-of-options', remote, 'HEAD'];
+  const { code, stdout, stderr } = await runGit(place, args, {
+    ...asking(terminal),
+    config: CAREFUL,
+    codes: [0, 1, 128],
+  });
+  if (code !== 0) throw unreachable(address, stderr);
+  return /^ref: (refs\/heads\/\S+)\tHEAD$/m.exec(stdout.toString('utf8'))?.[1];
+}
+
 /** What comes is kept in git's own folder; of one that may only be read git says so in its own words. */
 function requireRoom({ gitDir }: GitPlace): void {
   try {

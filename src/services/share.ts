@@ -2,6 +2,7 @@
 
 import {
   fetchShared,
+  mainThere,
   newPlace,
   rememberAddress,
   type SharedPlace,
@@ -16,6 +17,7 @@ import type { IsoDate } from '../model/calendar.ts';
 import type { Digest } from '../model/decision-record.ts';
 import { digestOf } from '../model/digest.ts';
 import { CirclesError } from '../model/errors.ts';
+import { shellWord } from '../render/shell-word.ts';
 import { kindOf } from '../schema/kinds.ts';
 import { orderChain } from '../trust/chain.ts';
 import { readDossiers } from '../trust/dossier.ts';
@@ -86,7 +88,7 @@ export type ShareOutcome = Shared | ((Questions | Unlawful) & { readonly place: 
 /** How often it is tried again when others send at the same moment. */
 const TRIES = 5;
 
-/** Shares. Throws `CirclesError` `shared-nowhere`, `shared-place-busy`, and what getting, joining and sending throw. */
+/** Shares. Throws `CirclesError` `shared-nowhere`, `another-line`, `shared-place-busy`, and what getting, joining and sending throw. */
 export async function share(wishes: ShareWishes): Promise<ShareOutcome> {
   const first = await openWorkplaceToWrite(wishes.cwd, wishes.todayIn);
   const shared = await placeToShare(first, wishes);
@@ -95,6 +97,7 @@ export async function share(wishes: ShareWishes): Promise<ShareOutcome> {
   for (let tries = 0; tries < TRIES; tries++) {
     const place = tries === 0 ? first : await openWorkplaceToWrite(wishes.cwd, wishes.todayIn);
     const theirs = await fetchShared(place.repository, shared, wishes.terminal);
+    if (theirs === undefined) await refuseOtherLine(place, shared, wishes);
     const now = await takeInAt(place, theirs, wishes);
     if (now.kind !== 'joined') return { ...now, place };
     taken = both(taken, now);
@@ -102,6 +105,14 @@ export async function share(wishes: ShareWishes): Promise<ShareOutcome> {
       return outcome({ wishes, first, before, theirs, taken });
   }
   throw new CirclesError('shared-place-busy', shareEn.busy({ address: shared.address }));
+}
+
+/** Beside what everybody gets nobody would see what is sent. Throws `another-line`. */
+async function refuseOtherLine({ repository }: Workplace, shared: SharedPlace, wishes: ShareWishes): Promise<void> {
+  const main = await mainThere(repository, shared, wishes.terminal);
+  if (main === undefined || main === shared.branch) return;
+  const [there, here] = [main, shared.branch].map((name) => shellWord(name.replace(/^refs\/heads\//, '')));
+  throw new CirclesError('another-line', shareEn.anotherLine({ there: there ?? '', here: here ?? '' }));
 }
 
 /** Sends what is new, and keeps a new address once all went well. False when somebody else was quicker. */

@@ -24,6 +24,10 @@ export const shareEn = {
     what: 'This group is not shared anywhere yet: everything lies on this computer alone.',
     hint: 'Make an empty repository where all of you can reach it, and name it once, with its address or its folder: `circles share --to ../shared.git`.',
   }),
+  anotherLine: (p: { there: string; here: string }) => ({
+    what: `The group shares ${p.there}, and this copy stands on ${p.here}, beside it. Nothing was sent: nobody would have seen it.`,
+    hint: `Take what you recorded along: \`git switch ${p.there} && git merge ${p.here}\`, then \`circles share\`. To propose ${p.here} as it is: \`git push -u origin ${p.here}\`.`,
+  }),
   busy: (p: { address: string }) => ({
     what: `Others were sending to ${p.address} at every try.`,
     hint: 'What you recorded is safe here. Try again in a minute: `circles share`.',
