@@ -27,6 +27,7 @@ const LONG = [
   'editor/*',
   'fuzz',
   'git/killed',
+  'hostile/*',
   'long-transcripts',
   'package',
   'schedules/*',

@@ -1,19 +1,25 @@
 /** A folder on disk as a tree of files. */
-import { closeSync, constants, type Dirent, openSync, readdirSync, readFileSync } from 'node:fs';
+import { closeSync, constants, type Dirent, fstatSync, openSync, readdirSync, readFileSync } from 'node:fs';
 import type { FileMode, FileTree, TreeFile } from '../load/file-tree.ts';
 import { diskEn } from '../messages/en/disk.ts';
 import { CirclesError } from '../model/errors.ts';
 import { compareText } from '../model/finding.ts';
+import { kindOf } from '../schema/kinds.ts';
 import { errorCode } from './disk-error.ts';
 import { pathInside } from './path-inside.ts';
 
 const SKIPPED: ReadonlySet<string> = new Set(['.git', 'node_modules']);
-const READ_NO_LINK = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0);
+// Without waiting, in case somebody puts a pipe in the place of a file that was listed.
+const READ_NO_LINK = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+
+/** The most bytes that are read at all; no forge takes a larger file. */
+const LARGEST = 128 * 1024 ** 2;
 
 /**
  * The files under `root`, without `.git` and `node_modules`; symbolic links are listed and never followed, a folder that is a git
  * repository of its own is one `submodule`. An executable file is listed as `file`: telling them apart would cost a look at each one.
- * Bytes are read when asked for and kept. Throws `folder-missing` when there is no such folder.
+ * A folder in the place of a file that the tool reads is listed too. Bytes are read when asked for and kept; there are none of a
+ * file that has gone meanwhile or is larger than 128 MiB. Throws `folder-missing` when there is no such folder.
  */
 export function diskTree(root: string): FileTree {
   const { list, readable } = filesUnder(root);
@@ -63,6 +69,7 @@ function walk(root: string): readonly TreeFile[] {
 
   function addFolder(path: string): void {
     const entries = entriesOf(`${root}/${path}`) ?? [];
+    if (kindOf(path) !== undefined) found.push({ path, mode: 'other' });
     if (entries.some((entry) => entry.name === '.git')) found.push({ path, mode: 'submodule' });
     else addEntries(entries, `${path}/`);
   }
@@ -86,7 +93,7 @@ function readBytes(file: string): Uint8Array | undefined {
   let descriptor: number | undefined;
   try {
     descriptor = openSync(file, READ_NO_LINK);
-    return readFileSync(descriptor);
+    return fstatSync(descriptor).size > LARGEST ? undefined : readFileSync(descriptor);
   } catch (error) {
     if (errorCode(error) === 'ENOENT' || errorCode(error) === 'ELOOP') return undefined;
     throw unreadable(error, file);

@@ -4,7 +4,7 @@ import { nearest } from '../model/did-you-mean.ts';
 import { compareText } from '../model/finding.ts';
 import type { Entry } from '../model/organisation.ts';
 import { type Fields, isFields, type Value } from '../model/value.ts';
-import { type Fault, faultIn } from '../schema/fault.ts';
+import { type Fault, faultIn, MOST_FAULTS } from '../schema/fault.ts';
 import type { PathParts } from '../schema/kinds.ts';
 import { entityOf } from './read-entry.ts';
 
@@ -36,13 +36,12 @@ export function knownIds(paths: readonly PathParts[]): KnownIds {
   };
 }
 
-/** A fault for every mention of something that is not there. */
+/** A fault for every mention of something that is not there, a hundred for each file. */
 export function checkReferences(entries: Iterable<Entry>, known: KnownIds): readonly Fault[] {
   const faults: Fault[] = [];
   for (const entry of entries) {
-    for (const mention of mentionsOf(entry)) {
-      if (!known[mention.kind].has(mention.id)) faults.push(unknown(entry, mention, known));
-    }
+    const missing = mentionsOf(entry).filter((mention) => !known[mention.kind].has(mention.id));
+    for (const mention of missing.slice(0, MOST_FAULTS)) faults.push(unknown(entry, mention, known));
   }
   return faults;
 }

@@ -4,7 +4,7 @@ import type { DecisionRecord, Digest } from '../model/decision-record.ts';
 import { compareText, type Place, type Position } from '../model/finding.ts';
 import type { Entry, Organisation } from '../model/organisation.ts';
 import type { Fields } from '../model/value.ts';
-import { decodeLeniently } from '../schema/decode-text.ts';
+import { decodeLeniently, LARGEST_FILE } from '../schema/decode-text.ts';
 import { type Fault, faultIn } from '../schema/fault.ts';
 import { KINDS, kindOf, type PathParts } from '../schema/kinds.ts';
 import { locator, START } from '../schema/locate.ts';
@@ -74,8 +74,13 @@ function collect(tree: FileTree, file: TreeFile, collected: Collected): void {
     collected.faults.push(faultIn(path, entityOf(path, parts), naming));
     return;
   }
-  const bytes = parts !== undefined && READ.has(parts.kind) ? tree.read(path) : undefined;
-  if (parts === undefined || bytes === undefined) return;
+  if (parts === undefined || !READ.has(parts.kind)) return;
+  const bytes = tree.read(path);
+  if (bytes === undefined) {
+    const gone = { rule: 'yaml-invalid', code: 'not-opened', parts: {}, pointer: [] } as const;
+    collected.faults.push(faultIn(path, entityOf(path, parts), gone));
+    return;
+  }
   const { value, faults } = readFile(path, parts, { bytes, isReadOnce: tree.isReadOnce });
   if (value === undefined) collected.faults.push(...faults);
   else keep(path, { parts, value }, collected);
@@ -90,7 +95,7 @@ function keep(path: string, { parts, value }: Companion, collected: Collected): 
 
 function textOf(tree: FileTree, file: string): string {
   const bytes = tree.read(file);
-  return bytes === undefined ? '' : decodeLeniently(bytes);
+  return bytes === undefined || bytes.byteLength > LARGEST_FILE ? '' : decodeLeniently(bytes);
 }
 
 // Reports ask for the lines once for each finding, and findings come file by file.

@@ -2,7 +2,7 @@
 import type { Digest } from '../model/decision-record.ts';
 import type { Entry, GovernedKind } from '../model/organisation.ts';
 import { type Fields, isFields, type Value } from '../model/value.ts';
-import { type BareFault, type Fault, faultIn } from '../schema/fault.ts';
+import { type BareFault, type Fault, faultIn, MOST_FAULTS } from '../schema/fault.ts';
 import { kindOf, type PathParts } from '../schema/kinds.ts';
 import { readAnew, readDocument } from '../schema/read-document.ts';
 import { checkPath } from './check-path.ts';
@@ -35,13 +35,13 @@ export interface Content {
   readonly isReadOnce?: boolean | undefined;
 }
 
-/** Reads a file of the kind that `parts` says: encoding, syntax, schema, and doubles in its lists. */
+/** Reads a file of the kind that `parts` says: encoding, syntax, schema, and doubles in its lists; a hundred faults at the most. */
 export function readFile(path: string, parts: PathParts, { bytes, digest, isReadOnce }: Content): ReadFile {
   const { kind } = parts;
   const { value, faults } = isReadOnce === true ? readAnew(kind, bytes) : readDocument(kind, bytes, digest);
   const found = value === undefined ? faults : checkDoubles(parts, value);
   if (value !== undefined && found.length === 0) return { value, faults: [] };
-  return { faults: found.map((fault) => faultIn(path, entityOf(path, parts), fault)) };
+  return { faults: found.slice(0, MOST_FAULTS).map((fault) => faultIn(path, entityOf(path, parts), fault)) };
 }
 
 /** The entry that the bytes at a governed path say; `digest` is theirs, where it is known already. A path that is not governed, or not lawful, is a fault too. */

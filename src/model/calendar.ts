@@ -12,7 +12,12 @@ export type Period = string;
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 // The first 28 days exist in every month: no arithmetic for nearly all dates.
 const EVERY_MONTH = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/;
-const PERIOD = /^P(?=\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?$/;
+/** At most four digits each: what is longer was never meant, and leaves the calendar. */
+const PERIOD = /^P(?=\d)(\d{1,4}Y)?(\d{1,4}M)?(\d{1,4}W)?(\d{1,4}D)?$/;
+
+/** The days that `YYYY-MM-DD` can write; what lies beyond is the nearest of them, so that days still compare as strings. */
+const FIRST_DAY: IsoDate = '0000-01-01';
+const LAST_DAY: IsoDate = '9999-12-31';
 
 /** True for a `YYYY-MM-DD` that exists in the calendar: `2027-02-29` does not. */
 export function isDate(text: string): boolean {
@@ -30,9 +35,7 @@ export function isPeriod(text: string): boolean {
 
 /** The day that lies one period after `date`; at the end of a month it is clamped (31 January + P1M = 28 February). */
 export function addPeriod(date: IsoDate, period: Period): IsoDate {
-  return laidAhead(`${date} ${period}`, () =>
-    PlainDate.toString(PlainDate.add(plain(date), Duration.fromString(period))),
-  );
+  return laidAhead(`${date} ${period}`, () => written(PlainDate.add(plain(date), Duration.fromString(period))));
 }
 
 /** Many terms begin on the same evening, and all of them run for a few periods. */
@@ -41,7 +44,7 @@ const daysAhead = memoryOf<IsoDate>(() => true);
 
 /** The day `days` days after `date`; negative numbers go back. */
 export function addDays(date: IsoDate, days: number): IsoDate {
-  return daysAhead(`${date} ${days}`, () => PlainDate.toString(PlainDate.addDays(plain(date), days)));
+  return daysAhead(`${date} ${days}`, () => written(PlainDate.addDays(plain(date), days)));
 }
 
 /** Whole days from `from` to `to`: 0 for the same day, negative when `to` lies earlier. */
@@ -57,6 +60,12 @@ export function lastDay(start: IsoDate, period: Period): IsoDate {
 /** 1 for Monday to 7 for Sunday. */
 export function weekday(date: IsoDate): number {
   return PlainDate.dayOfWeek(plain(date));
+}
+
+function written(date: PlainDate.Record): IsoDate {
+  const text = PlainDate.toString(date);
+  if (text.startsWith('-')) return FIRST_DAY;
+  return text.startsWith('+') ? LAST_DAY : text;
 }
 
 function plain(date: IsoDate): PlainDate.Record {

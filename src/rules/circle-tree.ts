@@ -80,26 +80,39 @@ function rootsFirst(organisation: Organisation): readonly Circle[] {
 }
 
 function* rings(organisation: Organisation): Iterable<Found<'circle-tree'>> {
-  const reported = new Set<string>();
-  for (const circle of organisation.circles.values()) {
-    const ring = ringFrom(organisation, circle);
-    if (ring.length === 0 || reported.has(circle.id)) continue;
-    for (const id of ring) reported.add(id);
-    const circles = ring.map((id) => circleName(organisation, id));
-    const parts = { problem: 'loop', circles } as const;
-    yield { place: placeInCircle(organisation, circle, 'parent'), entity: circle.id, parts };
+  for (const ring of ringsIn(organisation)) {
+    const [first] = ring;
+    if (first === undefined) continue;
+    const parts = { problem: 'loop', circles: ring.map(({ id }) => circleName(organisation, id)) } as const;
+    yield { place: placeInCircle(organisation, first, 'parent'), entity: first.id, parts };
   }
 }
 
-/** The ids of the ring that `circle` is part of, itself first; empty when climbing from it never comes back to it. */
-function ringFrom(organisation: Organisation, circle: Circle): readonly string[] {
-  const path = [circle.id];
-  let above = parentOf(organisation, circle);
-  while (above !== undefined && !path.includes(above.id)) {
-    path.push(above.id);
-    above = parentOf(organisation, above);
+/** The circles of each ring, once, from the first of them in the order of ids. Each circle is passed at most three times. */
+function ringsIn(organisation: Organisation): readonly (readonly Circle[])[] {
+  const order = new Map([...organisation.circles.keys()].map((id, index) => [id, index]));
+  const place = (circle: Circle) => order.get(circle.id) ?? 0;
+  const known = new Set<string>();
+  return [...organisation.circles.values()]
+    .flatMap((circle) => {
+      const ring = ringAbove(organisation, circle, known);
+      const first = ring.reduce((least, one, index) => (place(one) < place(ring[least] ?? one) ? index : least), 0);
+      return ring.length === 0 ? [] : [[...ring.slice(first), ...ring.slice(0, first)]];
+    })
+    .sort(([a], [b]) => (a === undefined || b === undefined ? 0 : place(a) - place(b)));
+}
+
+/** Climbs from `circle` to what is `known`, which it becomes; the ring that the way ends in, empty when there is none. */
+function ringAbove(organisation: Organisation, circle: Circle, known: Set<string>): readonly Circle[] {
+  const path: Circle[] = [];
+  let at: Circle | undefined = circle;
+  while (at !== undefined && !known.has(at.id)) {
+    known.add(at.id);
+    path.push(at);
+    at = parentOf(organisation, at);
   }
-  return above?.id === circle.id ? path : [];
+  const start = at === undefined ? -1 : path.indexOf(at);
+  return start === -1 ? [] : path.slice(start);
 }
 
 function* crossings(organisation: Organisation): Iterable<Found<'circle-tree'>> {

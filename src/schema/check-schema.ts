@@ -3,7 +3,7 @@ import type { ValueType } from '../messages/en/faults.ts';
 import { nearest } from '../model/did-you-mean.ts';
 import { type Fields, isFields, type Value } from '../model/value.ts';
 import { LARGEST_FILE } from './decode-text.ts';
-import type { BareFault } from './fault.ts';
+import { type BareFault, MOST_FAULTS } from './fault.ts';
 import { parseText } from './read-full-yaml.ts';
 import type { SchemaError, SchemaValidator } from './schema-validator.ts';
 import { textFault } from './text-fault.ts';
@@ -18,9 +18,6 @@ interface Context {
   /** What stands in the text at a place, as it is written; empty where nothing does. */
   readonly source: (pointer: BareFault['pointer']) => string;
 }
-
-/** Who has to mend this many begins with the first; a file made of nothing else shall keep nobody waiting. */
-const MOST_FAULTS = 100;
 
 const VALIDATORS: { readonly [name: string]: SchemaValidator | undefined } = validators;
 

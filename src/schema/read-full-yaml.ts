@@ -60,7 +60,8 @@ export function parseText(text: string): ParsedText | undefined {
   const lines = new LineCounter();
   const tokens = [...new Parser(lines.addNewLine).parse(text)];
   if (tokens.some((token) => depthOf(token) > DEEPEST)) return undefined;
-  const composer = new Composer({ version: '1.2', schema: 'core', merge: false, strict: true, uniqueKeys: true });
+  // Keys that stand twice are looked for by `doubleKey`: the library compares each key with all others, the square of their number.
+  const composer = new Composer({ version: '1.2', schema: 'core', merge: false, strict: true, uniqueKeys: false });
   const documents = [...composer.compose(tokens, true, text.length)];
   const [document, second] = documents;
   if (document === undefined) return undefined;
@@ -88,6 +89,8 @@ export function readFullYaml(text: string): Read {
   if (signs.length > 0) return { faults: signs };
   if (problems.length > 0)
     return { faults: problems.slice(0, 1).map((problem) => syntaxFault(problem, { text, parsed })) };
+  const double = doubleKey(document);
+  if (double !== undefined) return { faults: [keyTwice(double, { text, parsed })] };
   const odd = oddNodes(parsed);
   if (odd.length > 0) return { faults: odd };
   const value: Value = document.toJS({ maxAliasCount: 0 });
@@ -115,13 +118,41 @@ function severalDocuments(second: Document.Parsed): YAMLError {
   return { name: 'YAMLParseError', code: 'MULTIPLE_DOCS', message: '', pos: [start, start + 1] };
 }
 
-function syntaxFault(problem: YAMLError, source: { readonly text: string; readonly parsed: ParsedText }): BareFault {
+/** A text and what it was parsed to. */
+interface Source {
+  readonly text: string;
+  readonly parsed: ParsedText;
+}
+
+function syntaxFault(problem: YAMLError, source: Source): BareFault {
   const position = positionOf(source.parsed.lines, problem.pos, source.text);
-  const where = { rule: 'yaml-invalid', pointer: [], position } as const;
-  if (problem.code === 'DUPLICATE_KEY') {
-    return { ...where, code: 'key-twice', parts: { key: wordAt(source.text, problem.pos[0]) } };
-  }
-  return { ...where, code: CODES[problem.code] ?? 'not-readable', parts: {} };
+  return { rule: 'yaml-invalid', pointer: [], position, code: CODES[problem.code] ?? 'not-readable', parts: {} };
+}
+
+/** The first key, in the order of the text, that stands in its mapping already. */
+function doubleKey(document: Document.Parsed): Scalar | undefined {
+  let found: Scalar | undefined;
+  visit(document, {
+    Map: (_key, map) => {
+      const seen = new Set<unknown>();
+      for (const { key } of map.items) {
+        if (!isScalar(key)) continue;
+        if (seen.has(key.value) && startOf(key) < startOf(found)) found = key;
+        seen.add(key.value);
+      }
+    },
+  });
+  return found;
+}
+
+function startOf(node: Scalar | undefined): number {
+  return node?.range?.[0] ?? Number.POSITIVE_INFINITY;
+}
+
+function keyTwice(key: Scalar, { text, parsed }: Source): BareFault {
+  const start = startOf(key);
+  const position = positionOf(parsed.lines, [start, start + 1], text);
+  return { rule: 'yaml-invalid', pointer: [], position, code: 'key-twice', parts: { key: wordAt(text, start) } };
 }
 
 function wordAt(text: string, start: number): string {

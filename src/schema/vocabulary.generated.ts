@@ -720,7 +720,7 @@ export const PATTERNS: { readonly [pattern: string]: { readonly id: string; read
   "id": "date",
   "description": "A day of the calendar, written YYYY-MM-DD."
  },
- "^P(?=[0-9])(?:[0-9]+Y)?(?:[0-9]+M)?(?:[0-9]+W)?(?:[0-9]+D)?$": {
+ "^P(?=[0-9])(?:[0-9]{1,4}Y)?(?:[0-9]{1,4}M)?(?:[0-9]{1,4}W)?(?:[0-9]{1,4}D)?$": {
   "id": "period",
   "description": "A length of time such as P6M (six months), P1Y (a year), P2W (two weeks) or P30D (thirty days)."
  },

@@ -1,6 +1,6 @@
 /** A folder on disk as a tree of files. */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { diskTree } from '../../src/disk/disk-tree.ts';
@@ -33,6 +33,19 @@ it('lists every path by code unit and gives exact bytes', () => {
   ]);
   expect(tree.list().every((file) => file.mode === 'file')).toBe(true);
   expect(Uint8Array.from(tree.read('b/c.yaml') ?? [])).toEqual(bytes);
+});
+
+it('lists a folder in the place of a file, and reads nothing that is larger than any forge takes', () => {
+  const root = temporaryFolder();
+  mkdirSync(join(root, 'circles.yaml'));
+  write(root, 'people/ana.yaml', 'name: Ana\n');
+  truncateSync(join(root, 'people/ana.yaml'), 128 * 1024 ** 2 + 1);
+  const tree = diskTree(root);
+  expect(tree.list()).toEqual([
+    { path: 'circles.yaml', mode: 'other' },
+    { path: 'people/ana.yaml', mode: 'file' },
+  ]);
+  expect(tree.read('people/ana.yaml')).toBeUndefined();
 });
 
 it('leaves out .git and node_modules and shows a repository inside as one thing', () => {

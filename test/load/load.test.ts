@@ -368,6 +368,21 @@ describe('faults', () => {
     expect(loaded.organisation.entries.size).toBe(0);
   });
 
+  test('a file that is there and cannot be opened is a fault', () => {
+    const { faults } = load({ list: () => [{ path: 'people/ana.yaml', mode: 'file' }], read: () => undefined });
+    expect(faults.map(({ rule, code, place }) => [rule, code, place.file])).toEqual([
+      ['yaml-invalid', 'not-opened', 'people/ana.yaml'],
+    ]);
+  });
+
+  test('a hundred faults of one file are told', () => {
+    const members = Array.from({ length: 150 }, (_, at) => `nobody${at}`).join(', ');
+    const twice = `name: G\nmembers: [${'ana, '.repeat(150)}]\n`;
+    for (const text of [`name: G\nmembers: [${members}]\n`, twice]) {
+      expect(load(memoryTree({ ...GROUP, 'circles/general/circle.yaml': text })).faults).toHaveLength(100);
+    }
+  });
+
   test('did you mean', () => {
     const [fault] = load(memoryTree({ ...GROUP, 'circles/general/circle.yaml': 'name: G\nmembers: [anna]\n' })).faults;
     expect(fault && faultWords(fault, words).next).toBe('Did you mean "ana"?');

@@ -151,6 +151,7 @@ describe('refused with its place', () => {
     ['tag', 'title: !!str A\n', 'yaml-invalid special-feature 1:14'],
     ['merge key', 'title: A\n<<: {purpose: b}\n', 'yaml-invalid special-feature 2:1'],
     ['key twice', 'title: A\ntitle: B\n', 'yaml-invalid key-twice 2:1'],
+    ['a key twice further in', 'title: A\nx-a:\n  b: 1\n  c: {d: 1, "d": 2}\n  b: 3\n', 'yaml-invalid key-twice 4:13'],
     ['second document', `${RIGHT}---\ntitle: B\n`, 'yaml-invalid several-documents 3:1'],
     ['bad indentation', 'title: A\n  purpose: b\n', 'yaml-invalid text-with-colon 1:8'],
     ['open bracket', 'title: [A\npurpose: b\n', 'yaml-invalid bad-indent 2:1'],
@@ -186,6 +187,7 @@ describe('refused with its place', () => {
   });
 
   test.each([
+    ['the same key on two levels', `${RIGHT}x-a: {title: 1, x-a: {title: 2}}\n`],
     ['32 levels', `${RIGHT}x-a: ${'['.repeat(31)}${']'.repeat(31)}\n`],
     ['a byte order mark', `\ufeff${RIGHT}`],
     ['Windows line ends', RIGHT.replaceAll('\n', '\r\n')],

@@ -45,6 +45,10 @@ const reading = {
     what: `This file is ${parts.kib} KiB large; at most ${parts.limit} KiB are read.`,
     next: 'Shorten it, or keep long texts in a document of their own and name it here.',
   }),
+  'not-opened': (): FaultWords => ({
+    what: 'This file could not be opened: it is larger than any that is read, or it was taken away a moment ago.',
+    next: 'Look whether it is there and what it holds; then check again.',
+  }),
   'not-utf8': (): FaultWords => ({
     what: 'This file is not plain text in the encoding UTF-8.',
     next: 'Open it in a text editor and save it again with the encoding UTF-8.',

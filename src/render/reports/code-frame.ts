@@ -7,14 +7,20 @@ import { columnWidth } from './column-width.ts';
 import { cutEnd } from './cut-end.ts';
 import type { ReportOptions } from './report.ts';
 
+/** In a pipe nothing is broken into lines; of a line that nobody wrote by hand only the surroundings of the place are shown. */
+const WIDEST = 240;
+
+/** A sign may be made of many characters that take no column: so many of them are looked at for each column. */
+const PER_COLUMN = 4;
+
 /** The line and a line of carets below it; in words for screen readers; nothing when the place is no part of one line. */
 export function codeFrame(lines: readonly string[], position: Position, options: ReportOptions): readonly string[] {
   const source = lines[position.line - 1];
   const isPart = position.line === position.endLine && position.endColumn > position.column;
   if (source === undefined || !isPart) return [];
-  if (options.accessible) return [`  ${reportEn.line(position.line)}: ${oneLine(source.trim())}`];
+  if (options.accessible) return [`  ${reportEn.line(position.line)}: ${spoken(source)}`];
   const gutter = `${position.line}`;
-  const room = options.width - gutter.length - 5;
+  const room = Math.min(options.width, WIDEST) - gutter.length - 5;
   const { before, marked, after } = windowOf(source, position, room);
   const carets = '^'.repeat(Math.max(1, columnWidth(marked)));
   const { muted, bad } = options.style;
@@ -22,6 +28,11 @@ export function codeFrame(lines: readonly string[], position: Position, options:
     `  ${muted(`${gutter} |`)} ${before}${marked}${after}`,
     `  ${muted(`${' '.repeat(gutter.length)} |`)} ${' '.repeat(columnWidth(before))}${bad(carets)}`,
   ];
+}
+
+function spoken(source: string): string {
+  const text = source.slice(0, WIDEST * PER_COLUMN).trim();
+  return cutEnd(oneLine(text), WIDEST);
 }
 
 interface Window {
@@ -32,9 +43,11 @@ interface Window {
 
 /** The three parts of the line, made safe; what does not fit into `room` columns is left out at the ends. */
 function windowOf(source: string, { column, endColumn }: Position, room: number): Window {
-  const marked = oneLine(source.slice(column - 1, endColumn - 1));
-  const before = oneLine(source.slice(0, column - 1));
-  const after = oneLine(source.slice(endColumn - 1)).trimEnd();
+  const reach = room * PER_COLUMN;
+  const start = column - 1;
+  const marked = oneLine(source.slice(start, Math.min(endColumn - 1, start + reach)));
+  const before = oneLine(source.slice(Math.max(0, start - reach), start));
+  const after = oneLine(source.slice(endColumn - 1, endColumn - 1 + reach)).trimEnd();
   if (columnWidth(before + marked + after) <= room) return { before, marked, after };
   const cut = cutEnd(marked, room);
   const left = Math.max(0, room - columnWidth(cut));

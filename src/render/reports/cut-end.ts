@@ -5,8 +5,10 @@ import { columnWidth } from './column-width.ts';
 export function cutEnd(text: string, room: number): string {
   if (columnWidth(text) <= room) return text;
   let kept = '';
+  let left = room - columnWidth('…');
   for (const character of text) {
-    if (columnWidth(`${kept}${character}…`) > room) break;
+    left -= columnWidth(character);
+    if (left < 0) break;
     kept += character;
   }
   return room < 1 ? '' : `${kept}…`;

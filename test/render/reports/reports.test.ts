@@ -62,6 +62,15 @@ test('for people: a long line is shown around the mark', () => {
   expect(frame!.slice(carets!.indexOf('^'), carets!.lastIndexOf('^') + 1)).toBe('HERE');
 });
 
+test('for people: of a line that nobody wrote by hand only the surroundings are shown, in a pipe and to a screen reader too', () => {
+  const lines = () => ['', '', '', `end: 2027-11-30${' long'.repeat(50_000)}`];
+  for (const accessible of [true, false]) {
+    const text = human(reportOf([expired], { lines }), { ...options, width: Number.POSITIVE_INFINITY, accessible });
+    expect(text).toContain('end: 2027-11-30 long long');
+    expect(text.length).toBeLessThan(1000);
+  }
+});
+
 test('for people: the mark stands under wide letters too', () => {
   const position = { line: 1, column: 7, endLine: 1, endColumn: 9 };
   const text = human(reportOf([{ ...expired, position }], { lines: () => ['name: 山田 x'] }), options);
