@@ -14,7 +14,7 @@ const SHARING = [
   'services/{add-keys,check,ci,exact-words,founders,is-called,judge-planned,overtaken,template,terms,undecided}',
   'disk/*',
   'git/{answers-store,record-transaction,recording-lock,recovery,remote,tree-id,undo-last}',
-  'services/{backlog,bundle,cannot-verify,commit-signatures,contested,keys-json,lay-aside,memory,next-steps,proposed-change,redact,renew-overtaken,review-season,revoke-key,verify-repository}',
+  'services/{backlog,bundle,cannot-verify,commit-signatures,contested,doctor,keys-json,lay-aside,memory,next-steps,proposed-change,redact,renew-overtaken,review-season,revoke-key,verify-repository}',
   'trust/*',
   'ui/{field,layout}',
 ];

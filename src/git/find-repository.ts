@@ -41,13 +41,13 @@ export async function findRepository(folder: string): Promise<RepositoryPlace> {
 
 let version: Promise<string> | undefined;
 
-/** Throws `git-too-old` below 2.38, the first git with `safe.bareRepository`. One process has one git, which is asked once. */
-export async function requireRecentGit(cwd: string): Promise<void> {
+/** Its version, such as `2.47.1`. Throws `git-too-old` below 2.38, the first git with `safe.bareRepository`. One process has one git, which is asked once. */
+export async function requireRecentGit(cwd: string): Promise<string> {
   version ??= askGit(cwd, ['version']).then(({ stdout }) => stdout.toString('utf8'));
   const found = /(\d+)\.(\d+)[.\w]*/.exec(await version);
   const major = Number(found?.[1] ?? 0);
   const minor = Number(found?.[2] ?? 0);
-  if (major > OLDEST_GIT[0] || (major === OLDEST_GIT[0] && minor >= OLDEST_GIT[1])) return;
+  if (major > OLDEST_GIT[0] || (major === OLDEST_GIT[0] && minor >= OLDEST_GIT[1])) return found?.[0] ?? '';
   throw new CirclesError('git-too-old', gitEn.repository.tooOld({ version: found?.[0] ?? '?' }));
 }
 

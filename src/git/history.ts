@@ -1,4 +1,5 @@
 /** Looks into the history of a repository: what lay at a path before, and what a commit says. */
+import type { IsoDate } from '../model/calendar.ts';
 import { isObjectId, objectIdOf } from './object-id.ts';
 import type { Repository } from './repository.ts';
 import { runGit } from './run-git.ts';
@@ -37,4 +38,10 @@ async function contentOf(repository: Repository, id: string): Promise<Uint8Array
 export async function subjectOf(repository: Repository, commit: string): Promise<string> {
   const { stdout } = await runGit(repository, ['log', '-1', '--format=%s', '--end-of-options', commit]);
   return stdout.toString('utf8').replace(/\n$/, '');
+}
+
+/** The day of a commit, in UTC. */
+export async function dayOfCommit(repository: Repository, commit: string): Promise<IsoDate> {
+  const { stdout } = await runGit(repository, ['log', '-1', '--format=%ct', '--end-of-options', commit]);
+  return new Date(Number(stdout.toString('utf8').trim()) * 1000).toISOString().slice(0, 10);
 }

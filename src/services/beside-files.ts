@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { diskTree } from '../disk/disk-tree.ts';
-import { memoryTree } from '../load/file-tree.ts';
+import { type FileTree, memoryTree } from '../load/file-tree.ts';
 import { load } from '../load/load.ts';
 import type { IsoDate } from '../model/calendar.ts';
 import { frontPage } from '../render/front-page.ts';
@@ -34,6 +34,17 @@ const ATTRIBUTES = [
 ]
   .map((pattern) => `${pattern} -text\n`)
   .join('');
+
+/** Lines of `.gitattributes` that a tree lacks; its bytes would not stay as they were signed everywhere. */
+export function missingAttributes(tree: FileTree): readonly string[] {
+  const there = new TextDecoder()
+    .decode(tree.read('.gitattributes'))
+    .split(/\r?\n/)
+    .map((line) => line.trim());
+  return ATTRIBUTES.trimEnd()
+    .split('\n')
+    .filter((line) => !there.includes(line));
+}
 
 /** The files that are not there yet; what a person already has is left as it is. */
 export function besideFiles({ root, files, today, mind, more = new Map() }: Beside): ReadonlyMap<string, Uint8Array> {

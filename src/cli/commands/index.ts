@@ -1,6 +1,7 @@
 /** The list of commands: what each is called and takes. Its code is loaded only when it runs. */
 
 import { helpEn } from '../../messages/en/help.ts';
+import { helpDoctorEn } from '../../messages/en/help-ci.ts';
 import { helpConsent } from '../../messages/en/help-consent.ts';
 import { helpMany } from '../../messages/en/help-many.ts';
 import { helpOverviewEn } from '../../messages/en/help-overview.ts';
@@ -244,6 +245,14 @@ export const commands: readonly CommandDefinition[] = [
     load: () => import('./explain.ts'),
   },
   ciCommand,
+  {
+    name: 'doctor',
+    group: 'support',
+    words: helpDoctorEn,
+    options: [{ flags: '--format <format>', choices: ['human', 'json'] }],
+    json: true,
+    load: () => import('./doctor.ts'),
+  },
   {
     name: 'help',
     group: 'support',

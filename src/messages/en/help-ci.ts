@@ -69,3 +69,16 @@ export const helpCiEn = {
     ],
   },
 } as const;
+
+/** Words of `circles doctor`. */
+export const helpDoctorEn = {
+  summary: 'looks whether this computer, this copy and this group have what they need',
+  description:
+    "Node.js, git, ssh-keygen, your key and who you are here, the history, hooks, line ends, schemas, editor, the check that runs by itself, and whether its schedule is about to be switched off.\nEnds with 1 when something can't work as it should; hints don't count.",
+  arguments: {},
+  options: { format: 'how to print it' },
+  examples: [
+    { line: 'circles doctor', does: 'looks at everything' },
+    { line: 'circles doctor --json', does: 'for programs' },
+  ],
+} as const;
