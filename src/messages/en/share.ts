@@ -26,7 +26,7 @@ export const shareEn = {
   }),
   anotherLine: (p: { there: string; here: string }) => ({
     what: `The group shares ${p.there}, and this copy stands on ${p.here}, beside it. Nothing was sent: nobody would have seen it.`,
-    hint: `Take what you recorded along: \`git switch ${p.there} && git merge ${p.here}\`, then \`circles share\`. To propose ${p.here} as it is: \`git push -u origin ${p.here}\`.`,
+    hint: `Go to what all of you share: \`git switch ${p.there}\`. What you recorded stays on ${p.here}; whoever knows git brings it over, or you record it there once more.`,
   }),
   busy: (p: { address: string }) => ({
     what: `Others were sending to ${p.address} at every try.`,
