@@ -96,8 +96,9 @@ export const THREATS = {
   35: {
     attack: 'a proposal brings its own list of keys, rules, or version of the tool',
     tests: [
-      ['test/services/ci.test.ts', 'may only read, and runs nothing whose content others can change'],
-      ['test/services/ci.test.ts', 'verifies against the identity once there is a founding record'],
+      ['test/ci/files.test.ts', 'may read, and write only what each is for'],
+      ['test/ci/files.test.ts', 'never start with rights for a change from outside'],
+      ['test/services/ci.test.ts', 'names the identity once there is a founding record'],
     ],
   },
   36: {

@@ -75,7 +75,7 @@ describe('a wrong call ends with 2, a reason and a hint', () => {
     [['check', 'one', 'two'], 'too many arguments'],
     [['check', '--format'], "option '--format <format>' argument missing."],
     [['check', '--format', 'xml'], 'Allowed choices are human, json, github, gitlab, sarif, junit, rdjson, markdown.'],
-    [['ci'], '`circles ci` needs one more word: github.'],
+    [['ci'], '`circles ci` needs one more word: github, gitlab, pre-commit, comment, remind.'],
     [['--color', 'pink', 'help'], 'Allowed choices are auto, always, never.'],
   ])('%j', async (line, what) => {
     const { code, out, err } = await runCircles(line);
