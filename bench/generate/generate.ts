@@ -74,14 +74,15 @@ function filesOf(circle: CircleSketch, chain: Chain, making: Making): readonly F
   const dossiers = decisions(circle, agreed, { files: governed, making }).map((one) => dossier(one, chain, making));
   const adopted = new Map(agreed.map(({ path, text }) => [path, text]));
   const backlog = making.chance.in(0.6) ? [backlogFile(circle, making)] : [];
-  return [governed, peopleFiles(circle, making), adopted, ...dossiers, ...backlog];
+  return [governed, peopleFiles(circle, making), adopted, ...dossiers, ...backlog, meetingFiles(circle, 1, making)];
 }
 
-/** Minutes of meetings, the same number for each circle but for the first ones, until there are as many files as wished. */
+/** More minutes of meetings, the same number for each circle but for the first ones, until there are as many files as wished. */
 function fill({ circles, files }: Made, wished: number, making: Making): void {
   const missing = Math.max(wished - files.size, 0);
   for (const [index, circle] of circles.entries()) {
     const count = Math.floor(missing / circles.length) + (index < missing % circles.length ? 1 : 0);
-    for (const [path, text] of meetingFiles(circle, count, making)) files.set(path, text);
+    // each has one already, and it is written anew
+    for (const [path, text] of meetingFiles(circle, count + 1, making)) files.set(path, text);
   }
 }

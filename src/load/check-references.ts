@@ -40,11 +40,18 @@ export function knownIds(paths: readonly PathParts[]): KnownIds {
 export function checkReferences(entries: Iterable<Entry>, known: KnownIds): readonly Fault[] {
   const faults: Fault[] = [];
   for (const entry of entries) {
-    const missing = mentionsOf(entry).filter((mention) => !known[mention.kind].has(mention.id));
-    for (const mention of missing.slice(0, MOST_FAULTS)) faults.push(unknown(entry, mention, known));
+    let missing = 0;
+    eachMention(entry, (kind, id, pointer) => {
+      if (typeof id !== 'string' || known[kind].has(id)) return;
+      missing += 1;
+      if (missing <= MOST_FAULTS) faults.push(unknown(entry, { kind, id, pointer: pointer() }, known));
+    });
   }
   return faults;
 }
+
+/** Hears of what stands where an id belongs. Its place is worked out only for the few that are wrong. */
+type Hear = (kind: Referable, id: Value | undefined, pointer: () => Mention['pointer']) => void;
 
 function unknown(entry: Entry, mention: Mention, known: KnownIds): Fault {
   const home = mention.kind === 'role' ? mention.id.slice(0, mention.id.indexOf('/') + 1) : '';
@@ -61,44 +68,34 @@ function unknown(entry: Entry, mention: Mention, known: KnownIds): Fault {
   });
 }
 
-function mentionsOf(entry: Entry): readonly Mention[] {
-  const { value, circle } = entry;
-  if (entry.kind === 'circle') return circleMentions(value, entry.id);
-  if (entry.kind === 'organisation') {
-    return items(value.layers).flatMap((layer, index) => mention('circle', layer, ['layers', index, 'root']));
+function eachMention({ kind, id, value, circle }: Entry, hear: Hear): void {
+  if (kind === 'organisation') layerMentions(value, hear);
+  else if (kind === 'circle') circleMentions(value, id, hear);
+  else if (circle !== undefined) hear('circle', circle, () => []);
+  if (kind !== 'term') return;
+  hear('role', typeof value.role === 'string' ? `${circle}/${value.role}` : undefined, () => ['role']);
+  hear('person', value.person, () => ['person']);
+}
+
+function layerMentions(value: Fields, hear: Hear): void {
+  for (const [index, layer] of items(value.layers).entries())
+    hear('circle', isFields(layer) ? layer.root : undefined, () => ['layers', index, 'root']);
+}
+
+function circleMentions(value: Fields, id: string, hear: Hear): void {
+  hear('circle', value.parent, () => ['parent']);
+  hear('circle', value['recommends-to'], () => ['recommends-to']);
+  for (const [index, member] of items(value.members).entries()) {
+    if (!isFields(member)) continue;
+    hear('person', member.person, () => ['members', index, 'person']);
+    hear('circle', member.link, () => ['members', index, 'link']);
+    hear('organisation', member.for, () => ['members', index, 'for']);
   }
-  if (circle === undefined) return [];
-  const home: Mention = { kind: 'circle', id: circle, pointer: [] };
-  if (entry.kind !== 'term') return [home];
-  return [
-    home,
-    ...mention('role', value, ['role']).map((role) => ({ ...role, id: `${circle}/${role.id}` })),
-    ...mention('person', value, ['person']),
-  ];
-}
-
-function circleMentions(value: Fields, id: string): readonly Mention[] {
-  const seats = items(value.members).flatMap((member, index) => [
-    ...mention('person', member, ['members', index, 'person']),
-    ...mention('circle', member, ['members', index, 'link']),
-    ...mention('organisation', member, ['members', index, 'for']),
-  ]);
-  const circles = ['parent', 'recommends-to'].flatMap((key) => mention('circle', value, [key]));
-  return [...circles, ...seats, ...recorders(value, id)];
-}
-
-function recorders(value: Fields, id: string): readonly Mention[] {
   const by = isFields(value.records) ? items(value.records.by) : [];
-  return by.flatMap((name, index): readonly Mention[] => {
-    if (typeof name !== 'string' || name === 'member') return [];
-    return [{ kind: 'role', id: name.includes('/') ? name : `${id}/${name}`, pointer: ['records', 'by', index] }];
-  });
-}
-
-// The mention under the last key of the pointer, when there is one.
-function mention(kind: Referable, value: Value, pointer: Mention['pointer']): readonly Mention[] {
-  const id = isFields(value) ? value[String(pointer.at(-1))] : undefined;
-  return typeof id === 'string' ? [{ kind, id, pointer }] : [];
+  for (const [index, name] of by.entries()) {
+    if (typeof name !== 'string' || name === 'member') continue;
+    hear('role', name.includes('/') ? name : `${id}/${name}`, () => ['records', 'by', index]);
+  }
 }
 
 function items(value: Value | undefined): readonly Value[] {

@@ -49,8 +49,16 @@ export function addDays(date: IsoDate, days: number): IsoDate {
 
 /** Whole days from `from` to `to`: 0 for the same day, negative when `to` lies earlier. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
-  return PlainDate.diffDays(plain(from), plain(to));
+  return dayNumber(to) - dayNumber(from);
 }
+
+/** Days since the first one of 1970. */
+function dayNumber(date: IsoDate): number {
+  return dayNumbers(date, () => PlainDate.diffDays(FIRST, plain(date)));
+}
+
+const FIRST = PlainDate.create(1970, 1, 1);
+const dayNumbers = memoryOf<number>(() => true);
 
 /** The last day in force of something that starts on `start` and runs for `period`: the day before it would start again. */
 export function lastDay(start: IsoDate, period: Period): IsoDate {

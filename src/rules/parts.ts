@@ -4,7 +4,7 @@ import type { Circle, RoleKind, Term } from '../model/circle.ts';
 import type { Place } from '../model/finding.ts';
 import { onceFor } from '../model/once-for.ts';
 import { type Organisation, personName } from '../model/organisation.ts';
-import { holdings, rolesOfKind } from '../model/term.ts';
+import { holdings } from '../model/term.ts';
 import type { Fields } from '../model/value.ts';
 import { type Kind, pathOf } from '../schema/kinds.ts';
 import type { RuleContext } from './rule.ts';
@@ -47,7 +47,26 @@ export const standingCircles = onceFor((organisation: Organisation): readonly Ci
 
 /** The terms by which somebody holds a role of this kind in the circle on the day of the check. */
 export function heldOfKind(context: RuleContext, circle: Circle, kind: RoleKind): readonly Term[] {
-  return rolesOfKind(circle, kind).flatMap((role) => holdings(circle, role.id, holdingDay(context)));
+  const circles = heldIn(context);
+  const known = circles.get(circle);
+  if (known !== undefined) return known.get(kind) ?? [];
+  const held = heldByKind(context, circle);
+  circles.set(circle, held);
+  return held.get(kind) ?? [];
+}
+
+/** Many rules ask for the same circles. */
+const heldIn = onceFor((_: RuleContext) => new Map<Circle, ReadonlyMap<RoleKind, readonly Term[]>>());
+
+function heldByKind(context: RuleContext, circle: Circle): ReadonlyMap<RoleKind, readonly Term[]> {
+  const when = holdingDay(context);
+  const held = new Map<RoleKind, Term[]>();
+  for (const { id, kind } of circle.roles.values()) {
+    const terms = held.get(kind);
+    if (terms === undefined) held.set(kind, [...holdings(circle, id, when)]);
+    else terms.push(...holdings(circle, id, when));
+  }
+  return held;
 }
 
 /** False when a file of the circle could not be read: what seems to be missing there may stand in it. */

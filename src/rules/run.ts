@@ -47,7 +47,8 @@ export function runRules(loaded: Loaded, options: RunOptions): RuleRun {
   return putAside(wanted, waivers);
 }
 
-function contextOf(loaded: Loaded, { today, within, contested = [], proposals = [] }: RunOptions): RuleContext {
+/** What the rules look at, for one day. */
+export function contextOf(loaded: Loaded, { today, within, contested = [], proposals = [] }: RunOptions): RuleContext {
   const { organisation } = loaded;
   const catalogue = en(labelsOf(organisation.settings.labels)).faults;
   const { governance } = organisation.settings;

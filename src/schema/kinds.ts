@@ -115,20 +115,37 @@ interface Step {
   readonly text: string;
 }
 
-/** Rows by how many names their pattern has: nothing else can match a path with as many. */
-const MATCHERS: ReadonlyMap<number, readonly Matcher[]> = matchers();
+/** The rows for paths of so many names, by the name of the last folder that stands as written in their patterns: one or two for each. */
+interface Shelf {
+  readonly at: number;
+  readonly matchers: ReadonlyMap<string, readonly Matcher[]>;
+}
 
-function matchers(): ReadonlyMap<number, readonly Matcher[]> {
-  const found = new Map<number, Matcher[]>();
-  for (const row of KINDS) {
-    const steps = row.pattern.split('/').map(stepOf);
-    const [circle = -1, folder = -1, id = -1] = (['circle', 'folder', 'id'] as const).map((name) =>
-      steps.findIndex((step) => step.name === name),
-    );
-    const ending = id < 0 ? ENDING.length : (steps[id]?.text.length ?? 0);
-    found.set(steps.length, [...(found.get(steps.length) ?? []), { row, steps, circle, folder, id, ending }]);
-  }
-  return found;
+const SHELVES: ReadonlyMap<number, Shelf> = shelves();
+
+function shelves(): ReadonlyMap<number, Shelf> {
+  const all = KINDS.map(matcherOf);
+  const lengths = new Set(all.map(({ steps }) => steps.length));
+  return new Map([...lengths].map((length) => [length, shelfOf(all.filter(({ steps }) => steps.length === length))]));
+}
+
+function shelfOf(matchers: readonly Matcher[]): Shelf {
+  const folders = (matchers[0]?.steps ?? []).slice(0, -1);
+  const at = Math.max(
+    folders.findLastIndex((step) => step.name === undefined),
+    0,
+  );
+  const names = new Set(matchers.map(({ steps }) => steps[at]?.text ?? ''));
+  const named = (name: string) => matchers.filter(({ steps }) => steps[at]?.text === name);
+  return { at, matchers: new Map([...names].map((name) => [name, named(name)])) };
+}
+
+function matcherOf(row: Row): Matcher {
+  const steps = row.pattern.split('/').map(stepOf);
+  const [circle = -1, folder = -1, id = -1] = (['circle', 'folder', 'id'] as const).map((name) =>
+    steps.findIndex((step) => step.name === name),
+  );
+  return { row, steps, circle, folder, id, ending: id < 0 ? ENDING.length : (steps[id]?.text.length ?? 0) };
 }
 
 function stepOf(text: string): Step {
@@ -140,8 +157,12 @@ function stepOf(text: string): Step {
 export function kindOf(path: string): PathParts | undefined {
   if (!path.endsWith(ENDING)) return undefined;
   const names = path.split('/');
-  const matcher = MATCHERS.get(names.length)?.find(({ steps }) => fits(names, steps));
-  return matcher === undefined ? undefined : partsOf(matcher, names);
+  const shelf = SHELVES.get(names.length);
+  if (shelf === undefined) return undefined;
+  for (const matcher of shelf.matchers.get(names[shelf.at] ?? '') ?? []) {
+    if (fits(names, matcher.steps)) return partsOf(matcher, names);
+  }
+  return undefined;
 }
 
 // From the end: the first names are the same for most kinds.
@@ -175,7 +196,9 @@ interface Names {
 
 /** Where a file of this kind lies. `names` holds what the kind's pattern asks for. */
 export function pathOf(kind: Kind, names: Names): string {
-  return (PIECES.get(kind) ?? []).map((piece) => (isName(piece) ? (names[piece] ?? '') : piece)).join('');
+  let path = '';
+  for (const piece of PIECES.get(kind) ?? []) path += isName(piece) ? (names[piece] ?? '') : piece;
+  return path;
 }
 
 /** Each pattern cut at its names: `circles/`, `circle`, `/roles/`, `id`, `.yaml`. */
