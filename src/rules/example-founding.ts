@@ -27,6 +27,7 @@ const ROUND = [
   'recorders: [{person: ana}]',
   'method: consent',
   'text: We share this aim and decide by consent.',
+  'rounds: [present, clarify, react, consent]',
   'consents: [{circle: general, eligible: [ana, ben, cleo], consent: [ana, ben, cleo]}]',
   '',
 ].join('\n');
