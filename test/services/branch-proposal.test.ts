@@ -24,6 +24,10 @@ it('is undecided on its branch, and proved once it is adopted there', async () =
   expect((await at('2026-12-01', 'propose', '--policy', 'Quiet', '--text', 'Other.', '--branch')).err).toContain(
     'already',
   );
+  const told = await at('2026-12-01', 'ci', 'comment', '--at', 'proposal/quiet', '--base', 'main');
+  expect(told.out).toContain('### 1 policy is new\n');
+  expect(told.out).toContain('- Maple decides; asked is Ana.\n  - New policy in Maple: Quiet');
+  expect(told.out).toContain('#### Proposed, and being answered\n\n- "Quiet": 0 of 1 answered');
   git('switch', '--quiet', 'proposal/quiet');
   const open = await at('2026-12-01', 'verify', '--json', '--base', 'main');
   expect(JSON.parse(open.out).findings).toMatchObject([
@@ -33,5 +37,8 @@ it('is undecided on its branch, and proved once it is adopted there', async () =
   await at('2026-12-01', 'respond', 'quiet', '--consent');
   expect((await at('2026-12-02', 'consent', '--proposal', 'quiet')).code).toBe(0);
   expect((await at('2026-12-02', 'verify', '--base', 'main')).code).toBe(0);
+  const decided = (await at('2026-12-02', 'ci', 'comment')).out;
+  expect(decided).toContain('#### Decided, and recorded here\n\n- "Quiet", on Wednesday 2 December 2026');
+  expect(decided).not.toContain('Consent is missing');
   expect(git('ls-files', 'circles/general/proposals')).toBe('');
 });
