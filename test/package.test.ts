@@ -35,6 +35,13 @@ test('the command starts', () => {
   expect(run(process.execPath, join(installed, 'bin/circles.js'), '--version')).toContain(version);
 });
 
+test('brings the files for hosting services, and the page about them', () => {
+  writeFileSync(join(folder, 'circles.yaml'), 'format: 1\nname: Maple\nmission: To cook.\n');
+  const written = run(process.execPath, join(installed, 'bin/circles.js'), 'ci', 'github');
+  expect(written.trim().split('\n')).toHaveLength(3);
+  expect(readFileSync(join(installed, 'docs/ci.md'), 'utf8')).toContain('circles ci github');
+});
+
 describe('circles-cli/sshsig', () => {
   test('the example of its page prints what the page says, with the real ssh-keygen', () => {
     writeFileSync(join(folder, 'sign.sh'), fenced('sh'));
