@@ -6,8 +6,8 @@ import { load } from '../load/load.ts';
 import { fixEn } from '../messages/en/fix.ts';
 import { CirclesError } from '../model/errors.ts';
 import { terminalText } from '../render/escape.ts';
-import { check } from '../services/check.ts';
-import { decidedDigests, type Mended, mended } from '../services/fix.ts';
+import { type CheckReport, check } from '../services/check.ts';
+import { decidedDigests, type Mended, mended, someMend } from '../services/fix.ts';
 import type { Context } from './context.ts';
 import type { Invocation } from './invocation.ts';
 import { requireOrganisation } from './open-organisation.ts';
@@ -24,9 +24,12 @@ export async function mendFirst(invocation: Invocation, context: Context): Promi
 }
 
 /** Says that some of what was found mends itself, where that is so. */
-export async function tellMendable(invocation: Invocation, context: Context): Promise<void> {
-  const { mends } = await mendedHere(invocation, context);
-  if (mends.length > 0) context.say(fixEn.can);
+export async function tellMendable(
+  { findings, today }: Pick<CheckReport, 'findings' | 'today'>,
+  context: Context,
+): Promise<void> {
+  const root = requireOrganisation(context);
+  if (someMend(diskTree(root), await decidedDigests(root, today), findings)) context.say(fixEn.can);
 }
 
 async function mendedHere(invocation: Invocation, context: Context): Promise<Mended> {

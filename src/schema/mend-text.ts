@@ -5,8 +5,12 @@ import { type Pointer, valueAt } from './edit-value.ts';
 import { readYaml } from './read-document.ts';
 import { removeValue, renameKey, setValue } from './splice-yaml.ts';
 
-/** The text with the edit made; undefined when it can't be read, or the edit finds nothing to do. */
+/** Nobody writes longer files by hand; each edit costs parsing the whole several times. */
+const LONGEST = 32 * 1024;
+
+/** The text with the edit made; undefined when it is too long or can't be read, or the edit finds nothing to do. */
 export function mendText(text: string, edit: Edit): string | undefined {
+  if (text.length > LONGEST) return undefined;
   const { value } = readYaml(text);
   if (value === undefined) return undefined;
   const mended = edited(text, value, edit);

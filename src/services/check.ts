@@ -12,8 +12,7 @@ import type { Report, ReportRule } from '../render/reports/report.ts';
 import { RULES, ruleOf } from '../rules/index.ts';
 import type { ContestedRecord, CountedProposal } from '../rules/rule.ts';
 import { runRules } from '../rules/run.ts';
-import { replacementFor } from '../schema/replacement.ts';
-import { isRewritable } from './rewritable.ts';
+import { offeredFixes } from './offered-fixes.ts';
 
 /** What to check. */
 export interface CheckRequest {
@@ -64,8 +63,7 @@ export function check(request: CheckRequest): CheckReport {
     counts,
     rules: rulesAsked(request.only, labelsOf(loaded.organisation.settings.labels)),
     lines: (file) => loaded.lines(file),
-    fix: ({ file, edit }) =>
-      edit === undefined || !isRewritable(file) ? undefined : replacementFor(loaded.lines(file).join('\n'), edit),
+    fix: offeredFixes(loaded.lines),
     failed: (failOn) => counts.error > 0 || (failOn === 'warning' && counts.warning > 0),
   };
 }

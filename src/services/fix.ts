@@ -60,6 +60,18 @@ export function mended(
   return { files, mends: mends.sort((a, b) => compareText(a.file, b.file) || a.line - b.line), decided: left.length };
 }
 
+/** So many are tried before it is said that one of them mends itself: each costs the parsing of its file. */
+const TRIED = 10;
+
+/** True when one of these findings mends itself, in a file that nobody has decided as it is. */
+export function someMend(tree: FileTree, decided: ReadonlyMap<string, Digest>, findings: readonly Finding[]): boolean {
+  const open = mendable(findings).filter(({ file }) => !isDecided(tree, decided, file));
+  return open.slice(0, TRIED).some(({ file, edit }) => {
+    const bytes = edit === undefined ? undefined : tree.read(file);
+    return bytes !== undefined && edit !== undefined && mendText(new TextDecoder().decode(bytes), edit) !== undefined;
+  });
+}
+
 function mendable(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter(({ edit, file }) => edit !== undefined && isRewritable(file));
 }

@@ -99,6 +99,11 @@ const GROWING: readonly Hostile[] = [
     files: { [KITCHEN]: `name: Kitchen\nparent: general\naim: [x]\nmembers: [${'ana, '.repeat(20_000)}ben]\n` },
   },
   {
+    name: 'one member 6,000 times, where each could be mended',
+    finds: ['schema-invalid', KITCHEN],
+    files: { [KITCHEN]: `name: Kitchen\nparent: general\naim: [x]\nmembers: [${'ana, '.repeat(6000)}ben]\n` },
+  },
+  {
     name: '2,000 findings put aside',
     finds: ['waiver-invalid', '.circles/waivers.yaml'],
     files: {

@@ -57,7 +57,7 @@ export const NUMBERS: readonly Hostile[] = [
     finds: ['waiver-invalid', '.circles/waivers.yaml'],
     files: {
       '.circles/waivers.yaml':
-        'waivers:\n- {rule: circle-size, entity: x, reason: y, from: 9999-12-31, until: 9999-12-31}\n',
+        'waivers:\n- {rule: circle-size, entity: x, reason: y, from: 2027-01-01, until: 9999-12-31}\n',
     },
   },
 ];

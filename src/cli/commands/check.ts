@@ -31,7 +31,7 @@ export const run: Run = async (invocation, context) => {
   const folder = folderInRepository(root);
   const options = { ...(await reportOptions(context)), hints: invocation.flag('hints'), failOn, folder } as const;
   for (const one of wanted) await deliver(one, REPORT_FORMATS[one.format](report, options), context);
-  if (mayMend(report, wanted, invocation)) await (await import('../mending.ts')).tellMendable(invocation, context);
+  if (mayMend(report, wanted, invocation)) await (await import('../mending.ts')).tellMendable(report, context);
   return report.failed(failOn) ? EXIT.findings : EXIT.fine;
 };
 
