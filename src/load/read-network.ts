@@ -49,6 +49,11 @@ export const readNetwork = onceFor(({ entries }: Pick<Organisation, 'entries'>):
   };
 });
 
+/** True for what says that it is a network, or an organisation of organisations. */
+export function isNetwork({ settings }: Pick<NetworkFiles, 'settings'>): boolean {
+  return settings?.type !== undefined && settings.type !== 'single';
+}
+
 function fileOf<Document>(entry: Entry): NetworkFile<Document> {
   const { id, path, circle } = entry;
   return { id, path, ...(circle === undefined ? {} : { circle }), document: documentOf<Document>(entry) };

@@ -6,9 +6,11 @@ import type { AgreementRuleParts } from './rule-parts-agreements.ts';
 import type { CircleRuleParts } from './rule-parts-circles.ts';
 import type { DomainRuleParts } from './rule-parts-domains.ts';
 import type { LinkRuleParts } from './rule-parts-links.ts';
+import type { NetworkRuleParts } from './rule-parts-network.ts';
 import type { PeopleRuleParts } from './rule-parts-people.ts';
 
 export type { DecisionRound, ExceededParts, NamedVoiceParts, Unexplained } from './rule-parts-agreements.ts';
+export type { BackboneFunction, Condition, UnfundedParts } from './rule-parts-network.ts';
 
 /** A circle in a sentence: its name for people, its id for commands. */
 export interface CircleParts {
@@ -82,6 +84,7 @@ export interface RuleParts
     DomainRuleParts,
     HealthParts,
     LinkRuleParts,
+    NetworkRuleParts,
     PeopleRuleParts {
   readonly 'yaml-invalid': FaultParts;
   readonly 'schema-invalid': FaultParts | { readonly fixedRule: string };

@@ -7,7 +7,16 @@ import type { Edit } from './edit.ts';
 export type Severity = 'error' | 'warning' | 'advice';
 
 /** What the rules of a group look after. */
-export type RuleGroup = 'files' | 'circles' | 'roles' | 'people' | 'agreements' | 'decisions' | 'meetings' | 'health';
+export type RuleGroup =
+  | 'files'
+  | 'circles'
+  | 'roles'
+  | 'people'
+  | 'agreements'
+  | 'decisions'
+  | 'meetings'
+  | 'network'
+  | 'health';
 
 /** Where a finding points: the file and the keys and indexes that lead to the node; an empty pointer means the whole file. */
 export interface Place {

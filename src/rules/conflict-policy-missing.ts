@@ -12,7 +12,7 @@ const PEOPLE = 12;
 /** After this long the first conflict has come. The threshold is ours. */
 const TIME = 'P1Y';
 
-/** Agreed when calm. Any circle's will do. */
+/** Agreed when calm. Any circle's will do; silent while a file of some circle can't be read, in which it may stand. */
 export const conflictPolicyMissing = defineRule({
   id: 'conflict-policy-missing',
   covers: ['P11'],
@@ -36,7 +36,9 @@ export const conflictPolicyMissing = defineRule({
       finds: [],
     },
   ],
-  *check({ organisation, settings, today }) {
+  *check({ organisation, loaded, settings, today }) {
+    if (loaded.faults.some(({ rule, place }) => rule !== 'unknown-reference' && place.file.startsWith('circles/')))
+      return;
     if (settings.status === 'dissolving' || settings.status === 'dissolved') return;
     const people = [...organisation.people.values()].filter(({ status }) => status === 'active').length;
     const founded = foundingOf(organisation)?.record.decided;

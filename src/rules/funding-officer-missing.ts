@@ -1,11 +1,12 @@
 /** Circles in which nobody looks after the money they need. Source: domain.md R19; Collective Impact and sociocracy, "on every circle". */
+import { isNetwork, readNetwork } from '../load/read-network.ts';
 import type { Circle } from '../model/circle.ts';
 import type { Severity } from '../model/finding.ts';
 import { generalOf, type Organisation } from '../model/organisation.ts';
 import { rolesOfKind } from '../model/term.ts';
-import { type Fields, isFields } from '../model/value.ts';
+import type { Fields } from '../model/value.ts';
 import { EXAMPLE_NETWORK, exampleFundingOfficer } from './example-network.ts';
-import { activeCircles, circleParts, fileValue, heldOfKind, isWhole, placeIn } from './parts.ts';
+import { activeCircles, circleParts, heldOfKind, isWhole, placeIn } from './parts.ts';
 import { defineRule } from './rule.ts';
 
 /** Circles for a time, for guests or without a domain have nothing to pay. */
@@ -48,18 +49,13 @@ export const fundingOfficerMissing = defineRule({
 
 function inNeed(organisation: Organisation): { readonly severity: Severity; readonly circles: readonly Circle[] } {
   const circles = activeCircles(organisation);
-  if (isNetwork(organisation)) return { severity: 'warning', circles };
+  if (isNetwork(readNetwork(organisation))) return { severity: 'warning', circles };
   const receiving = new Set(
     [...organisation.entries.values()]
       .filter(({ kind, value }) => kind === 'funding-stream' && value.status !== 'ended')
       .flatMap(({ value }) => receiversOf(value, organisation)),
   );
   return { severity: 'advice', circles: circles.filter(({ id }) => receiving.has(id)) };
-}
-
-function isNetwork(organisation: Organisation): boolean {
-  const { network } = fileValue(organisation, 'organisation', {});
-  return isFields(network) && network.type !== undefined && network.type !== 'single';
 }
 
 function receiversOf({ 'receiving-circles': circles }: Fields, organisation: Organisation): readonly string[] {

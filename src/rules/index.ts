@@ -6,6 +6,7 @@ import { DECISIONS_RULES } from './group-decisions.ts';
 import { FILES_RULES } from './group-files.ts';
 import { HEALTH_RULES } from './group-health.ts';
 import { MEETINGS_RULES } from './group-meetings.ts';
+import { NETWORK_RULES } from './group-network.ts';
 import { PEOPLE_RULES } from './group-people.ts';
 import { ROLES_RULES } from './group-roles.ts';
 import type { Rule } from './rule.ts';
@@ -25,6 +26,7 @@ export const RULE_GROUPS: readonly Group[] = [
   { group: 'agreements', rules: AGREEMENTS_RULES },
   { group: 'decisions', rules: DECISIONS_RULES },
   { group: 'meetings', rules: MEETINGS_RULES },
+  { group: 'network', rules: NETWORK_RULES },
   { group: 'health', rules: HEALTH_RULES },
 ];
 

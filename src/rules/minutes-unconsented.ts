@@ -4,7 +4,7 @@ import { type KeptMeeting, meetingsIn } from '../load/read-meetings.ts';
 import { addDays, type IsoDate } from '../model/calendar.ts';
 import type { Organisation } from '../model/organisation.ts';
 import { exampleMeeting, exampleMeetings } from './example-meeting.ts';
-import { circleParts, standingCircles } from './parts.ts';
+import { circleParts, isWhole, standingCircles } from './parts.ts';
 import { defineRule } from './rule.ts';
 
 /** One finding for each circle, at the newest of them. A meeting that asked for corrections has done its part. */
@@ -49,9 +49,11 @@ export const minutesUnconsented = defineRule({
       finds: [],
     },
   ],
-  *check({ organisation, loaded, settings, today }) {
+  *check(context) {
+    const { organisation, loaded, settings, today } = context;
     const accepted = acceptedIn(organisation);
     for (const circle of standingCircles(organisation)) {
+      if (!isWhole(context, circle)) continue;
       const held = (meetingsIn(loaded).get(circle.id) ?? []).filter(({ meeting }) => meeting.state === 'held');
       const late = waitingAmong(held, accepted).filter(isLate(settings.governance.minutes, held.at(-1), today));
       const newest = late.at(-1);

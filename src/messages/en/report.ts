@@ -67,6 +67,7 @@ export const reportEn = {
     agreements: 'agreements',
     decisions: 'decisions',
     meetings: 'selections and meetings',
+    network: 'networks, goals and money',
     health: 'how the group works together',
   } satisfies Readonly<Record<RuleGroup, string>>,
   unknownRule: (rule: string, nearest: string | undefined) => ({

@@ -64,7 +64,7 @@ function policiesEn(labels: Labels): Pick<RuleWords, Policies> {
       why: `Each thing is decided by one ${labels.circle}; where two do, neither can rely on what it agreed.`,
       what: (parts) => `${parts.circle}: "${parts.policy}" is about "${parts.item}", ${exceeds(labels, parts)}.`,
       next: ({ id }) =>
-        `Take it to those who decide about it, or end it here: \`circles consent --retire ${id}\`. To change who decides: \`circles circle hand-over\`.`,
+        `Take it to those who decide about it, let them hand it over to you, or end it here: \`circles consent --retire ${id}\`.`,
     },
   };
 }

@@ -33,11 +33,6 @@ export const RULES_LEFT_OUT: readonly LeftOut[] = [
     why: 'It is no matter of rules: `circles verify` compares the members of each circle with what was decided, seat by seat.',
   },
   {
-    rows: ['M9'],
-    what: 'everybody sits in a circle of both layers, where that is the rule',
-    why: 'It waits for networks: how two layers are linked is written in free words so far.',
-  },
-  {
     rows: ['P3', 'P4', 'P5', 'P6'],
     what: 'each agreement in force is what a decision adopted, word for word',
     why: 'Verifying finds it: `circles verify`.',

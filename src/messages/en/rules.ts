@@ -9,6 +9,8 @@ import { healthRulesEn } from './rules-health.ts';
 import { inputRulesEn } from './rules-input.ts';
 import { linkRulesEn } from './rules-links.ts';
 import { minutesRulesEn } from './rules-minutes.ts';
+import { moneyRulesEn } from './rules-money.ts';
+import { networkRulesEn } from './rules-network.ts';
 import { peopleRulesEn } from './rules-people.ts';
 import { roleRulesEn } from './rules-roles.ts';
 import { structureRulesEn } from './rules-structure.ts';
@@ -27,5 +29,7 @@ export const rulesEn = (labels: Labels): RuleWords => ({
   ...decisionRulesEn(labels),
   ...agreementRulesEn(labels),
   ...minutesRulesEn(labels),
+  ...networkRulesEn(labels),
+  ...moneyRulesEn(labels),
   ...healthRulesEn(labels),
 });
