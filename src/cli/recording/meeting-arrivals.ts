@@ -2,8 +2,8 @@
 
 import { personName } from '../../model/organisation.ts';
 import type { PersonId } from '../../model/person.ts';
-import { readDossiers } from '../../trust/dossier.ts';
 import type { Prompt } from '../../ui/prompt.ts';
+import { heardIn } from './heard-in.ts';
 import { kept, type UnderWay, wordsFor } from './meeting-table.ts';
 
 /** Who was not here until now, and is. With a single one nothing is asked. */
@@ -25,8 +25,5 @@ export function withArrived(way: UnderWay, arrived: readonly PersonId[]): UnderW
 
 /** Who has spoken in these rounds is here. */
 export function withVoicesOf(way: UnderWay, folders: readonly string[]): UnderWay {
-  const { readable } = readDossiers(way.work.desk.place.committed);
-  const records = readable.filter(({ folder }) => folders.includes(folder)).map(({ record }) => record);
-  const heard = records.flatMap(({ consents }) => consents.flatMap((one) => one.consent ?? one.present ?? []));
-  return withArrived(way, heard);
+  return withArrived(way, heardIn(way.work.desk.place, folders));
 }

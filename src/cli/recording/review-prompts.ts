@@ -17,6 +17,7 @@ import { EXIT, type ExitCode } from '../exit-code.ts';
 import { commandFor, dueLine } from '../print-reviews.ts';
 import { answersFrom } from './answer-options.ts';
 import { consentByPrompts } from './consent-prompts.ts';
+import { heardSince } from './heard-in.ts';
 import type { MeetingWork } from './meeting-table.ts';
 import type { DueUntil } from './review-options.ts';
 
@@ -51,15 +52,19 @@ export async function reviewByPrompts(
   return EXIT.fine;
 }
 
-/** The same round as of `circles consent`, on top of what was recorded before it. `review` is the last day of what is kept. */
+/**
+ * The same round as of `circles consent`, on top of what was recorded before it. `review` is the last day of what is kept. Who was
+ * said to be absent and was heard in a round before has come, and is asked like everybody.
+ */
 export async function holdRound(
-  { invocation, context }: MeetingWork,
+  { desk: { place: before }, invocation, context }: MeetingWork,
   matter: Extract<Matter, { kind: 'review' | 'reword' }>,
   { review, seen }: { readonly review?: string | undefined; readonly seen?: string | undefined } = {},
 ): Promise<ExitCode> {
   const desk = await openDesk(invocation, context);
   const circle = matter.kind === 'review' ? matter.circle : matter.policy.circle;
-  const { absent } = answersFrom(invocation, desk.place.organisation);
+  const come = heardSince(before, desk.place);
+  const absent = answersFrom(invocation, desk.place.organisation).absent.filter((id) => !come.includes(id));
   const asked = { matter, circle, outcome: 'adopted', links: {}, asks: [], linkOptions: [], absent } as const;
   const driver = seen ?? invocation.text('seen');
   return consentByPrompts({ ...asked, objections: [], review, driver }, { desk, context, invocation });
