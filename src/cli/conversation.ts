@@ -29,7 +29,7 @@ export async function conversation<Result>(
   talk: (questions: Prompt) => Promise<Result>,
 ): Promise<Result> {
   const { context } = talking;
-  const face = await openFace(context);
+  const face = await openFace(context, context.stdin.isTTY === true);
   try {
     return context.stdin.isTTY === true ? await keptTalk(talking, face, talk) : await talk(face);
   } finally {

@@ -12,9 +12,10 @@ const SMALLEST = { columns: 40, rows: 12 };
 
 /**
  * Opens it. Line prompts are for whoever asked for them (`ACCESSIBLE=1`), for pipes, for terminals that can't draw, and for very
- * small ones. The screen takes a tenth of a second to load, so nothing else does.
+ * small ones. The screen takes a tenth of a second to load, so nothing else does. `kept` is true in a conversation, whose answers
+ * outlast Ctrl-C.
  */
-export async function openFace(context: Context): Promise<Prompt> {
+export async function openFace(context: Context, kept = false): Promise<Prompt> {
   const { stdin, stderr } = context;
   if (!(stdin instanceof ReadStream && stderr instanceof WriteStream) || !mayDraw(context, stderr))
     return prompt(context);
@@ -22,6 +23,7 @@ export async function openFace(context: Context): Promise<Prompt> {
   return screenPrompt({
     keyboard: stdin,
     terminal: stderr,
+    unkept: !kept,
     interrupted: () => new Interrupted(),
     gone: (question) => new CirclesError('answer-missing', cliEn.answerMissing(question)),
   });

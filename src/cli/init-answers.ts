@@ -11,9 +11,10 @@ import { CirclesError } from '../model/errors.ts';
 import { slugOf } from '../model/slug.ts';
 import { shellWord } from '../render/shell-word.ts';
 import { foundersFrom, givenName } from '../services/founders.ts';
+import type { Prompt } from '../ui/prompt.ts';
 import type { Context } from './context.ts';
+import { openFace } from './face.ts';
 import type { Invocation } from './invocation.ts';
-import { type Prompt, prompt } from './prompt.ts';
 import { dayOption } from './recording/answer-options.ts';
 
 /** The answers; over existing files only `people`, the one who signs, says something. */
@@ -88,7 +89,7 @@ async function overFiles(
   if (given.people.length > 0 || !context.interactive) return answers;
   const people = [...load(diskTree(resolve(context.cwd, folder))).organisation.people.values()];
   if (people.length < 2) return answers;
-  const questions = prompt(context);
+  const questions = await openFace(context);
   const choices = people.map((person) => ({ value: person.id, label: person.name }));
   const person = await questions.choose(initEn.asked.who, choices).finally(questions.close);
   return { ...answers, people: [person] };
@@ -99,13 +100,18 @@ async function askAll(
   context: Context,
   { folder: wanted, today, more }: { folder: string; today: IsoDate; more: readonly string[] },
 ): Promise<InitAnswers | undefined> {
-  const questions = prompt(context);
+  const questions = await openFace(context);
   const { asked, explained } = initEn;
   try {
+    showHeard(questions, {});
     const name = given.name ?? (await questions.ask(asked.name, { explanation: explained.name }));
+    showHeard(questions, { name });
     const mission = given.mission ?? (await questions.ask(asked.mission, { explanation: explained.mission }));
+    showHeard(questions, { name, mission });
     const people = given.people.length > 0 ? given.people : await askPeople(questions);
+    showHeard(questions, { name, mission, people });
     const consented = given.consented ?? (await askConsented(questions, today));
+    showHeard(questions, { name, mission, people, consented });
     const wishes = { default: false, explanation: explained.public };
     const isPublic = given.public || (await questions.askYesNo(asked.public, wishes));
     const answers = { folder: ownFolder(wanted, name, context), name, mission, people, consented, public: isPublic };
@@ -115,6 +121,15 @@ async function askAll(
     questions.close();
   }
 }
+
+/** Where what was answered leaves the screen, it stands above the next question. */
+function showHeard(questions: Prompt, heard: Heard): void {
+  if (!questions.passing) return;
+  const people = heard.people?.map((person) => givenName(person).name);
+  questions.scene({ title: initEn.screenTitle, says: [], text: initEn.heard({ ...heard, people }) });
+}
+
+type Heard = Partial<Pick<InitAnswers, 'name' | 'mission' | 'people' | 'consented'>>;
 
 function askStart(questions: Prompt, answers: Omit<InitAnswers, 'command'>, context: Context): Promise<boolean> {
   const { name, people } = answers;

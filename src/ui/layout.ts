@@ -60,20 +60,21 @@ function headLines({ scene }: View, columns: number): readonly Line[] {
   return [{ text: clip(`${title}${' '.repeat(space)}${step}`, columns), tone: 'strong' }];
 }
 
-function footLine({ question, help, scroll }: View, columns: number): Line {
-  const words = help !== undefined ? screenEn.foot.help : footOf(question);
+function footLine({ question, help, scroll, unkept }: View, columns: number): Line {
+  const kept = unkept === true ? '' : screenEn.foot.kept;
+  const words = help !== undefined ? screenEn.foot.help : footOf(question, kept);
   return { text: clip(scroll > 0 ? `${screenEn.foot.scroll} ${words}` : words, columns), tone: 'faint' };
 }
 
-function footOf(question: View['question']): string {
+function footOf(question: View['question'], kept: string): string {
   const { foot } = screenEn;
   if (question === undefined) return '';
   if (question.kind === 'choose') {
-    if (question.choices.length === 1) return foot.ready;
-    return question.at === undefined ? foot.choose : foot.chooseOrEnter;
+    if (question.choices.length === 1) return `${foot.ready}${kept}`;
+    return `${question.at === undefined ? foot.choose : foot.chooseOrEnter}${kept}`;
   }
   if (question.list) return foot.list;
-  return question.lines ? foot.lines : foot.field;
+  return `${question.lines ? foot.lines : foot.field}${kept}`;
 }
 
 /** A gap before each part where there is room, the lower ones first; before the question nearly always. */

@@ -9,6 +9,8 @@ import type { Layout, View } from './view.ts';
 export interface ScreenNeeds {
   readonly keyboard: Keyboard & NodeJS.ReadStream;
   readonly terminal: Terminal;
+  /** True where Ctrl-C loses the answers: then the screen does not say that they are kept. */
+  readonly unkept?: boolean;
   /** What is thrown on Ctrl-C. */
   readonly interrupted: () => Error;
   /** What is thrown when the terminal is gone. */
@@ -25,7 +27,8 @@ export interface ScreenDesk extends Pick<Prompt, 'scene' | 'tell' | 'close'> {
 
 /** A desk whose screen opens at the first question. */
 export function screenDesk(needs: ScreenNeeds): ScreenDesk {
-  let view: View = { scene: undefined, notes: [], question: undefined, help: undefined, scroll: 0 };
+  const { unkept = false } = needs;
+  let view: View = { scene: undefined, notes: [], question: undefined, help: undefined, scroll: 0, unkept };
   let open: { readonly screen: Screen; readonly keys: Keys } | undefined;
   const opened = () => {
     open ??= { screen: openScreen(needs.terminal, needs.keyboard), keys: readKeys(needs.keyboard) };

@@ -33,6 +33,8 @@ export interface View {
   readonly help: string | undefined;
   /** First line of the text that is shown, where not all of it fits. */
   readonly scroll: number;
+  /** True where Ctrl-C loses the answers. */
+  readonly unkept?: boolean;
 }
 
 /** Columns and rows of the terminal. */

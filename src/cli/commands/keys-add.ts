@@ -31,8 +31,9 @@ export const run: Run = async (invocation, context) => {
     return EXIT.fine;
   }
   const { alone, asked } = keys;
-  const missing = wordsFor(place).answersMissing;
-  const answers = await keyAnswers({ alone, asked, missing }, { desk, invocation, context });
+  const { answersMissing: missing, addTitle } = wordsFor(place);
+  const shown = [addTitle({ names: keys.claims.map(({ person }) => person.name) })];
+  const answers = await keyAnswers({ alone, asked, shown, missing }, { desk, invocation, context });
   return recordAndTell(newKeysDraft(place, keys, { ...answers, decided }), { desk, context });
 };
 

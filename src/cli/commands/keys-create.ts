@@ -14,9 +14,9 @@ import { openWorkplace, type Workplace } from '../../services/workplace.ts';
 import type { Run } from '../command.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
+import { openFace } from '../face.ts';
 import { findOrganisation } from '../find-organisation.ts';
 import type { Invocation } from '../invocation.ts';
-import { prompt } from '../prompt.ts';
 
 /** Prints the line; everything else is talk. */
 export const run: Run = async (invocation, context) => {
@@ -85,7 +85,7 @@ async function whoIsIt(organisation: Organisation, invocation: Invocation, conte
     const names = (without.length > 0 ? without : people).map((person) => person.name);
     throw new CirclesError('person-missing', words.whoAreYou({ names }));
   }
-  const questions = prompt(context);
+  const questions = await openFace(context);
   const choices = people.map((person) => ({ value: person.id, label: person.name }));
   return questions.choose(words.whoIsAsking, choices).finally(questions.close);
 }

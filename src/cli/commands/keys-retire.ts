@@ -16,8 +16,9 @@ export const run: Run = async (invocation, context) => {
   const { place } = desk;
   const decided = dayOption(invocation, 'decided', place.today) ?? place.today;
   const ending = keyEnding(place, findKey(place.organisation, invocation.arguments.join(' ')), decided);
-  const missing = keysLifeEn(labelsOf(place.organisation.settings.labels)).answersMissing;
-  const answers = await keyAnswers({ ...ending, missing }, { desk, invocation, context });
+  const { answersMissing: missing, retireTitle } = keysLifeEn(labelsOf(place.organisation.settings.labels));
+  const shown = [retireTitle({ id: ending.owned.person.id })];
+  const answers = await keyAnswers({ ...ending, shown, missing }, { desk, invocation, context });
   const code = await recordAndTell(keyEndingDraft(place, ending, { ...answers, decided }), { desk, context });
   tellWeaker(place, ending.after, context);
   return code;

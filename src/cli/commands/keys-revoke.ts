@@ -5,16 +5,16 @@ import { CirclesError } from '../../model/errors.ts';
 import { personName } from '../../model/organisation.ts';
 import { terminalText } from '../../render/escape.ts';
 import { findDecision } from '../../services/find-decision.ts';
-import { findKey, type OwnedKey } from '../../services/find-key.ts';
+import { findKey } from '../../services/find-key.ts';
 import { shownKey } from '../../services/key-name.ts';
 import { type Revocation, revocation, revocationDraft } from '../../services/revoke-key.ts';
 import { keysOfThief, type SignedRecord, signedWith } from '../../services/signed-with.ts';
 import type { Workplace } from '../../services/workplace.ts';
 import type { Run } from '../command.ts';
 import type { Context } from '../context.ts';
+import { conversation } from '../conversation.ts';
 import { openDesk } from '../desk.ts';
 import type { Invocation } from '../invocation.ts';
-import { prompt } from '../prompt.ts';
 import { dayOption } from '../recording/answer-options.ts';
 import { keyAnswers } from '../recording/key-answers.ts';
 import { recordAndTell } from '../recording/record-and-tell.ts';
@@ -29,16 +29,15 @@ export const run: Run = async (invocation, context) => {
   const since = dayOption(invocation, 'since', place.today);
   const keys = keysOfThief(place.verification, owned.key);
   const signed = signedWith(place.verification, keys, since);
-  print(context, [
-    words.signedTitle({ key: shownKey(owned.key), name: owned.person.name, since }),
-    ...lines(place, signed),
-  ]);
-  const chosen = await choose({ place, owned, keys, signed }, invocation, context);
+  const title = words.signedTitle({ key: shownKey(owned.key), name: owned.person.name, since });
+  print(context, [title, ...lines(place, signed)]);
+  const chosen = await choose({ place, title, keys, signed }, invocation, context);
   const decided = dayOption(invocation, 'decided', place.today) ?? place.today;
   const found = revocation(place, owned, { disowned: chosen.map(({ step }) => step), decided });
-  print(context, leftLines(place, found));
+  const shown = leftLines(place, found);
+  print(context, shown);
   const missing = words.revokeAnswersMissing;
-  const answers = await keyAnswers({ ...found, missing }, { desk, invocation, context });
+  const answers = await keyAnswers({ ...found, shown, missing }, { desk, invocation, context });
   const code = await recordAndTell(revocationDraft(place, found, { ...answers, decided }), { desk, context });
   tellWeaker(place, found.after, context);
   return code;
@@ -46,22 +45,19 @@ export const run: Run = async (invocation, context) => {
 
 interface Choosing {
   readonly place: Workplace;
-  readonly owned: OwnedKey;
+  readonly title: string;
   readonly keys: ReadonlySet<string>;
   readonly signed: readonly SignedRecord[];
 }
 
 /** What `--disown` names; at a terminal each is asked; else nothing. In the order of the chain. */
-async function choose(
-  { place, keys, signed }: Choosing,
-  invocation: Invocation,
-  context: Context,
-): Promise<readonly SignedRecord[]> {
+async function choose(table: Choosing, invocation: Invocation, context: Context): Promise<readonly SignedRecord[]> {
+  const { place, keys, signed } = table;
   const named = invocation.texts('disown');
   const open = signed.filter(({ fault, disowned }) => fault === undefined && disowned === undefined);
   if (named.includes('all')) return open;
   if (named.length > 0) return byName(place, keys, named);
-  return context.interactive ? ask(place, open, context) : [];
+  return context.interactive ? ask(table, open, { invocation, context }) : [];
 }
 
 function byName(place: Workplace, keys: ReadonlySet<string>, named: readonly string[]): readonly SignedRecord[] {
@@ -81,25 +77,24 @@ function byName(place: Workplace, keys: ReadonlySet<string>, named: readonly str
   return all.filter(({ step }) => folders.has(step.dossier.folder));
 }
 
-async function ask(
-  place: Workplace,
+function ask(
+  { place, title: shown, signed }: Choosing,
   open: readonly SignedRecord[],
-  context: Context,
+  { invocation, context }: { readonly invocation: Invocation; readonly context: Context },
 ): Promise<readonly SignedRecord[]> {
   const words = keysLifeEn(labelsOf(place.organisation.settings.labels));
-  const questions = prompt(context);
-  const chosen: SignedRecord[] = [];
-  try {
+  return conversation({ name: 'keys-revoke', invocation, context, place }, async (questions) => {
+    // elsewhere it stands above already
+    questions.scene({ title: shown, says: [], text: questions.passing ? lines(place, signed) : [] });
+    const chosen: SignedRecord[] = [];
     for (const one of open) {
       const { title, decided } = one.step.dossier.record;
       const question = words.wasItThem({ title, decided });
       if (await questions.askYesNo(question, { default: false, explanation: words.whatDisowningIs() }))
         chosen.push(one);
     }
-  } finally {
-    questions.close();
-  }
-  return chosen;
+    return chosen;
+  });
 }
 
 function lines(place: Workplace, signed: readonly SignedRecord[]): readonly string[] {

@@ -9,8 +9,8 @@ import type { Run } from '../command.ts';
 import type { Context } from '../context.ts';
 import { type Desk, openDesk, outside } from '../desk.ts';
 import { EXIT } from '../exit-code.ts';
+import { openFace } from '../face.ts';
 import type { Invocation } from '../invocation.ts';
-import { prompt } from '../prompt.ts';
 import { tellWaiting } from '../recording/tell-waiting.ts';
 
 type Words = ReturnType<typeof signEn>;
@@ -61,11 +61,11 @@ async function choose(desk: Desk, { invocation, context, words }: Talk): Promise
   return [];
 }
 
-function ask(
+async function ask(
   waiting: readonly Signable[],
   { context, words }: Pick<Talk, 'context' | 'words'>,
 ): Promise<readonly Signable[]> {
-  const questions = prompt(context);
+  const questions = await openFace(context);
   const each = waiting.map((one) => ({ value: [one], label: itemOf(one, words).trim() }));
   const choices = waiting.length > 1 ? [...each, { value: waiting, label: words.allOfThem }] : each;
   return questions.choose<readonly Signable[]>(words.which, choices).finally(questions.close);

@@ -10,6 +10,15 @@ function sentence(text: string): string {
 const WHOLE =
   'circles init --name "Maple Street Co-op" --mission "To run a shared kitchen for our street." --person "Ana Ruiz" --person "Ben Okoro"';
 
+/** What has been answered so far. */
+interface Heard {
+  readonly name?: string | undefined;
+  readonly mission?: string | undefined;
+  readonly people?: readonly string[] | undefined;
+  /** Day of the founding round. */
+  readonly consented?: string | undefined;
+}
+
 /** Sentences of `circles init`. */
 export const initEn = {
   unknownTemplate: (p: { name: string; known: readonly string[] }) => ({
@@ -105,6 +114,13 @@ export const initEn = {
   nextCommand: 'circles next',
   consentExample: 'circles consent --policy "Label allergens" --text "Every dish carries a label." --consent all',
   sameCommand: 'The same without questions:',
+  screenTitle: 'A new organisation',
+  heard: (p: Heard) => [
+    ...(p.name === undefined ? [] : [`Name:     ${p.name}`]),
+    ...(p.mission === undefined ? [] : [`Mission:  ${p.mission}`]),
+    ...(p.people === undefined ? [] : [`People:   ${list(p.people)}`]),
+    ...(p.consented === undefined ? [] : [`Began:    ${day(p.consented)}`]),
+  ],
   asked: {
     name: 'What is the group called?',
     mission: 'What does it set out to do?',

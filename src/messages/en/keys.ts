@@ -70,6 +70,8 @@ export function keysEn(labels: Labels) {
       hint: `Name them: \`--consent ${p.ids.join(',')}\`, or \`--consent all\` with \`--absent NAME\` for who was not there.`,
     }),
     consentOf: (p: { name: string }) => `Does ${p.name} consent?`,
+    roundTitle: 'A decision about keys',
+    consentExplained: 'Ask each of them and take down what they say. Who was not there is recorded as absent.',
     answer: { consents: 'consents', absent: 'was not there' },
     heading: { person: 'Person', key: 'Key', state: '' },
     none: 'no key yet',
