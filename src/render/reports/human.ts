@@ -10,7 +10,14 @@ import { wrapWords } from './wrap-words.ts';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'advice'];
 
-/** Grouped by severity, the summary last; advice is only counted unless `hints` asks for it. */
+/** Up to so many findings of one rule are all told in full. */
+const ALL = 5;
+/** Of more than these, so many are told in full; */
+const IN_FULL = 3;
+/** and of the rest so many are named. */
+const NAMED = 10;
+
+/** Grouped by severity and rule, the summary last; of a rule that finds a lot some are told and the rest is counted; advice is only counted unless `hints` asks for it. */
 export function human(report: Report, options: ReportOptions): string {
   const shown = SEVERITIES.filter((severity) => severity !== 'advice' || options.hints);
   const groups = shown.flatMap((severity) => group(report, severity, options));
@@ -23,17 +30,60 @@ function group(report: Report, severity: Severity, options: ReportOptions): read
   const findings = report.findings.filter((finding) => finding.severity === severity);
   if (findings.length === 0) return [];
   const heading = options.style.strong(reportEn.heading(severity, findings.length));
-  return [heading, '', ...findings.flatMap((finding) => [...block(report, finding, options), ''])];
+  return [heading, '', ...byRule(findings).flatMap((same) => repeated(report, same, options))];
 }
 
-function block(report: Report, finding: Finding, options: ReportOptions): readonly string[] {
+/** The findings of each rule, the rule with the first finding first. */
+function byRule(findings: readonly Finding[]): readonly (readonly Finding[])[] {
+  const rules = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const same = rules.get(finding.rule);
+    if (same === undefined) rules.set(finding.rule, [finding]);
+    else same.push(finding);
+  }
+  return [...rules.values()];
+}
+
+/** Why it matters is said once. Who asked for one rule only wants all of it. */
+function repeated(report: Report, findings: readonly Finding[], options: ReportOptions): readonly string[] {
+  const isAll = findings.length <= ALL || report.rules.length === 1;
+  const told = isAll ? findings : findings.slice(0, IN_FULL);
+  const rest = isAll ? [] : findings.slice(IN_FULL);
+  return [
+    ...told.flatMap((finding, index) => [...block(report, { finding, isFirst: index === 0 }, options), '']),
+    ...others(rest, options),
+  ];
+}
+
+function others(findings: readonly Finding[], options: ReportOptions): readonly string[] {
+  const [first] = findings;
+  if (first === undefined) return [];
+  const { strong, muted } = options.style;
+  const named = findings.slice(0, NAMED).map((one) => `  ${placeText(one)}  ${muted(oneLine(one.entity))}`);
+  const all = `circles check --only ${first.rule}${first.severity === 'advice' ? ' --hints' : ''}`;
+  const further = findings.length - named.length;
+  return [
+    strong(reportEn.more(findings.length, first.rule)),
+    ...named,
+    ...sentence(further > 0 ? reportEn.further(further, all) : reportEn.inFull(all), options),
+    '',
+  ];
+}
+
+interface Told {
+  readonly finding: Finding;
+  /** False where the reason was said just before. */
+  readonly isFirst: boolean;
+}
+
+function block(report: Report, { finding, isFirst }: Told, options: ReportOptions): readonly string[] {
   const { style } = options;
   const severity = toneOf(finding.severity, style)(reportEn.severity(finding.severity));
   return [
     `${style.strong(placeText(finding))}  ${severity}  ${style.muted(`${finding.rule} ${oneLine(finding.entity)}`)}`,
     ...codeFrame(report.lines(finding.file), finding.position, options),
     ...sentence(finding.what, options),
-    ...sentence(`${reportEn.why}: ${finding.why}`, options).map(style.muted),
+    ...(isFirst ? sentence(`${reportEn.why}: ${finding.why}`, options).map(style.muted) : []),
     ...sentence(`${reportEn.next}: ${finding.next}`, options),
     ...finding.related.flatMap((other) => sentence(`${reportEn.related}: ${placeText(other)}`, options)),
   ];
