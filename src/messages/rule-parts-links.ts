@@ -14,7 +14,7 @@ export interface LinkRuleParts {
   readonly 'selection-missing': TermParts;
   readonly 'leader-facilitates': PersonParts;
   readonly 'facilitator-keeps-records': PersonParts;
-  readonly 'holder-not-member': TermParts & { readonly circleId: string };
+  readonly 'holder-not-member': TermParts & { readonly personId: string; readonly circleId: string };
   readonly 'funding-officer-missing': CircleParts;
   readonly 'role-shared': TermParts & { readonly people: readonly string[]; readonly most: number };
   readonly 'leader-unconfirmed': TermParts;

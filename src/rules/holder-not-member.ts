@@ -35,7 +35,7 @@ export const holderNotMember = defineRule({
       if (memberOf(circle, term.person) !== undefined || !isWhole(context, circle)) continue;
       const person = organisation.people.get(term.person);
       if (person === undefined || person.status === 'left') continue;
-      const parts = { ...termParts(organisation, circle, term), circleId: circle.id };
+      const parts = { ...termParts(organisation, circle, term), personId: term.person, circleId: circle.id };
       yield { place: placeInTerm(term, ['person']), entity: `${circle.id}/${term.role}`, parts };
     }
   },

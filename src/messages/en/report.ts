@@ -31,7 +31,7 @@ export const reportEn = {
   why: 'Why',
   next: 'Next',
   related: 'See also',
-  more: (number: number, rule: string) => `And ${number} more of ${rule}:`,
+  moreOf: (number: number, rule: string) => `And ${number} more of ${rule}:`,
   further: (number: number, command: string) => `and ${number} more. All of them in full: \`${command}\`.`,
   inFull: (command: string) => `All of them in full: \`${command}\`.`,
   summary,

@@ -27,8 +27,8 @@ function borders(labels: Labels): Pick<RuleWords, 'domain-overlap' | 'hand-over-
       title: 'What is lent has a day on which it comes back.',
       why: 'Without a day nobody asks for it again, and after a year nobody knows whose it is.',
       what: lentWhat,
-      next: ({ id, to }) =>
-        `Agree on a day ("until:"), take it back, or give it for good, so that it stands in the domain of ${to}: \`circles circle hand-over ${id}\`.`,
+      next: ({ to }) =>
+        `Agree on a day ("until:"), take it back, or give it for good, so that it stands in the domain of ${to}; then \`circles consent\`.`,
     },
   };
 }

@@ -86,8 +86,8 @@ function holdersEn(labels: Labels): Pick<RuleWords, Exclude<Area, Centre | Apart
       why: `Without a seat they are bound by what the ${labels.circle} decides, and not asked.`,
       what: (parts) =>
         `${parts.person} holds the ${labels.role} ${roleWord(labels, parts)} of ${parts.circle} and is not a ${labels.member} of it.`,
-      next: ({ person, circleId, at }) =>
-        `Take ${person} in (\`circles add person "${person}" --circle ${circleId}\`), or select somebody else: \`circles select ${at}\`.`,
+      next: ({ person, personId, circleId, at }) =>
+        `Take ${person} in (add ${personId} to the members in circles/${circleId}/circle.yaml, then \`circles consent\`), or select somebody else: \`circles select ${at}\`.`,
     },
     'funding-officer-missing': {
       title: `A ${labels.circle} that lives on other people's money has a funding officer.`,

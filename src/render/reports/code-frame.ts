@@ -13,11 +13,11 @@ const WIDEST = 240;
 /** A sign may be made of many characters that take no column: so many of them are looked at for each column. */
 const PER_COLUMN = 4;
 
-/** The line and a line of carets below it; in words for screen readers; nothing when the place is no part of one line. */
+/** The line and a line of carets below it; in words for screen readers; nothing when the place is no part of one line, or the file as a whole. */
 export function codeFrame(lines: readonly string[], position: Position, options: ReportOptions): readonly string[] {
   const source = lines[position.line - 1];
   const isPart = position.line === position.endLine && position.endColumn > position.column;
-  if (source === undefined || !isPart) return [];
+  if (source === undefined || !isPart || isWholeFile(source, position)) return [];
   if (options.accessible) return [`  ${reportEn.line(position.line)}: ${spoken(source)}`];
   const gutter = `${position.line}`;
   const room = Math.min(options.width, WIDEST) - gutter.length - 5;
@@ -33,6 +33,11 @@ export function codeFrame(lines: readonly string[], position: Position, options:
 function spoken(source: string): string {
   const text = source.slice(0, WIDEST * PER_COLUMN).trim();
   return cutEnd(oneLine(text), WIDEST);
+}
+
+/** What is about a file as a whole stands at its first line, which says nothing of it. */
+function isWholeFile(source: string, { line, column, endColumn }: Position): boolean {
+  return line === 1 && column === 1 && endColumn > source.trimEnd().length;
 }
 
 interface Window {

@@ -4,6 +4,7 @@ import type { Finding, Severity } from '../../model/finding.ts';
 import { oneLine } from '../escape.ts';
 import type { Style } from '../style.ts';
 import { codeFrame } from './code-frame.ts';
+import { columnWidth } from './column-width.ts';
 import { placeText } from './place-text.ts';
 import type { Report, ReportOptions } from './report.ts';
 import { wrapWords } from './wrap-words.ts';
@@ -63,7 +64,7 @@ function others(findings: readonly Finding[], options: ReportOptions): readonly 
   const all = `circles check --only ${first.rule}${first.severity === 'advice' ? ' --hints' : ''}`;
   const further = findings.length - named.length;
   return [
-    strong(reportEn.more(findings.length, first.rule)),
+    strong(reportEn.moreOf(findings.length, first.rule)),
     ...named,
     ...sentence(further > 0 ? reportEn.further(further, all) : reportEn.inFull(all), options),
     '',
@@ -78,15 +79,23 @@ interface Told {
 
 function block(report: Report, { finding, isFirst }: Told, options: ReportOptions): readonly string[] {
   const { style } = options;
-  const severity = toneOf(finding.severity, style)(reportEn.severity(finding.severity));
   return [
-    `${style.strong(placeText(finding))}  ${severity}  ${style.muted(`${finding.rule} ${oneLine(finding.entity)}`)}`,
+    ...head(finding, options),
     ...codeFrame(report.lines(finding.file), finding.position, options),
     ...sentence(finding.what, options),
     ...(isFirst ? sentence(`${reportEn.why}: ${finding.why}`, options).map(style.muted) : []),
     ...sentence(`${reportEn.next}: ${finding.next}`, options),
     ...finding.related.flatMap((other) => sentence(`${reportEn.related}: ${placeText(other)}`, options)),
   ];
+}
+
+/** Where, how severe, which rule and about what: on one line where it fits. */
+function head(finding: Finding, { style, width }: ReportOptions): readonly string[] {
+  const [place, severity] = [placeText(finding), reportEn.severity(finding.severity)];
+  const about = `${finding.rule} ${oneLine(finding.entity)}`;
+  const rest = `${toneOf(finding.severity, style)(severity)}  ${style.muted(about)}`;
+  const fits = columnWidth(`${place}  ${severity}  ${about}`) <= width;
+  return fits ? [`${style.strong(place)}  ${rest}`] : [style.strong(place), `  ${rest}`];
 }
 
 function sentence(text: string, options: ReportOptions): readonly string[] {

@@ -6,12 +6,13 @@ import { github } from '../../../src/render/reports/github.ts';
 import { human } from '../../../src/render/reports/human.ts';
 import { isReportFormat, REPORT_FORMATS } from '../../../src/render/reports/index.ts';
 import { json } from '../../../src/render/reports/json.ts';
-import { aside, expired, hint, options, reportOf, saying } from './made-report.ts';
+import { aside, expired, hint, options, reportOf, rules, saying } from './made-report.ts';
 
 test('for people: place, the line with its mark, what, why, next, and the summary last', () => {
   expect(human(reportOf([expired, hint]), options)).toBe(`Errors (1)
 
-circles/kitchen/terms/secretary-2026-12-01.yaml:4:6  error  term-expired kitchen/secretary
+circles/kitchen/terms/secretary-2026-12-01.yaml:4:6
+  error  term-expired kitchen/secretary
   4 | end: 2027-11-30
     |      ^^^^^^^^^^
   Kitchen, secretary: Ben's term ended yesterday.
@@ -57,7 +58,7 @@ test('for people: a long line is shown around the mark', () => {
   const lines = () => [`${'a'.repeat(200)}HERE${'b'.repeat(200)}`];
   const position = { line: 1, column: 201, endLine: 1, endColumn: 205 };
   const text = human(reportOf([{ ...expired, position }], { lines }), options);
-  const [frame, carets] = text.split('\n').slice(3, 5);
+  const [frame, carets] = text.split('\n').slice(4, 6);
   expect(frame!.length).toBeLessThanOrEqual(80);
   expect(frame!.slice(carets!.indexOf('^'), carets!.lastIndexOf('^') + 1)).toBe('HERE');
 });
@@ -168,4 +169,32 @@ test('the names of formats come from the map', () => {
   ]);
   expect(isReportFormat('json')).toBe(true);
   expect(isReportFormat('toString')).toBe(false);
+});
+
+test('for people: what one rule finds often is told three times, named ten times, and then counted', () => {
+  const many = Array.from({ length: 40 }, (_, index) => ({ ...expired, entity: `circle-${index}/secretary` }));
+  const text = human(reportOf([...many, hint]), options);
+  expect(text.match(/ {2}Next: /g)).toHaveLength(3);
+  expect(text.match(/ {2}Why: /g)).toHaveLength(1);
+  expect(text).toContain(
+    '\nAnd 37 more of term-expired:\n  circles/kitchen/terms/secretary-2026-12-01.yaml:4:6  circle-3/',
+  );
+  expect(text).toContain('  and 27 more. All of them in full: `circles check --only term-expired`.\n');
+  const [only] = rules;
+  const whole = human(reportOf(many, { rules: only === undefined ? [] : [only] }), options);
+  expect(whole.match(/ {2}Next: /g)).toHaveLength(40);
+});
+
+test('for people: what one rule finds a few times is all told, and why it matters once', () => {
+  const few = Array.from({ length: 5 }, (_, index) => ({ ...expired, entity: `circle-${index}/secretary` }));
+  const text = human(reportOf(few), options);
+  expect([text.match(/ {2}Next: /g)?.length, text.match(/ {2}Why: /g)?.length]).toEqual([5, 1]);
+  expect(text).not.toContain('more of');
+});
+
+test('for people: the line is shown of what is about a part of a file, not of what is about all of it', () => {
+  const whole = { ...expired, position: { line: 1, column: 1, endLine: 1, endColumn: 16 } };
+  expect(human(reportOf([whole]), options)).not.toContain('^');
+  const part = { ...expired, position: { line: 1, column: 7, endLine: 1, endColumn: 16 } };
+  expect(human(reportOf([part]), options)).toContain('  1 | role: secretary\n    |       ^^^^^^^^^\n');
 });

@@ -1,0 +1,35 @@
+/** An organisation with one fault of every rule: each is found once, at the right line, and nothing else. */
+import { expect, test } from 'vitest';
+import { memoryTree } from '../../src/load/file-tree.ts';
+import { load } from '../../src/load/load.ts';
+import { RULES } from '../../src/rules/index.ts';
+import { runRules } from '../../src/rules/run.ts';
+import { DECISIONS, type Fault, MISSION, PEOPLE, STRUCTURE } from './every-fault/faults.ts';
+import { coop, type Files, missionCoop, TODAY } from './every-fault/world.ts';
+
+function foundIn(files: Files): readonly string[] {
+  const contested = [{ folder: 'circles/tea/decisions/2027-02-03-black-tea', objections: 1 }];
+  const proposal = { folder: 'circles/tea/proposals/quiet-hours', title: 'Quiet hours', name: 'tea/quiet-hours' };
+  const proposals = files.has(`${proposal.folder}/proposal.yaml`) ? [{ ...proposal, summary: 'Open.' }] : [];
+  const { findings } = runRules(load(memoryTree(Object.fromEntries(files))), { today: TODAY, contested, proposals });
+  return findings.map(({ rule, file, position }) => `${rule} ${file}:${position.line}`).sort();
+}
+
+/** Plants the faults, and holds what the check finds against them. */
+function expectEach(files: Files, faults: Readonly<Record<string, Fault>>): void {
+  const planted = Object.entries(faults).map(([rule, plant]) => `${rule} ${plant(files)}`);
+  expect(foundIn(files)).toEqual(planted.sort());
+}
+
+test('each fault is found once, at its line, and nothing else', () => {
+  expectEach(coop(), { ...STRUCTURE, ...PEOPLE, ...DECISIONS });
+});
+
+test('so are those that need a mission circle, where the other organisation is one fault for having none', () => {
+  expectEach(missionCoop(), MISSION);
+});
+
+test('there is one of every rule', () => {
+  const planted = [STRUCTURE, PEOPLE, DECISIONS, MISSION].flatMap((faults) => Object.keys(faults));
+  expect(planted.sort()).toEqual(RULES.map(({ id }) => id).sort());
+});
