@@ -5,6 +5,7 @@ import { load } from '../../src/load/load.ts';
 import { RULES } from '../../src/rules/index.ts';
 import { runRules } from '../../src/rules/run.ts';
 import { DECISIONS, type Fault, MISSION, PEOPLE, STRUCTURE } from './every-fault/faults.ts';
+import { ROUNDS } from './every-fault/faults-of-rounds.ts';
 import { coop, type Files, missionCoop, TODAY } from './every-fault/world.ts';
 
 function foundIn(files: Files): readonly string[] {
@@ -22,7 +23,7 @@ function expectEach(files: Files, faults: Readonly<Record<string, Fault>>): void
 }
 
 test('each fault is found once, at its line, and nothing else', () => {
-  expectEach(coop(), { ...STRUCTURE, ...PEOPLE, ...DECISIONS });
+  expectEach(coop(), { ...ROUNDS, ...STRUCTURE, ...PEOPLE, ...DECISIONS });
 });
 
 test('so are those that need a mission circle, where the other organisation is one fault for having none', () => {
@@ -30,6 +31,6 @@ test('so are those that need a mission circle, where the other organisation is o
 });
 
 test('there is one of every rule', () => {
-  const planted = [STRUCTURE, PEOPLE, DECISIONS, MISSION].flatMap((faults) => Object.keys(faults));
+  const planted = [STRUCTURE, PEOPLE, DECISIONS, ROUNDS, MISSION].flatMap((faults) => Object.keys(faults));
   expect(planted.sort()).toEqual(RULES.map(({ id }) => id).sort());
 });

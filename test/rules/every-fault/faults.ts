@@ -4,8 +4,8 @@ import { edit, extraRole, type Files, record, termPath, termText, wrote } from '
 /** Puts one fault into the files, and says where: `file:line`. */
 export type Fault = (files: Files) => string;
 
-const circleOf = (id: string) => `circles/${id}/circle.yaml`;
-const put =
+export const circleOf = (id: string) => `circles/${id}/circle.yaml`;
+export const put =
   (path: string, text: string, line: number): Fault =>
   (files) => {
     files.set(path, text);
@@ -29,11 +29,11 @@ const role =
     extraRole(files, home, more);
     return `${termPath(home, more.id)}:${line}`;
   };
-const decided =
+export const decided =
   (home: string, id: string, lines: readonly string[]): Fault =>
   (files) =>
     `${record(files, { home, id }, lines)}:11`;
-const round = (home: string, more: string) => `consents: [{circle: ${home}, ${more}}]`;
+export const round = (home: string, more: string) => `consents: [{circle: ${home}, ${more}}]`;
 
 /** About files, circles and domains. */
 export const STRUCTURE: Readonly<Record<string, Fault>> = {
@@ -215,7 +215,7 @@ export const PEOPLE: Readonly<Record<string, Fault>> = {
     files.set('people/lark.yaml', 'name: Lark\n');
     files.set(
       'circles/general/policies/taking-part.yaml',
-      'title: Taking part\nkind: participation\ntext: In circles.\nreview: 2027-11-30\n',
+      'title: Taking part\nkind: participation\ntext: In circles.\nreview: 2027-11-30\nmeasures: [Seats.]\n',
     );
     return 'people/lark.yaml:1';
   },
@@ -240,22 +240,29 @@ export const PEOPLE: Readonly<Record<string, Fault>> = {
 
 /** About agreements, decisions, and the whole. */
 export const DECISIONS: Readonly<Record<string, Fault>> = {
-  'removed-person-asked': decided('tea', '2027-02-01-a-seat-ends', [
-    round(
-      'tea',
-      'eligible: [ben-tea, cleo-tea], consent: [ben-tea], absent: [{person: cleo-tea, handled: object-within}]',
-    ),
-    'changes: [{change: member-left, circle: tea, person: cleo-tea}]',
-  ]),
-  'policy-review-missing': put('circles/tea/policies/cups.yaml', 'title: Cups\ntext: Bring your own.\n', 1),
+  'removed-person-asked': (files) => {
+    files.set(circleOf('tea'), `${files.get(circleOf('tea'))}absence: object-within\n`);
+    return decided('tea', '2027-02-01-a-seat-ends', [
+      round(
+        'tea',
+        'eligible: [ben-tea, cleo-tea], consent: [ben-tea], absent: [{person: cleo-tea, handled: object-within}]',
+      ),
+      'changes: [{change: member-left, circle: tea, person: cleo-tea}]',
+    ])(files);
+  },
+  'policy-review-missing': put(
+    'circles/tea/policies/cups.yaml',
+    'title: Cups\ntext: Bring your own.\nmeasures: [Cups.]\n',
+    1,
+  ),
   'policy-review-overdue': put(
     'circles/tea/policies/pots.yaml',
-    'title: Pots\ntext: Rinse them.\nreview: 2027-02-20\n',
+    'title: Pots\ntext: Rinse them.\nreview: 2027-02-20\nmeasures: [Pots.]\n',
     3,
   ),
   'policy-outside-domain': put(
     'circles/tea/policies/milk.yaml',
-    'title: Milk\ntext: Oat.\nreview: 2027-11-30\ndomain: cows\n',
+    'title: Milk\ntext: Oat.\nreview: 2027-11-30\ndomain: cows\nmeasures: [Milk.]\n',
     4,
   ),
   'objection-open': decided('tea', '2027-02-02-green-tea', [

@@ -137,30 +137,38 @@ export function edit(files: Files, path: string, [from, to]: readonly [string, s
   files.set(path, text.replace(from, to));
 }
 
-/** An adopted record of a circle, as `lines` say. */
-export function record(
-  files: Files,
-  place: { readonly home: string; readonly id: string; readonly kind?: string },
-  lines: readonly string[],
-): string {
-  const path = `circles/${place.home}/decisions/${place.id}/decision.yaml`;
-  const day = place.id.slice(0, 10);
-  const kind = place.kind ?? 'one-off';
+interface RecordPlace {
+  readonly home: string;
+  /** Begins with the day. */
+  readonly id: string;
+  /** `one-off` unless told. */
+  readonly kind?: 'one-off' | 'selection' | 'founding';
+}
+
+const METHODS = { 'one-off': 'consent', selection: 'selection', founding: 'set-up' } as const;
+
+/** An adopted record of a circle, as `lines` say; they begin on line 11. Of a round all four parts were held unless told. */
+export function record(files: Files, { home, id, kind = 'one-off' }: RecordPlace, lines: readonly string[]): string {
+  const path = `circles/${home}/decisions/${id}/decision.yaml`;
+  const day = id.slice(0, 10);
   const head = [
     'schema: circles/decision/v1',
     ...(kind === 'founding' ? [] : [`organisation: ${DIGEST}`]),
-    `title: ${place.id.slice(11)}`,
+    `title: ${id.slice(11)}`,
     `kind: ${kind}`,
     'outcome: adopted',
     `decided: ${day}`,
     `recorded: ${day}`,
     'recorders: [{person: ann-general}]',
-    `method: ${kind === 'founding' ? 'set-up' : 'consent'}`,
-    ...(kind === 'one-off' ? ['text: As it says.'] : []),
+    `method: ${METHODS[kind]}`,
+    'text: As it says.',
   ];
-  files.set(path, `${[...head, ...lines].join('\n')}\n`);
+  const rounds = lines.some((line) => line.startsWith('rounds:')) || kind !== 'one-off' ? [] : [ROUNDS];
+  files.set(path, `${[...head, ...lines, ...rounds].join('\n')}\n`);
   return path;
 }
+
+const ROUNDS = 'rounds: [present, clarify, react, consent]';
 
 /** The line of a record that says which files it wrote. */
 export function wrote(paths: readonly string[]): string {

@@ -1,0 +1,105 @@
+/** Faults of agreements, rounds, selections and minutes, one for each rule. */
+import { circleOf, decided, type Fault, put, round } from './faults.ts';
+import { type Files, record, termPath, wrote } from './world.ts';
+
+const ALL = 'rounds: [present, clarify, react, consent, integrate, consent]';
+const heard = (home: string) => round(home, `eligible: [ben-${home}], consent: [ben-${home}]`);
+const policy = (id: string, lines: readonly string[]): string => {
+  const text = [`title: ${id}`, 'text: As it says.', 'review: 2027-11-30', ...lines];
+  return `${text.join('\n')}\n`;
+};
+/** `path` is `circle/agreement`. */
+const agreed = (path: string, lines: readonly string[], line: number): Fault => {
+  const [home, id = ''] = path.split('/');
+  return put(`circles/${home}/policies/${id}.yaml`, policy(id, lines), line);
+};
+
+/** The account beside a record, with these lines from the third on. */
+function account(files: Files, besides: string, lines: readonly string[]): string {
+  const path = besides.replace('decision.yaml', 'account.yaml');
+  files.set(path, `${['schema: circles/account/v1', 'salt: ABCDEFGHIJKLMNOP', ...lines].join('\n')}\n`);
+  return path;
+}
+
+/** Somebody was selected for a role of `home`, whose term is the one there is. */
+function selected(files: Files, home: string, rounds: string): string {
+  const id = '2026-12-01-who-leads';
+  return record(files, { home, id, kind: 'selection' }, [rounds, heard(home), wrote([termPath(home, 'leader')])]);
+}
+
+const selection =
+  (home: string, rounds: string): Fault =>
+  (files) =>
+    `${selected(files, home, rounds)}:11`;
+
+function met(files: Files, [home, day]: readonly [string, string], lines: readonly string[]): string {
+  const path = `circles/${home}/meetings/${day}.yaml`;
+  const head = ['schema: circles/meeting/v1', `date: ${day}`, 'state: held', `present: [ben-${home}]`];
+  files.set(path, `${[...head, ...lines].join('\n')}\n`);
+  return path;
+}
+
+/** By rule. */
+export const ROUNDS: Readonly<Record<string, Fault>> = {
+  'absence-rule-missing': decided('soup', '2027-02-10-a-new-pot', [
+    round(
+      'soup',
+      'eligible: [ben-soup, cleo-soup], consent: [ben-soup], absent: [{person: cleo-soup, handled: object-within}]',
+    ),
+  ]),
+  'amendment-without-round': decided('soup', '2027-02-11-a-lid', [
+    'objections: [{integrated: amend, version: 2}]',
+    heard('soup'),
+  ]),
+  'conflict-policy-missing': () => 'circles.yaml:1',
+  'domain-exceeded': (files) => {
+    const path = circleOf('bikes');
+    files.set(path, `${files.get(path)}`.replace('[All about bikes]', '[{id: bikes, text: All about bikes}]'));
+    return agreed('doors/locks', ['domain: bikes', 'measures: [Locks.]'], 4)(files);
+  },
+  'facilitator-proposed': (files) => {
+    const item = '  - {title: A bell, kind: decide, by: ben-lamps, decisions: [2027-02-01-a-bell]}';
+    return `${met(files, ['lamps', '2027-02-01'], ['facilitator: ben-lamps', 'agenda:', item])}:7`;
+  },
+  'member-organisation-bound': agreed('doors/keys', ['measures: [Keys.]', 'applies-to: [doors, school]'], 5),
+  'minutes-unconsented': (files) => {
+    const first = met(files, ['chairs', '2027-02-01'], ['agenda: []']);
+    met(files, ['chairs', '2027-02-08'], ['agenda: []']);
+    return `${first}:2`;
+  },
+  'objection-unexplained': (files) => {
+    const path = record(files, { home: 'altos', id: '2027-02-12-a-ladle' }, [
+      'objections: [{integrated: amend, version: 2}]',
+      heard('altos'),
+      ALL,
+    ]);
+    return `${account(files, path, ['objections:', '  - argument: It bends.'])}:4`;
+  },
+  'policy-measure-missing': agreed('doors/hinges', [], 1),
+  'recommendation-binding': agreed('doors/paint', ['measures: [Paint.]', 'kind: recommendation'], 5),
+  'round-skipped': decided('soup', '2027-02-13-a-spoon', ['rounds: [present, clarify, consent]', heard('soup')]),
+  'selection-without-change-round': selection(
+    'beds',
+    'rounds: [role, term, qualifications, nominate, propose, consent]',
+  ),
+  'selection-without-nominations': selection('towels', 'rounds: [role, term, propose, consent]'),
+  'selection-without-qualifications': selection('doors', 'rounds: [role, term, nominate, change, propose, consent]'),
+  'selection-without-reason': (files) => {
+    const path = selected(files, 'stairs', 'rounds: [role, term, qualifications, nominate, change, propose, consent]');
+    return `${account(files, path, ['selections:', '  - {role: stairs/leader, person: ann-stairs}'])}:4`;
+  },
+  'voices-named': (files) => {
+    const path = record(files, { home: 'tenors', id: '2027-02-14-a-hymn' }, [
+      'objections: [{integrated: amend, version: 2}]',
+      heard('tenors'),
+      ALL,
+    ]);
+    const lines = ['objections:', '  - {argument: It is high., aim: Caring for tenors., name: ben-tenors}'];
+    return `${account(files, path, lines)}:3`;
+  },
+  'watch-overdue': decided('flutes', '2027-02-01-a-pause', [
+    'objections: [{integrated: measure, measure: {metric: Breath, threshold: little, check: 2027-02-28}}]',
+    heard('flutes'),
+    ALL,
+  ]),
+};
