@@ -32,8 +32,8 @@ export const reportEn = {
   next: 'Next',
   related: 'See also',
   moreOf: (number: number, rule: string) => `And ${number} more of ${rule}:`,
-  further: (number: number, command: string) => `and ${number} more. All of them in full: \`${command}\`.`,
-  inFull: (command: string) => `All of them in full: \`${command}\`.`,
+  further: (number: number, rule: OneRule) => `and ${number} more. ${inFull(rule)}`,
+  inFull,
   summary,
   putAside: (until: IsoDate, reason: string) => `Put aside until ${day(until)}: ${reason}`,
   explain: (rule: string) => `More: \`circles explain ${rule}\`.`,
@@ -78,6 +78,17 @@ export const reportEn = {
     hint: nearest === undefined ? 'List the rules: `circles explain`.' : `Did you mean ${nearest}?`,
   }),
 };
+
+/** A rule that finds a lot. */
+interface OneRule {
+  readonly rule: string;
+  /** True where what it finds is only counted unless it is asked for. */
+  readonly hints: boolean;
+}
+
+function inFull({ rule, hints }: OneRule): string {
+  return `All of them in full: \`circles check --only ${rule}${hints ? ' --hints' : ''}\`.`;
+}
 
 /** One sentence for all that was found on the day; advice is a count with the way to read it unless it is `shown`. */
 function summary(counts: FindingCounts, today: IsoDate, shown: boolean): string {

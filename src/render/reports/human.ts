@@ -61,7 +61,7 @@ function others(findings: readonly Finding[], options: ReportOptions): readonly 
   if (first === undefined) return [];
   const { strong, muted } = options.style;
   const named = findings.slice(0, NAMED).map((one) => `  ${placeText(one)}  ${muted(oneLine(one.entity))}`);
-  const all = `circles check --only ${first.rule}${first.severity === 'advice' ? ' --hints' : ''}`;
+  const all = { rule: first.rule, hints: first.severity === 'advice' };
   const further = findings.length - named.length;
   return [
     strong(reportEn.moreOf(findings.length, first.rule)),
