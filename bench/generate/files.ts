@@ -156,6 +156,7 @@ export function meetingFiles(circle: CircleSketch, count: number, making: Making
         state: 'held',
         present: members,
         duration: chance.between(60, 120),
+        accepts: index === count - 1 ? undefined : [{ of: addDays(date, -14), consented: true }],
         agenda: chance.some(AGREEMENTS, chance.between(2, 4)).map((title): Wanted => {
           return {
             title,

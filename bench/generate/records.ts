@@ -25,24 +25,32 @@ export function decisions(
 ): readonly DecisionSketch[] {
   const adopted = agreed.map((policy): DecisionSketch => {
     const changes = [{ change: 'policy-adopted', circle: circle.id, policy: policy.id }];
+    const isAmended = making.chance.in(AMENDED);
     return {
       circle,
       decided: policy.decided,
       slug: policy.id,
-      record: { title: policy.name, kind: 'policy', method: 'consent', ...objected(making), changes },
-      account: { driver: 'Two members had asked for it, and nobody knew what held.' },
+      record: { title: policy.name, kind: 'policy', method: 'consent', ...roundsOf(isAmended), changes },
+      account: isAmended ? { driver: DRIVER, objections: [OBJECTION] } : { driver: DRIVER },
       wrote: new Map([[policy.path, policy.text]]),
     };
   });
   return [...adopted, ...selections(circle, files)];
 }
 
-/** One in four agreements was amended because somebody objected. */
-function objected({ chance }: Making): { readonly [key: string]: Wanted } {
+/** So many agreements were amended because somebody objected. */
+const AMENDED = 0.25;
+const DRIVER = 'Two members had asked for it, and nobody knew what held.';
+const OBJECTION = {
+  argument: 'In summer ten is too early: the last guests have just come.',
+  aim: 'People who come once want to come again.',
+  'understood-as': 'Guests would be sent away.',
+  text: 'It begins an hour later from June to August.',
+};
+
+function roundsOf(isAmended: boolean): { readonly [key: string]: Wanted } {
   const rounds = ['present', 'clarify', 'react', 'consent'];
-  return chance.in(0.25)
-    ? { rounds: [...rounds, 'consent'], objections: [{ integrated: 'amend', version: 2 }] }
-    : { rounds };
+  return isAmended ? { rounds: [...rounds, 'consent'], objections: [{ integrated: 'amend', version: 2 }] } : { rounds };
 }
 
 /** The evenings on which roles were filled: those of one day together. */

@@ -1,5 +1,6 @@
 /** A circle: its aim, its domain, its members, and the roles, terms, policies and measures it keeps. */
 import type { IsoDate, Period } from './calendar.ts';
+import { onceFor } from './once-for.ts';
 import type { PersonId } from './person.ts';
 import type { Governance } from './settings.ts';
 
@@ -142,5 +143,9 @@ export interface Circle {
 
 /** The policies that hold now, sorted by id. A review that is overdue is a reminder: the policy holds until a decision ends it. */
 export function policiesInForce(circle: Pick<Circle, 'policies'>): readonly Policy[] {
-  return [...circle.policies.values()].filter((policy) => policy.status === 'active');
+  return inForce(circle.policies);
 }
+
+const inForce = onceFor((policies: Circle['policies']): readonly Policy[] =>
+  [...policies.values()].filter((policy) => policy.status === 'active'),
+);
