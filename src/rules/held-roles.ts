@@ -1,5 +1,6 @@
 /** Who holds which role on the day of the check, for the rules about how roles are shared out. */
 import type { Circle, Role, Term } from '../model/circle.ts';
+import { onceFor } from '../model/once-for.ts';
 import { isActiveMember, type Organisation, parentOf } from '../model/organisation.ts';
 import type { PersonId } from '../model/person.ts';
 import { holdings } from '../model/term.ts';
@@ -13,24 +14,15 @@ export interface HeldRole {
   readonly term: Term;
 }
 
-/** Several rules ask in one run. */
-const known = new WeakMap<RuleContext, readonly HeldRole[]>();
-
 /** Every role that somebody holds, by circle and role. */
-export function heldRoles(context: RuleContext): readonly HeldRole[] {
-  const held = known.get(context) ?? findHeld(context);
-  known.set(context, held);
-  return held;
-}
-
-function findHeld(context: RuleContext): readonly HeldRole[] {
+export const heldRoles = onceFor((context: RuleContext): readonly HeldRole[] => {
   const when = holdingDay(context);
   return standingCircles(context.organisation).flatMap((circle) =>
     [...circle.roles.values()].flatMap((role) =>
       holdings(circle, role.id, when).map((term) => ({ circle, role, term })),
     ),
   );
-}
+});
 
 /** The links among them: leaders and delegates of circles that have a parent. */
 export function heldLinks(context: RuleContext): readonly HeldRole[] {

@@ -6,7 +6,7 @@ import { defineRule } from './rule.ts';
 /** An objection is open until the record says how it was integrated. */
 export const objectionOpen = defineRule({
   id: 'objection-open',
-  covers: ['C2'],
+  covers: ['C2', 'H13'],
   severity: 'error',
   always: true,
   examples: [

@@ -16,7 +16,7 @@ const NO_AIM_YET = 'not-found-yet';
 /** Silent where the account was taken out: what people said can leave. */
 export const objectionUnexplained = defineRule({
   id: 'objection-unexplained',
-  covers: ['C3'],
+  covers: ['C3', 'H13'],
   severity: 'warning',
   practice: 'consent',
   examples: [

@@ -6,7 +6,7 @@ import { selectionsThat } from './selections-held.ts';
 /** It comes after the nominations and before somebody is proposed. */
 export const selectionWithoutChangeRound = defineRule({
   id: 'selection-without-change-round',
-  covers: ['EL1'],
+  covers: ['EL1', 'H10'],
   severity: 'warning',
   practice: 'roles',
   examples: [

@@ -15,7 +15,7 @@ import { selectionsHeld } from './selections-held.ts';
 /** Who nominated whom is only there where the group keeps names; that there was a round of it always is. */
 export const selectionWithoutNominations = defineRule({
   id: 'selection-without-nominations',
-  covers: ['EL1'],
+  covers: ['EL1', 'H10'],
   severity: 'warning',
   practice: 'roles',
   examples: [

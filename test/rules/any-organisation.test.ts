@@ -42,6 +42,37 @@ const termFile = fc.record({
   ended: maybe(day),
 });
 const policyFile = fc.record({ circle, review: maybe(day), status: maybe(fc.constantFrom('active', 'retired')) });
+const meetingFile = fc.record({
+  circle,
+  date: day,
+  state: fc.constantFrom('open', 'held'),
+  present: fc.uniqueArray(person, { maxLength: 3 }),
+  facilitator: maybe(person),
+  agenda: fc.array(
+    fc.record({
+      title: fc.constant('Bread'),
+      kind: fc.constant('decide'),
+      by: maybe(person),
+      outcome: maybe(fc.constant('decided')),
+    }),
+    { maxLength: 12 },
+  ),
+  turns: maybe(fc.record({ people: fc.nat(9), turns: fc.nat(60), most: fc.nat(40), least: fc.nat(9) })),
+});
+const recordFile = fc.record({
+  circle,
+  decided: day,
+  outcome: fc.constantFrom('adopted', 'referred'),
+  to: maybe(circle),
+  method: fc.constantFrom('consent', 'selection'),
+});
+const reviewFile = fc.record({
+  circle,
+  subject: fc.constantFrom(...KINDS),
+  date: day,
+  next: day,
+  reviewers: fc.constant(3),
+});
 const group = fc.record({
   status: fc.constantFrom('forming', 'active'),
   governance: fc.record({
@@ -52,9 +83,13 @@ const group = fc.record({
   people: fc.tuple(...PEOPLE.map(() => fc.constantFrom('active', 'on-leave', 'left'))),
   terms: fc.array(termFile, { maxLength: 12 }),
   policies: fc.array(policyFile, { maxLength: 3 }),
+  meetings: fc.array(meetingFile, { maxLength: 5 }),
+  records: fc.array(recordFile, { maxLength: 25 }),
+  reviews: fc.array(reviewFile, { maxLength: 2 }),
+  waiting: fc.array(fc.record({ title: fc.constant('Bread'), added: maybe(day) }), { maxLength: 3 }),
 });
 
-const files = group.map(({ status, governance, circles, people, terms, policies }) => ({
+const files = group.map(({ status, governance, circles, people, terms, policies, ...beside }) => ({
   'circles.yaml': lines({ name: 'Maple Street', status, governance }),
   ...Object.fromEntries(PEOPLE.map((id, index) => [`people/${id}.yaml`, lines({ name: id, status: people[index] })])),
   ...Object.fromEntries(CIRCLES.map((id, index) => [`circles/${id}/circle.yaml`, lines({ ...circles[index] })])),
@@ -75,7 +110,46 @@ const files = group.map(({ status, governance, circles, people, terms, policies 
       lines({ title: 'A policy', text: 'Words.', ...policy }),
     ]),
   ),
+  ...besideFiles(beside),
 }));
+
+interface Beside {
+  readonly meetings: readonly { readonly circle: string; readonly date: string }[];
+  readonly records: readonly { readonly circle: string; readonly decided: string }[];
+  readonly reviews: readonly { readonly circle: string }[];
+  readonly waiting: readonly object[];
+}
+
+/** What lies beside the governed files. */
+function besideFiles({ meetings, records, reviews, waiting }: Beside): { readonly [path: string]: string } {
+  const record = {
+    schema: 'circles/decision/v1',
+    organisation: `sha256:${'0'.repeat(64)}`,
+    title: 'Bread',
+    kind: 'one-off',
+  };
+  const recorded = (recordedOn: string) => ({
+    ...record,
+    recorded: recordedOn,
+    recorders: [{ person: 'ana' }],
+    text: 'Bread.',
+  });
+  return Object.fromEntries([
+    ...meetings.map(({ circle: home, ...meeting }, index) => [
+      `circles/${home}/meetings/${meeting.date}-${index + 2}.yaml`,
+      lines({ schema: 'circles/meeting/v1', ...meeting }),
+    ]),
+    ...records.map(({ circle: home, ...rest }, index) => [
+      `circles/${home}/decisions/${rest.decided}-bread-${index}/decision.yaml`,
+      lines({ ...recorded(rest.decided), ...rest }),
+    ]),
+    ...reviews.map(({ circle: home, ...review }, index) => [
+      `circles/${home}/reviews/role-${index}.yaml`,
+      lines({ schema: 'circles/review/v1', kind: 'role', ...review }),
+    ]),
+    ['circles/kitchen/backlog.yaml', lines({ items: waiting })],
+  ]);
+}
 
 /** The same files, listed in another order. */
 function shuffled(tree: FileTree, seed: number): FileTree {

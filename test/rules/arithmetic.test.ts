@@ -2,10 +2,12 @@
 import { describe, expect, test } from 'vitest';
 import { densestWindow } from '../../src/rules/densest-window.ts';
 import { gini } from '../../src/rules/gini.ts';
+import { giniAtLeast } from '../../src/rules/gini-at-least.ts';
 import { halfHeldBy } from '../../src/rules/half-held-by.ts';
 import { herfindahl } from '../../src/rules/herfindahl.ts';
 import { median } from '../../src/rules/median.ts';
 import { sharedOut } from '../../src/rules/shared-out.ts';
+import { sharesIn } from '../../src/rules/shares-in.ts';
 
 describe('the Gini coefficient', () => {
   test.each([
@@ -85,4 +87,37 @@ test.each([
   [[3, 3, 1], 2],
 ])('of %j half is held by %d', (shares, expected) => {
   expect(halfHeldBy(shares)).toBe(expected);
+});
+
+describe('the Gini coefficient that is certain', () => {
+  test.each([
+    // 2, 10, 10, 10, 18: differences of pairs 8+8+8+16 + 0+0+8 + 0+8 + 8 = 64, twice, over 2 × 25 × 10
+    [{ people: 5, turns: 50, most: 18, least: 2 }, 128 / 500],
+    [{ people: 2, turns: 10, most: 8, least: 2 }, 0.3],
+    [{ people: 4, turns: 20, most: 5, least: 5 }, 0],
+    // the others would have more than the most
+    [{ people: 3, turns: 100, most: 5, least: 1 }, 0],
+    [{ people: 1, turns: 9, most: 9, least: 9 }, 0],
+    [{ people: 3, turns: 0, most: 0, least: 0 }, 0],
+  ])('of %j is %d', (parts, expected) => {
+    expect(giniAtLeast(parts)).toBeCloseTo(expected, 12);
+  });
+});
+
+describe('shares of groups', () => {
+  test('are whole percent of five people or more', () => {
+    expect(sharesIn(['a', 'a', 'b', 'b', 'b'])).toEqual(
+      new Map([
+        ['a', 40],
+        ['b', 60],
+      ]),
+    );
+  });
+
+  test('are not told of fewer people, nor where one group is a single person', () => {
+    expect(sharesIn(['a', 'a', 'b', 'b'])).toBeUndefined();
+    expect(sharesIn(['a', 'a', 'a', 'a', 'b'])).toBeUndefined();
+    expect(sharesIn(['a', 'a', 'a', 'a', 'b', 'c', 'c'])).toBeUndefined();
+    expect(sharesIn([])).toBeUndefined();
+  });
 });

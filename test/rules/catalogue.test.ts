@@ -7,17 +7,11 @@ import { RULES } from '../../src/rules/index.ts';
 const PARTS = { S: 13, D: 9, R: 22, M: 9, P: 12, C: 11, EL: 4, T: 4, N: 9, F: 3, H: 38 } as const;
 const ROWS = Object.entries(PARTS).flatMap(([part, rows]) => numbers(1, rows).map((number) => `${part}${number}`));
 
-/** Rows whose rules are being written. */
-const COMING: readonly string[] = [
-  ...['H10', 'H11'],
-  ...[...numbers(13, 15), 18, ...numbers(20, 25), ...numbers(30, 33), ...numbers(35, 38)].map((number) => `H${number}`),
-];
-
 const covered = new Set(RULES.flatMap(({ covers }) => covers));
 const leftOut = RULES_LEFT_OUT.flatMap(({ rows }) => rows);
 
 test('each row stands in exactly one place', () => {
-  const places = ROWS.filter((row) => covered.has(row)).concat(leftOut, COMING);
+  const places = ROWS.filter((row) => covered.has(row)).concat(leftOut);
   expect(places.sort()).toEqual([...ROWS].sort());
 });
 

@@ -67,4 +67,14 @@ export const RULES_LEFT_OUT: readonly LeftOut[] = [
     what: 'what was decided in writing had the time that the circle gives',
     why: 'Verifying finds it: `circles verify`.',
   },
+  {
+    rows: ['H30'],
+    what: 'what was recorded and what the files say are the same',
+    why: 'That is what `circles verify` proves: text that no decision adopted is its finding.',
+  },
+  {
+    rows: ['H32'],
+    what: 'what was to be measured is measured',
+    why: 'It waits for measurements: no command writes them down yet.',
+  },
 ];

@@ -6,6 +6,8 @@ import { circleRulesEn } from './rules-circles.ts';
 import { decisionRulesEn } from './rules-decisions.ts';
 import { domainRulesEn } from './rules-domains.ts';
 import { healthRulesEn } from './rules-health.ts';
+import { healthLinksEn } from './rules-health-links.ts';
+import { healthVoicesEn } from './rules-health-voices.ts';
 import { inputRulesEn } from './rules-input.ts';
 import { linkRulesEn } from './rules-links.ts';
 import { minutesRulesEn } from './rules-minutes.ts';
@@ -32,4 +34,6 @@ export const rulesEn = (labels: Labels): RuleWords => ({
   ...networkRulesEn(labels),
   ...moneyRulesEn(labels),
   ...healthRulesEn(labels),
+  ...healthLinksEn(labels),
+  ...healthVoicesEn(labels),
 });

@@ -1,0 +1,54 @@
+/** Layers of one organisation whose people hardly meet. Source: domain.md H33; the founding article on two layers. */
+
+import { layerOf } from '../model/layer.ts';
+import { isActiveMember, type Organisation } from '../model/organisation.ts';
+import type { PersonId } from '../model/person.ts';
+import { placeIn, standingCircles } from './parts.ts';
+import { defineRule } from './rule.ts';
+
+/** More than this part of the people in one layer only. Source: domain.md H33. */
+const PART = 0.5;
+
+const LAYERS =
+  'name: Maple Street Co-op\nlayers: [{id: topics, name: Topics, root: general}, {id: places, name: Places, root: street}]\n';
+const street = (members: string) => `name: Street\nlayer: places\nmembers: [${members}]\n`;
+
+/** Only where there are several layers with people in them. */
+export const layersApart = defineRule({
+  id: 'layers-apart',
+  covers: ['H33'],
+  severity: 'advice',
+  practice: 'links',
+  examples: [
+    {
+      name: 'two of three are in one layer only',
+      files: { 'circles.yaml': LAYERS, 'circles/street/circle.yaml': street('ana') },
+      finds: ['circles.yaml:2:9'],
+    },
+    {
+      name: 'two of three are in both',
+      files: { 'circles.yaml': LAYERS, 'circles/street/circle.yaml': street('ana, ben') },
+      finds: [],
+    },
+  ],
+  *check({ organisation }) {
+    const layers = layersOfPeople(organisation);
+    if (new Set([...layers.values()].flatMap((of) => [...of])).size < 2) return;
+    const apart = [...layers.values()].filter((of) => of.size === 1).length;
+    if (apart <= PART * layers.size) return;
+    const parts = { apart, people: layers.size };
+    yield { place: placeIn('organisation', {}, ['layers']), entity: 'circles', parts };
+  },
+});
+
+function layersOfPeople(organisation: Organisation): ReadonlyMap<PersonId, ReadonlySet<string>> {
+  const layers = new Map<PersonId, Set<string>>();
+  for (const circle of standingCircles(organisation)) {
+    const layer = layerOf(organisation, circle);
+    for (const seat of circle.members) {
+      if (!isActiveMember(organisation, seat)) continue;
+      layers.set(seat.person, (layers.get(seat.person) ?? new Set()).add(layer));
+    }
+  }
+  return layers;
+}

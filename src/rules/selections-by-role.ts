@@ -1,0 +1,32 @@
+/** The selections of each role, one after the other, as far as the accounts tell who was named. */
+import { accountIn } from '../load/read-account.ts';
+import { compareText } from '../model/finding.ts';
+import type { PersonId } from '../model/person.ts';
+import { adoptedRecords } from './adopted-records.ts';
+import type { RuleContext } from './rule.ts';
+
+/** Who was selected, and everybody who was named. */
+export interface SelectionHeld {
+  readonly person: PersonId;
+  /** Empty where the group keeps no names. */
+  readonly named: ReadonlySet<PersonId>;
+}
+
+/** By what commands call the role, the earliest first. */
+export function selectionsByRole({ organisation, loaded }: RuleContext): ReadonlyMap<string, readonly SelectionHeld[]> {
+  const roles = new Map<string, SelectionHeld[]>();
+  const records = adoptedRecords(organisation)
+    .filter(({ record }) => record.method === 'selection')
+    .sort((a, b) => compareText(a.record.decided, b.record.decided));
+  for (const { folder } of records) {
+    for (const { role, person, nominations = [] } of accountIn(loaded, folder)?.selections ?? []) {
+      const named = new Set(
+        nominations.flatMap(({ nominee, changed }) => [nominee, ...(changed === undefined ? [] : [changed])]),
+      );
+      const held = roles.get(role) ?? [];
+      held.push({ person, named });
+      roles.set(role, held);
+    }
+  }
+  return roles;
+}
