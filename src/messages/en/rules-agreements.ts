@@ -107,6 +107,7 @@ function roundsEn(labels: Labels): Pick<RuleWords, Rounds> {
     'watch-overdue': {
       title: 'What is watched because of an objection comes back on its day.',
       why: 'Somebody gave consent because the group promised to look at it again.',
+      question: 'What have we seen since then?',
       what: ({ circle, decision, metric, threshold, check, today }) =>
         `${circle}: "${decision}" was to come back on ${longDay(check)} (${fromToday(check, today)}). Watched was: ${metric} (${threshold}).`,
       next: ({ circleId, policy }) =>
@@ -117,6 +118,7 @@ function roundsEn(labels: Labels): Pick<RuleWords, Rounds> {
     'objection-unexplained': {
       title: 'Of each objection it is written down what it was about, and which aim was at stake.',
       why: 'Whoever meets the same difficulty later can then learn from it, and nobody has to object twice.',
+      question: 'What did we learn from it?',
       what: ({ decision, number, missing }) =>
         `"${decision}", objection ${number}: the account does not say ${list(missing.map((one) => WORDS[one]))}.`,
       next: ({ id }) =>
@@ -145,6 +147,7 @@ function selectionsEn(labels: Labels): Pick<RuleWords, Selections> {
     'selection-without-nominations': {
       title: `In a selection everybody says whom they see in the ${labels.role}, and why.`,
       why: `The ${labels.circle} chooses whom it trusts with it, not who puts up a hand first.`,
+      question: 'Whom would each of us have named, and why?',
       what: ({ decision, problem }) =>
         problem === 'no-round'
           ? `"${decision}" is a selection in which nobody was nominated.`
@@ -154,6 +157,7 @@ function selectionsEn(labels: Labels): Pick<RuleWords, Selections> {
     'selection-without-change-round': {
       title: 'In a selection everybody may change their nomination after hearing all.',
       why: 'The reasons of the others are what makes a good choice out of many single ones.',
+      question: 'Whose reasons made somebody think again?',
       what: ({ decision }) =>
         `"${decision}" is a selection in which nobody was asked whether they see it otherwise now.`,
       next: () => again,

@@ -66,6 +66,7 @@ function sizeEn(labels: Labels): Pick<RuleWords, Exclude<Area, Tree>> {
     'circle-size': {
       title: `A ${labels.circle} has three to eight ${labels.member}s who take part.`,
       why: 'Rounds need enough people to see more than one sees, and few enough that each is heard.',
+      question: 'With how many of us does a meeting feel alive?',
       what: ({ circle, people }) => `${circle} has ${count(people, labels.member)} who take part now.`,
       next: ({ id, people, least }) =>
         people < least
@@ -75,6 +76,7 @@ function sizeEn(labels: Labels): Pick<RuleWords, Exclude<Area, Tree>> {
     'circle-idle': {
       title: `A ${labels.circle} that works meets or decides from time to time.`,
       why: 'Others count on it for what is in its domain, and nobody else may decide about that.',
+      question: `What would be missing if this ${labels.circle} ended today?`,
       what: ({ circle, last, today }) =>
         `The last that was heard of ${circle} is from ${longDay(last)} (${fromToday(last, today)}).`,
       next: ({ id }) =>

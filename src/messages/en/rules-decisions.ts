@@ -29,6 +29,7 @@ function consentEn(
     'objection-open': {
       title: `Nothing is adopted while an objection is open.`,
       why: 'Consent means that nobody objects any more; an objection is knowledge the proposal still lacks.',
+      question: 'What would have to change so that nobody objects any more?',
       what: ({ decision, number }) => `"${decision}" was adopted, and objection ${number} was never integrated.`,
       next: () => 'Take it up again at the next meeting, and record what comes out with `circles consent`.',
     },
@@ -49,6 +50,7 @@ function consentEn(
     'voice-missing': {
       title: `Every eligible ${labels.member} is heard or their absence is handled.`,
       why: `Consent means everyone in the ${labels.circle}, not everyone in the room.`,
+      question: 'What would they have said, and who asks them?',
       what: ({ decision, circle, people }) =>
         `"${decision}": ${list(people)} of ${circle} neither consented nor ${people.length === 1 ? 'was' : 'were'} counted as absent.`,
       next: () => 'Hear them at the next meeting, and record the decision again with `circles consent`.',

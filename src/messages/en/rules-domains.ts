@@ -16,6 +16,7 @@ function borders(labels: Labels): Pick<RuleWords, 'domain-overlap' | 'hand-over-
     'domain-overlap': {
       title: `The domains of neighbouring ${labels.circle}s do not overlap.`,
       why: `Where two ${labels.circle}s both think that something is theirs, it is decided twice, or by nobody.`,
+      question: 'Whom do people ask about it now, and is it always the same?',
       what: ({ circle, item, other, otherItem, tag }) =>
         tag === undefined
           ? `"${item}" of ${circle} looks like "${otherItem}" of ${other}.`

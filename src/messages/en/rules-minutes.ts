@@ -11,6 +11,7 @@ export function minutesRulesEn(labels: Labels): Pick<RuleWords, Area> {
     'minutes-unconsented': {
       title: 'The next meeting consents to the minutes of the last one.',
       why: 'By then everybody still knows whether that is what was said.',
+      question: 'What do we remember differently?',
       what: ({ circle, date, number }) =>
         number === 1
           ? `${circle}: nobody has consented to the minutes of ${day(date)}.`

@@ -22,24 +22,22 @@ export function roleRulesEn(labels: Labels): Pick<RuleWords, Area> {
 
 function circleRolesEn(labels: Labels): Pick<RuleWords, CircleRoles> {
   return {
-    'leader-missing': missing(
-      labels,
-      'leader',
-      `The ${labels.leader} carries the parent's concerns into the ${labels.circle} and keeps its work in sight.`,
-    ),
-    'facilitator-missing': missing(
-      labels,
-      'facilitator',
-      `The ${labels.facilitator} sees to it that every voice is heard in every round.`,
-    ),
-    'secretary-missing': missing(
-      labels,
-      'secretary',
-      `The ${labels.secretary} keeps the agenda, the records and the dates that come back.`,
-    ),
+    'leader-missing': missing(labels, 'leader', {
+      why: `The ${labels.leader} carries the parent's concerns into the ${labels.circle} and keeps its work in sight.`,
+      question: 'What do we want somebody to keep in sight, and who does some of it already?',
+    }),
+    'facilitator-missing': missing(labels, 'facilitator', {
+      why: `The ${labels.facilitator} sees to it that every voice is heard in every round.`,
+      question: 'Who sees to it now that everybody is heard?',
+    }),
+    'secretary-missing': missing(labels, 'secretary', {
+      why: `The ${labels.secretary} keeps the agenda, the records and the dates that come back.`,
+      question: 'Where would somebody look who was not there last time?',
+    }),
     'delegate-missing': {
       title: `Each ${labels.circle} below another has a ${labels.delegate}.`,
       why: `The ${labels.leader} speaks for the parent; the ${labels.delegate} carries the ${labels.circle}'s own voice up.`,
+      question: `What does the ${labels.circle} above not hear from this one now?`,
       what: ({ circle, parent }) => `${circle} has no ${labels.delegate} in ${parent}.`,
       next: ({ id }) => `At the next meeting: \`circles select ${id}/delegate\`.`,
     },
@@ -51,12 +49,14 @@ function linksEn(labels: Labels): Pick<RuleWords, Links> {
     'double-link-same-person': {
       title: `${capital(labels.leader)} and ${labels.delegate} of a ${labels.circle} are two people.`,
       why: 'One person carrying both directions is one voice; the link is double so that two are heard.',
+      question: 'Which of the two voices is heard less when one person carries both?',
       what: ({ circle, person }) => `${person} is both ${labels.leader} and ${labels.delegate} of ${circle}.`,
       next: ({ id }) => `Select somebody else for one of the two: \`circles select ${id}/delegate\`.`,
     },
     'link-not-in-parent': {
       title: `The parent has confirmed the links of its ${labels.circle}s, and only those.`,
       why: 'A link is heard only where it has a seat; the seat is how the parent says yes to it.',
+      question: 'What would the parent need to know to welcome them?',
       what: (parts) => linkWhat(labels, parts),
       next: (parts) => linkNext(parts),
     },
@@ -81,10 +81,14 @@ function holdersEn(labels: Labels): Pick<RuleWords, Holders> {
   };
 }
 
-function missing(labels: Labels, kind: 'leader' | 'facilitator' | 'secretary', why: string): RuleText<CircleParts> {
+function missing(
+  labels: Labels,
+  kind: 'leader' | 'facilitator' | 'secretary',
+  words: Pick<RuleText<CircleParts>, 'why' | 'question'>,
+): RuleText<CircleParts> {
   return {
     title: `Each active ${labels.circle} has a ${labels[kind]}.`,
-    why,
+    ...words,
     what: ({ circle }) => `${circle} has no ${labels[kind]}.`,
     next: ({ id }) => `At the next meeting: \`circles select ${id}/${kind}\`.`,
   };

@@ -51,6 +51,7 @@ function lifeRules(
     'helping-circle-incomplete': {
       title: `A helping ${labels.circle} has an end, a mandate and a way to report.`,
       why: `It is for one thing and a time; without these nobody knows when it is over, what it may do, and who hears of it.`,
+      question: 'How shall we know that it is done?',
       what: ({ circle, missing }) =>
         `${circle} is a helping ${labels.circle} and has no ${list(missing.map((field) => NEEDS[field]))}.`,
       next: ({ missing }) =>
@@ -59,6 +60,7 @@ function lifeRules(
     'helping-circle-ended': {
       title: `A helping ${labels.circle} ends on its last day.`,
       why: 'What was meant for a time goes on by itself, and nobody has consented to that.',
+      question: 'What did it find out, and who should hear of it?',
       what: ({ circle, ends, today }) => `The last day of ${circle} was ${longDay(ends)} (${fromToday(ends, today)}).`,
       next: ({ id }) =>
         `Hear its report and close it: \`circles circle dissolve ${id}\`. Or give it more time: write a later day after "ends:" in its file, and record it with \`circles consent\`.`,

@@ -32,6 +32,7 @@ function termsEn(labels: Labels): Pick<RuleWords, Extract<Area, `term-${string}`
     'term-expired': {
       title: `A ${labels.term} that has ended is followed by a new selection.`,
       why: `Nothing is broken; the ${labels.circle}'s consent to it has run its time.`,
+      question: 'What do we want to keep, and what has changed since we last chose?',
       what: (parts) =>
         `${whose(parts)} ended on ${longDay(parts.end)} (${fromToday(parts.end, parts.today)}). ${after(labels, parts)}`,
       next: ({ at, until, planned }) =>
@@ -64,6 +65,7 @@ function policiesEn(labels: Labels): Pick<RuleWords, Extract<Area, `policy-${str
     'policy-review-overdue': {
       title: `A ${labels.policy} is reviewed when its day has come.`,
       why: `It stays in force; the ${labels.circle} promised itself to look at it again.`,
+      question: 'What have we seen since we agreed on this?',
       what: ({ circle, policy, review, today }) =>
         `${circle}: "${policy}" was to be reviewed by ${longDay(review)} (${fromToday(review, today)}).`,
       next: ({ id }) =>
