@@ -9,11 +9,14 @@ export const CONCERNS = ['links', 'terms', 'unheard', 'drift', 'reviews', 'conce
 /** One of {@link CONCERNS}. */
 export type Concern = (typeof CONCERNS)[number];
 
+/** So many names are read in one line. */
+const SHOWN = 6;
+
 /** In the group's own words. */
 export function healthEn(labels: Labels) {
   const concerns: Readonly<Record<Concern, string>> = {
     links: `${labels.role}s and links that need somebody`,
-    terms: `${labels.term}s that are over`,
+    terms: 'what is over, or has no end',
     unheard: 'voices that may not be heard',
     drift: 'things that are said in two places',
     reviews: 'what was to be looked at again',
@@ -25,11 +28,11 @@ export function healthEn(labels: Labels) {
     ask: (question: string) => `Ask: ${question}`,
     first: 'What a coach would look at first',
     firstOne: (p: { concern: Concern; number: number; circles: readonly string[]; whole: boolean }) => {
-      const where = [...p.circles, ...(p.whole ? ['the whole group'] : [])];
-      return `${capital(concerns[p.concern])} (${p.number}): ${list(where)}`;
+      const where = [...(p.whole ? ['the whole group'] : []), ...p.circles];
+      return `${capital(concerns[p.concern])} (${p.number}): ${some(where)}`;
     },
     well: (names: readonly string[]) =>
-      `${count(names.length, labels.circle)} without anything to look at: ${list(names)}.`,
+      `${count(names.length, labels.circle)} without anything to look at: ${some(names)}.`,
     allWell: ([name = '', ...others]: readonly string[]) =>
       others.length === 0
         ? `There is nothing to look at in ${name}.`
@@ -42,6 +45,12 @@ export function healthEn(labels: Labels) {
 
 /** Words of the report in one language. */
 export type HealthWords = ReturnType<typeof healthEn>;
+
+/** All names of a few, some of many. */
+function some(names: readonly string[]): string {
+  if (names.length <= SHOWN) return list(names);
+  return list([...names.slice(0, SHOWN - 1), `${names.length - SHOWN + 1} more`]);
+}
 
 function capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);

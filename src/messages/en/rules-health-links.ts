@@ -29,7 +29,7 @@ function termsEn(labels: Labels): Pick<RuleWords, Terms> {
       why: `Feedback is what a ${labels.role} grows by; without it small troubles wait until the selection.`,
       question: 'When did somebody last tell them what goes well, and what could go better?',
       what: ({ circle, roles }) =>
-        `${circle}: ${list(roles.map((role) => roleWord(labels, role)))} ${roles.length === 1 ? 'is' : 'are'} held for more than a year, and nobody has looked at it together since.`,
+        `${circle}: ${list(roles.map((role) => roleWord(labels, role)))} ${roles.length === 1 ? 'has' : 'have'} been in the same hands for more than a year, and nobody has looked at it together.`,
       next: ({ at }) =>
         `Take an hour for it, and write down only that it was done: \`circles review ${at} --reviewers 3 --next "in a year"\`.`,
     },
