@@ -1,5 +1,5 @@
 /** The earlier state that `circles overview --since` names: a day, or a revision. */
-import { type FileTree, memoryTree } from '../load/file-tree.ts';
+import type { FileTree } from '../load/file-tree.ts';
 import { readDay } from '../messages/en/read-date.ts';
 import { addDays, type IsoDate } from '../model/calendar.ts';
 import { CirclesError } from '../model/errors.ts';
@@ -25,19 +25,12 @@ export function sinceOf(invocation: Invocation, context: Pick<Context, 'today'>)
   return day === undefined ? { revision: text } : { day };
 }
 
-/** An organisation that was not there on that day had no files. */
+/** The state at the end of the day before, or at the revision. */
 export async function earlierState(root: string, since: Since): Promise<EarlierState> {
   try {
-    const revision = 'day' in since ? await stateBefore(root, since.day) : since.revision;
-    return { tree: revision === undefined ? memoryTree({}) : await treeOf(root, revision, isChecked) };
+    return { tree: await treeOf(root, 'day' in since ? addDays(since.day, -1) : since.revision, isChecked) };
   } catch (error) {
     if (!(error instanceof CirclesError)) throw error;
     return { why: error.message };
   }
-}
-
-async function stateBefore(root: string, day: IsoDate): Promise<string | undefined> {
-  const { openRepository } = await import('../git/repository.ts');
-  const { newestUntil } = await import('../git/newest-until.ts');
-  return newestUntil(await openRepository(root), addDays(day, -1));
 }

@@ -8,7 +8,7 @@ import { defineRule } from './rule.ts';
 /** Advice: a circle's two voices in its parent may well be two of one house, as long as everybody sees it. */
 export const linksSameOrganisation = defineRule({
   id: 'links-same-organisation',
-  covers: ['M5'],
+  covers: ['M5', 'H35'],
   severity: 'advice',
   practice: 'links',
   examples: [

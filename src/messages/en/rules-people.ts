@@ -36,6 +36,7 @@ function voicesEn(labels: Labels): Pick<RuleWords, Voices> {
     'links-same-organisation': {
       title: `The two links of a ${labels.circle} do not speak for the same organisation.`,
       why: 'The link is double so that two are heard; two of one house easily say the same.',
+      question: `Whose voice from the ${labels.circle} does the parent not hear now?`,
       what: ({ circle, organisation }) =>
         `The ${labels.leader} and the ${labels.delegate} of ${circle} both speak for ${organisation}.`,
       next: ({ id }) =>
@@ -57,6 +58,7 @@ function takingPartEn(labels: Labels): Pick<RuleWords, 'training-missing' | 'per
     'training-missing': {
       title: `Who holds a ${labels.role} has the training it asks for.`,
       why: 'It was agreed because something goes wrong without it; whoever lacks it was promised the time to learn it.',
+      question: 'What would help them to find the time for it?',
       what: (parts) => trainingWhat(labels, parts),
       next: ({ personId, id }) => `Find a day for it. When it is done: \`circles note ${personId} trained ${id}\`.`,
     },
