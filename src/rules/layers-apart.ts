@@ -3,15 +3,12 @@
 import { layerOf } from '../model/layer.ts';
 import { isActiveMember, type Organisation } from '../model/organisation.ts';
 import type { PersonId } from '../model/person.ts';
+import { exampleStreetLayer } from './example-seats-for.ts';
 import { placeIn, standingCircles } from './parts.ts';
 import { defineRule } from './rule.ts';
 
 /** More than this part of the people in one layer only. Source: domain.md H33. */
 const PART = 0.5;
-
-const LAYERS =
-  'name: Maple Street Co-op\nlayers: [{id: topics, name: Topics, root: general}, {id: places, name: Places, root: street}]\n';
-const street = (members: string) => `name: Street\nlayer: places\nmembers: [${members}]\n`;
 
 /** Only where there are several layers with people in them. */
 export const layersApart = defineRule({
@@ -22,12 +19,12 @@ export const layersApart = defineRule({
   examples: [
     {
       name: 'two of three are in one layer only',
-      files: { 'circles.yaml': LAYERS, 'circles/street/circle.yaml': street('ana') },
+      files: exampleStreetLayer('ana'),
       finds: ['circles.yaml:2:9'],
     },
     {
       name: 'two of three are in both',
-      files: { 'circles.yaml': LAYERS, 'circles/street/circle.yaml': street('ana, ben') },
+      files: exampleStreetLayer('ana, ben'),
       finds: [],
     },
   ],

@@ -2,6 +2,7 @@
 import { readNetwork } from '../load/read-network.ts';
 import type { Circle, Member } from '../model/circle.ts';
 import { EXAMPLE_SCHOOL } from './example-school.ts';
+import { exampleSchoolLinks } from './example-seats-for.ts';
 import { circleParts, placeInCircle, standingCircles } from './parts.ts';
 import { seatsByOrganisation } from './represented.ts';
 import { defineRule } from './rule.ts';
@@ -12,13 +13,6 @@ const LINKS = 2;
 /** More than this part of the seats of a mission circle, and more than one. Source: domain.md H24. */
 const PART = 1 / 3;
 
-const BREAD = {
-  'circles/bread/circle.yaml': 'name: Bread\nparent: general\nmembers: [ana]\n',
-  ...EXAMPLE_SCHOOL,
-};
-const general = (cleo: string) =>
-  `name: General Circle\nmembers: [ben, {person: ana, link: bread, for: riverside-school}, {person: cleo, link: kitchen${cleo}}]\n`;
-
 /** Both links of one circle for the same organisation are another rule's matter. */
 export const organisationConcentrated = defineRule({
   id: 'organisation-concentrated',
@@ -28,12 +22,12 @@ export const organisationConcentrated = defineRule({
   examples: [
     {
       name: 'the school links two circles',
-      files: { 'circles/general/circle.yaml': general(', for: riverside-school'), ...BREAD },
+      files: exampleSchoolLinks(', for: riverside-school'),
       finds: ['circles/general/circle.yaml:2:10'],
     },
     {
       name: 'it links one',
-      files: { 'circles/general/circle.yaml': general(''), ...BREAD },
+      files: exampleSchoolLinks(''),
       finds: [],
     },
     {

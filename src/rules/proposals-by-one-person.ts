@@ -2,7 +2,7 @@
 import type { Loaded } from '../load/load.ts';
 import type { CircleId } from '../model/circle.ts';
 import { onceFor } from '../model/once-for.ts';
-import { exampleMeeting } from './example-meeting.ts';
+import { exampleBrought } from './example-brought.ts';
 import { type MeetingsHeld, meetingsOfAYear } from './meetings-of-a-year.ts';
 import { circleParts, placeIn } from './parts.ts';
 import { defineRule } from './rule.ts';
@@ -11,12 +11,6 @@ import { defineRule } from './rule.ts';
 const PART = 0.6;
 const PROPOSALS = 10;
 
-const item = (by: string) => `  - {title: A matter, kind: decide, by: ${by}, outcome: decided}\n`;
-const evening = (bens: number, anas: number) => ({
-  [exampleMeeting('2027-02-01')]:
-    `schema: circles/meeting/v1\ndate: 2027-02-01\nstate: held\npresent: [ana, ben]\nagenda:\n${item('ben').repeat(bens)}${item('ana').repeat(anas)}`,
-});
-
 /** Counts who brought what was to be decided in the meetings of a year, and who opened what is answered in writing now; says numbers, no names. */
 export const proposalsByOnePerson = defineRule({
   id: 'proposals-by-one-person',
@@ -24,8 +18,8 @@ export const proposalsByOnePerson = defineRule({
   severity: 'advice',
   practice: 'consent',
   examples: [
-    { name: 'seven of ten', files: evening(7, 3), finds: ['circles/kitchen/circle.yaml:1:1'] },
-    { name: 'six of ten', files: evening(6, 4), finds: [] },
+    { name: 'seven of ten', files: exampleBrought(7, 3), finds: ['circles/kitchen/circle.yaml:1:1'] },
+    { name: 'six of ten', files: exampleBrought(6, 4), finds: [] },
   ],
   *check(context) {
     for (const held of meetingsOfAYear(context)) {

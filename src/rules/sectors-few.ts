@@ -1,19 +1,14 @@
 /** Networks whose centre hears few parts of society. Source: domain.md H25; Kania and Kramer 2011. */
 import { type NetworkFiles, readNetwork } from '../load/read-network.ts';
 import { generalOf, type Organisation } from '../model/organisation.ts';
+import { EXAMPLE_NETWORK } from './example-network.ts';
+import { exampleSectors } from './example-seats-for.ts';
 import { placeIn, standingCircles } from './parts.ts';
 import { organisationOf } from './represented.ts';
 import { defineRule } from './rule.ts';
 
 /** Fewer sectors than these. Source: domain.md H25. */
 const SECTORS = 3;
-
-const NETWORK = { 'circles.yaml': 'name: Maple Street Network\nnetwork: {type: network}\n' };
-const member = (id: string, sector: string) => ({ [`organisations/${id}.yaml`]: `name: ${id}\nsector: ${sector}\n` });
-const THREE = { ...member('city', 'public'), ...member('bakery', 'business'), ...member('friends', 'nonprofit') };
-const general = (third: string) => ({
-  'circles/general/circle.yaml': `name: General Circle\nmembers: [{person: ana, for: city}, {person: ben, for: bakery}, {person: cleo, for: ${third}}]\n`,
-});
 
 /** Counts the sectors of the organisations for which people sit in the general and the mission circle. */
 export const sectorsFew = defineRule({
@@ -24,11 +19,11 @@ export const sectorsFew = defineRule({
   examples: [
     {
       name: 'the city and a bakery',
-      files: { ...NETWORK, ...THREE, ...general('bakery') },
+      files: { ...EXAMPLE_NETWORK, ...exampleSectors('bakery') },
       finds: ['circles.yaml:1:1'],
     },
-    { name: 'three sectors', files: { ...NETWORK, ...THREE, ...general('friends') }, finds: [] },
-    { name: 'no network', files: { ...THREE, ...general('bakery') }, finds: [] },
+    { name: 'three sectors', files: { ...EXAMPLE_NETWORK, ...exampleSectors('friends') }, finds: [] },
+    { name: 'no network', files: exampleSectors('bakery'), finds: [] },
   ],
   *check({ organisation }) {
     const network = readNetwork(organisation);

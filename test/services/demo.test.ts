@@ -68,10 +68,13 @@ describe('the demo', () => {
       ['removal-steps-missing', 'advice'],
       ['terms-bunched', 'advice'],
       ['policy-measure-missing', 'advice'],
+      ['role-review-missing', 'advice'],
       ['term-ending-soon', 'advice'],
       ['policy-measure-missing', 'advice'],
       ['policy-measure-missing', 'advice'],
+      ['role-review-missing', 'advice'],
       ['policy-measure-missing', 'advice'],
+      ['role-review-missing', 'advice'],
     ]);
   });
 

@@ -14,6 +14,9 @@ A term that has ended is followed by a new selection.
 
 Nothing is broken; the circle's consent to it has run its time.
 
+A coach would ask: What do we want to keep, and what has changed since we last
+chose?
+
 By default this is an error. A group can weigh it differently in circles.yaml:
 rules: {term-expired: off}.
 
