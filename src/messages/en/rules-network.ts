@@ -137,6 +137,7 @@ function backboneEn(labels: Labels): Pick<RuleWords, Backbone> {
     'backbone-unfunded': {
       title: 'The backbone of a network is paid for.',
       why: 'Attention and reliability take time, and somebody has to be able to give it.',
+      question: 'Who does this work now, and for how long can they go on?',
       what: (parts) => unfunded('The backbone', parts),
       next: () => `Name streams that run as "funding" under "backbone" ${inFile}.`,
     },
