@@ -103,3 +103,21 @@ export const ROUNDS: Readonly<Record<string, Fault>> = {
     ALL,
   ]),
 };
+
+const budget = (id: string, lines: readonly string[], line: number): Fault => {
+  const head = ['title: A pot', 'circle: general', 'pot: 100', 'ideas: [{id: oven, title: An oven, cost: 60}]'];
+  return put(`budgets/${id}.yaml`, `${[...head, ...lines].join('\n')}\n`, line);
+};
+
+/** Of money, measures and goals, by rule. */
+export const MEANS: Readonly<Record<string, Fault>> = {
+  // beside the stream for which the stairs have no funding officer
+  'funding-unattended': () => 'funding/city.yaml:1',
+  'budget-overdrawn': budget('spring', ['allocation: Equal shares.', 'results: [{idea: oven, amount: 101}]'], 6),
+  'budget-rule-missing': budget('autumn', ['results: [{idea: oven, amount: 60}]'], 5),
+  'measure-unadopted': put('circles/general/measures/meals.yaml', 'name: Meals\nstatus: recommended\n', 2),
+  'goal-unknown': (files) => {
+    files.set(circleOf('beds'), `${files.get(circleOf('beds'))}goals: ["2.6"]\n`);
+    return `${circleOf('beds')}:6`;
+  },
+};
