@@ -30,11 +30,14 @@ test('so are those that need a mission circle, where the other organisation is o
   expectEach(missionCoop(), MISSION);
 });
 
-/** Rules about networks, whose faults are not planted yet. */
+/** Rules about networks, and about what shows over years only: their faults are not planted yet. */
 const COMING: readonly string[] = [
   ...['backbone-incomplete', 'backbone-unfunded', 'conditions-unmet', 'convenor-partial', 'convenor-unfunded'],
   ...['cross-layer-seat', 'funding-mismatch', 'goals-missing', 'layer-unconnected', 'member-in-one-layer'],
-  ...['place-missing', 'place-not-nested'],
+  ...['place-missing', 'place-not-nested', 'sectors-few', 'organisation-concentrated', 'layers-apart'],
+  ...['founder-persists', 'links-uneven', 'selection-late', 'role-review-missing', 'rubber-stamped', 'never-objected'],
+  ...['decisions-at-the-top', 'matter-comes-back', 'facilitator-brings-most', 'proposals-by-one-person'],
+  ...['speaking-uneven'],
 ];
 
 test('there is one of every rule', () => {

@@ -109,13 +109,19 @@ const budget = (id: string, lines: readonly string[], line: number): Fault => {
   return put(`budgets/${id}.yaml`, `${[...head, ...lines].join('\n')}\n`, line);
 };
 
-/** Of money, measures and goals, by rule. */
+/** Of money, measures, goals and what waits, by rule. */
 export const MEANS: Readonly<Record<string, Fault>> = {
   // beside the stream for which the stairs have no funding officer
   'funding-unattended': () => 'funding/city.yaml:1',
   'budget-overdrawn': budget('spring', ['allocation: Equal shares.', 'results: [{idea: oven, amount: 101}]'], 6),
   'budget-rule-missing': budget('autumn', ['results: [{idea: oven, amount: 60}]'], 5),
   'measure-unadopted': put('circles/general/measures/meals.yaml', 'name: Meals\nstatus: recommended\n', 2),
+  'links-of-one-household': (files) => {
+    for (const id of ['ann-salad', 'ann-soup'])
+      files.set(`people/${id}.yaml`, `name: ${id}\nhousehold: The corner house\n`);
+    return `${termPath('salad', 'delegate')}:2`;
+  },
+  'backlog-old': put('circles/apples/backlog.yaml', 'items:\n  - {title: A ladder, added: 2026-06-01}\n', 2),
   'goal-unknown': (files) => {
     files.set(circleOf('beds'), `${files.get(circleOf('beds'))}goals: ["2.6"]\n`);
     return `${circleOf('beds')}:6`;
