@@ -4,9 +4,13 @@
 const HIDDEN =
   /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff]|[\u{e0000}-\u{e007f}]|\p{Cs}/gu;
 
+/** Nothing hidden for certain: looked at first, because it is ten times as fast and nearly always so. */
+const PLAIN = /^[ -~]*$/;
+const PLAIN_LINES = /^[\n -~]*$/;
+
 /** `text` on one line, with each hidden character as `\u{1b}`; line ends and tabs are hidden characters too. */
 export function oneLine(text: string): string {
-  return text.replace(HIDDEN, spelled);
+  return PLAIN.test(text) ? text : text.replace(HIDDEN, spelled);
 }
 
 /** `text` with each hidden character as `\u{1b}`; line ends and tabs stay. */
@@ -23,9 +27,9 @@ export function labelText(text: string): string {
 
 /** `value` as JSON with two spaces; hidden characters that JSON allows in texts are written as `\u202e` all the same. */
 export function jsonText(value: unknown): string {
-  return JSON.stringify(value, null, 2).replace(HIDDEN, (character) =>
-    character === '\n' ? character : units(character),
-  );
+  const text = JSON.stringify(value, null, 2);
+  if (PLAIN_LINES.test(text)) return text;
+  return text.replace(HIDDEN, (character) => (character === '\n' ? character : units(character)));
 }
 
 function spelled(character: string): string {

@@ -111,22 +111,22 @@ const GROWING: readonly Hostile[] = [
     },
   },
   {
-    name: 'a tower of 1,000 circles',
-    finds: ['aim-missing', 'circles/c999/circle.yaml'],
+    name: 'a tower of 500 circles',
+    finds: ['aim-missing', 'circles/c499/circle.yaml'],
     files: Object.fromEntries(
-      Array.from({ length: 1000 }, (_, at) => [
+      Array.from({ length: 500 }, (_, at) => [
         `circles/c${at}/circle.yaml`,
         `name: C${at}\nparent: ${at === 0 ? 'general' : `c${at - 1}`}\nmembers: [ana]\n`,
       ]),
     ),
   },
   {
-    name: 'a ring of 1,000 circles',
+    name: 'a ring of 500 circles',
     finds: ['circle-tree', 'circles/c0/circle.yaml'],
     files: Object.fromEntries(
-      Array.from({ length: 1000 }, (_, at) => [
+      Array.from({ length: 500 }, (_, at) => [
         `circles/c${at}/circle.yaml`,
-        `name: C${at}\nparent: c${(at + 1) % 1000}\naim: [x]\nmembers: [ana]\n`,
+        `name: C${at}\nparent: c${(at + 1) % 500}\naim: [x]\nmembers: [ana]\n`,
       ]),
     ),
   },

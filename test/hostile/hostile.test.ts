@@ -48,6 +48,16 @@ const GROWING: readonly (readonly [name: string, files: (count: number) => Hosti
     (count) => Object.fromEntries(each(count, (at) => [`${POLICIES}p${at}.yaml`, `title: "P${at}\nkind: guideline\n`])),
   ],
   [
+    'circles above each other in a ring',
+    (count) =>
+      Object.fromEntries(
+        each(count, (at) => [
+          `circles/c${at}/circle.yaml`,
+          `name: C${at}\nparent: c${(at + 1) % count}\naim: [x]\nmembers: [ana]\n`,
+        ]),
+      ),
+  ],
+  [
     'findings put aside in one file',
     (count) => {
       const waivers = each(

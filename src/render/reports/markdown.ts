@@ -16,14 +16,16 @@ export function markdown(report: Report): string {
   const { counts, today } = report;
   let room = LARGEST;
   let left = 0;
-  const fits = (text: string): boolean => {
+  const fitting = (finding: Finding): readonly string[] => {
+    const text = room < 0 ? '' : item(finding);
     room -= new TextEncoder().encode(text).length;
-    if (room < 0) left += 1;
-    return room >= 0;
+    if (room >= 0) return [text];
+    left += 1;
+    return [];
   };
   const sections = SEVERITIES.flatMap((severity) => {
     const found = report.findings.filter((finding) => finding.severity === severity);
-    return section(severity, found.length, found.map(item).filter(fits));
+    return section(severity, found.length, found.flatMap(fitting));
   });
   const rest = left === 0 ? [] : [markdownSentence(reportEn.leftOut(left)), ''];
   return [`${markdownSentence(reportEn.summary(counts, today, true))}`, '', ...sections, ...rest].join('\n');
