@@ -55,7 +55,7 @@ const location = {
   additionalProperties: false,
 } as const;
 
-/** github.com/reviewdog/reviewdog, `proto/rdf/reviewdog.proto`: the messages that we use, by their names in JSON. */
+/** github.com/reviewdog/reviewdog, `proto/rdf/reviewdog.proto`: the messages that we use, by the names of its published schema. */
 export const RDJSON = {
   type: 'object',
   properties: {
@@ -78,7 +78,7 @@ export const RDJSON = {
               additionalProperties: false,
             },
           },
-          relatedLocations: {
+          related_locations: {
             type: 'array',
             items: {
               type: 'object',

@@ -26,7 +26,7 @@ export function rdjson(report: Report, { folder }: Pick<ReportOptions, 'folder'>
     ...(finding.related.length === 0
       ? {}
       : {
-          relatedLocations: finding.related.map((place) => ({
+          related_locations: finding.related.map((place) => ({
             message: reportEn.related,
             location: { path: `${folder}${place.file}`, range: { start: { line: place.position.line } } },
           })),
