@@ -1,4 +1,4 @@
-/** An organisation with one fault of every rule: each is found once, at the right line, and nothing else. */
+/** An organisation with one fault of every rule: each is found once, at the right place, and nothing else. */
 import { expect, test } from 'vitest';
 import { memoryTree } from '../../src/load/file-tree.ts';
 import { load } from '../../src/load/load.ts';
@@ -6,6 +6,7 @@ import { RULES } from '../../src/rules/index.ts';
 import { runRules } from '../../src/rules/run.ts';
 import { DECISIONS, type Fault, MISSION, PEOPLE, STRUCTURE } from './every-fault/faults.ts';
 import { MEANS, ROUNDS } from './every-fault/faults-of-rounds.ts';
+import { YEARS } from './every-fault/faults-of-years.ts';
 import { coop, type Files, missionCoop, TODAY } from './every-fault/world.ts';
 
 function foundIn(files: Files): readonly string[] {
@@ -13,7 +14,7 @@ function foundIn(files: Files): readonly string[] {
   const proposal = { folder: 'circles/tea/proposals/quiet-hours', title: 'Quiet hours', name: 'tea/quiet-hours' };
   const proposals = files.has(`${proposal.folder}/proposal.yaml`) ? [{ ...proposal, summary: 'Open.' }] : [];
   const { findings } = runRules(load(memoryTree(Object.fromEntries(files))), { today: TODAY, contested, proposals });
-  return findings.map(({ rule, file, position }) => `${rule} ${file}:${position.line}`).sort();
+  return findings.map(({ rule, file, position }) => `${rule} ${file}:${position.line}:${position.column}`).sort();
 }
 
 /** Plants the faults, and holds what the check finds against them. */
@@ -22,26 +23,25 @@ function expectEach(files: Files, faults: Readonly<Record<string, Fault>>): void
   expect(foundIn(files)).toEqual(planted.sort());
 }
 
-test('each fault is found once, at its line, and nothing else', () => {
-  expectEach(coop(), { ...ROUNDS, ...MEANS, ...STRUCTURE, ...PEOPLE, ...DECISIONS });
+test('each fault is found once, at its place, and nothing else', () => {
+  expectEach(coop(), { ...ROUNDS, ...MEANS, ...STRUCTURE, ...PEOPLE, ...YEARS, ...DECISIONS });
 });
 
 test('so are those that need a mission circle, where the other organisation is one fault for having none', () => {
   expectEach(missionCoop(), MISSION);
 });
 
-/** Rules about networks, and about what shows over years only: their faults are not planted yet. */
+/** Rules about networks: their faults are not planted yet. */
 const COMING: readonly string[] = [
   ...['backbone-incomplete', 'backbone-unfunded', 'conditions-unmet', 'convenor-partial', 'convenor-unfunded'],
   ...['cross-layer-seat', 'funding-mismatch', 'goals-missing', 'layer-unconnected', 'member-in-one-layer'],
   ...['place-missing', 'place-not-nested', 'sectors-few', 'organisation-concentrated', 'layers-apart'],
-  ...['founder-persists', 'links-uneven', 'selection-late', 'role-review-missing', 'rubber-stamped', 'never-objected'],
-  ...['decisions-at-the-top', 'matter-comes-back', 'facilitator-brings-most', 'proposals-by-one-person'],
-  ...['speaking-uneven'],
 ];
 
 test('there is one of every rule', () => {
-  const planted = [STRUCTURE, PEOPLE, DECISIONS, ROUNDS, MEANS, MISSION].flatMap((faults) => Object.keys(faults));
+  const planted = [STRUCTURE, PEOPLE, YEARS, DECISIONS, ROUNDS, MEANS, MISSION].flatMap((faults) =>
+    Object.keys(faults),
+  );
   const missing = RULES.map(({ id }) => id).filter((id) => !planted.includes(id) && !COMING.includes(id));
   expect(missing).toEqual([]);
   expect(planted.filter((id, index) => planted.indexOf(id) !== index || COMING.includes(id))).toEqual([]);

@@ -16,14 +16,13 @@ export const DEPARTMENTS: Readonly<Record<string, readonly string[]>> = {
   guests: ['beds', 'towels', 'doors', 'stairs'],
 };
 
+const WHOLE = 'format: 1\nname: Lantern Street Co-op\nmission: To live well together.\nstatus: active\n';
 const ROLES = ['leader', 'delegate', 'facilitator', 'secretary'] as const;
 const DIGEST = `sha256:${'0'.repeat(64)}`;
 
 /** The co-op. Each circle has its own `ann` (who leads it), `ben` (who facilitates) and `cleo` (who keeps the records). */
 export function coop(): Files {
-  const files: Files = new Map([
-    ['circles.yaml', 'format: 1\nname: Lantern Street Co-op\nmission: To live well together.\nstatus: active\n'],
-  ]);
+  const files: Files = new Map([['circles.yaml', `${WHOLE}governance: {nominations: named}\n`]]);
   const departments = Object.keys(DEPARTMENTS);
   circle(files, 'general', { officers: own('general'), seats: departments.map((id) => `ann-${id}`) });
   for (const [index, id] of departments.entries()) {
