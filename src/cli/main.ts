@@ -1,4 +1,5 @@
 /** The door: arguments in, exit code out. The only `catch` for what went wrong. */
+import { CirclesError } from '../model/errors.ts';
 import { commands } from './commands/index.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { parseCall } from './parse-call.ts';
@@ -23,5 +24,13 @@ async function run(argv: readonly string[], surroundings: Surroundings): Promise
   const command = await call?.definition.load?.();
   if (call === undefined || command === undefined) return EXIT.fine;
   const { contextFor } = await import('./context.ts');
-  return command.run(call.invocation, contextFor(surroundings, call.invocation));
+  const context = contextFor(surroundings, call.invocation);
+  return command.run(call.invocation, context).catch((error: unknown) => orElsewhere(error, context.cwd));
+}
+
+/** That there is no organisation is not all where one came with this copy: founding a second one by mistake splits a group. */
+async function orElsewhere(error: unknown, cwd: string): Promise<never> {
+  if (!(error instanceof CirclesError && error.code === 'no-organisation')) throw error;
+  const { organisationElsewhere } = await import('../services/organisation-elsewhere.ts');
+  throw (await organisationElsewhere(cwd)) ?? error;
 }

@@ -1,5 +1,6 @@
 /** `circles init`: starts an organisation, and says where everything lies and what comes next. */
-import { relative, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
 import { continueEn } from '../../messages/en/continue.ts';
 import { initEn } from '../../messages/en/init.ts';
 import { CirclesError } from '../../model/errors.ts';
@@ -10,6 +11,7 @@ import { terminalText } from '../../render/escape.ts';
 import { shellWord } from '../../render/shell-word.ts';
 import { foundersFrom } from '../../services/founders.ts';
 import { type Founded, foundedHere, type InitWishes, initOrganisation, previewInit } from '../../services/init.ts';
+import { organisationElsewhere } from '../../services/organisation-elsewhere.ts';
 import type { Run } from '../command.ts';
 import type { Context } from '../context.ts';
 import { outside } from '../desk.ts';
@@ -24,6 +26,7 @@ export const run: Run = async (invocation, context) => {
   const today = context.today(timezone);
   const anew = invocation.text('continue') !== undefined;
   if (!anew && (await isThere(named, today, context))) return EXIT.fine;
+  if (!anew) await refuseBeside(resolve(context.cwd, named));
   const answers = await initAnswers(invocation, context, { folder: named, today });
   if (answers === undefined) {
     context.say(initEn.notStarted);
@@ -47,6 +50,12 @@ async function isThere(folder: string, today: string, context: Context): Promise
   if (there === undefined) return false;
   context.stdout.write(`${terminalText(initEn.alreadyFounded(partsOf(there)))}\n`);
   return true;
+}
+
+/** Nobody founds a second organisation in a copy whose own was only not opened yet. */
+async function refuseBeside(folder: string): Promise<void> {
+  const elsewhere = existsSync(join(folder, '.git')) ? await organisationElsewhere(folder) : undefined;
+  if (elsewhere !== undefined) throw elsewhere;
 }
 
 function timezoneOf(invocation: Invocation): string {
