@@ -14,8 +14,7 @@ export async function organisationElsewhere(folder: string): Promise<CirclesErro
     const lines = await fetchedLines(repository);
     const [first] = lines;
     if (first === undefined) return undefined;
-    const go = `git switch --track ${shellWord(first)}`;
-    return new CirclesError('organisation-elsewhere', elsewhereEn({ lines, go }));
+    return new CirclesError('organisation-elsewhere', elsewhereEn({ lines, first: shellWord(first) }));
   } catch (error) {
     if (error instanceof CirclesError) return undefined;
     throw error;

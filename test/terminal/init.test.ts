@@ -12,7 +12,7 @@ const STEPS: readonly Step[] = [
   ['What does it set out to do?', words('To plant trees.')],
   ['What is your name?', words('Ana Ruiz')],
   ['Who else belongs to it?', words('Ben Okoro')],
-  ['Who else belongs to it?', ENTER],
+  ['· Ben Okoro', ENTER],
   ['Have you all met', key('y')],
   ['On which day?', words('2026-11-28')],
   ['Will people outside the group read these files?', key('n')],
