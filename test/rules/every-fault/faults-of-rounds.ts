@@ -1,14 +1,10 @@
 /** Faults of agreements, rounds, selections and minutes, one for each rule. */
 import { type At, circleOf, decided, type Fault, put, round } from './faults.ts';
-import { type Files, record, termPath, wrote } from './world.ts';
+import { type Files, policy, record, termPath, wrote } from './world.ts';
 
 const ALL = 'rounds: [present, clarify, react, consent, integrate, consent]';
 /** Whoever facilitates was asked, and consented. */
 export const heard = (home: string) => round(home, `eligible: [ben-${home}], consent: [ben-${home}]`);
-const policy = (id: string, lines: readonly string[]): string => {
-  const text = [`title: ${id}`, 'text: As it says.', 'review: 2027-11-30', ...lines];
-  return `${text.join('\n')}\n`;
-};
 /** `path` is `circle/agreement`. */
 const agreed = (path: string, lines: readonly string[], at: At): Fault => {
   const [home, id = ''] = path.split('/');

@@ -20,7 +20,7 @@ const drop =
     files.delete(termPath(home, role));
     return `circles/${home}/roles/${role}.yaml:1:1`;
   };
-const change =
+export const change =
   (path: string, words: readonly [string, string], at: At): Fault =>
   (files) => {
     edit(files, path, words);

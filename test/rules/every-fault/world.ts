@@ -73,11 +73,13 @@ interface Home {
   readonly seats: readonly string[];
 }
 
-function own(id: string): Home['officers'] {
+/** Whoever is called after a circle leads it, facilitates in it, and keeps its records. */
+export function own(id: string): Home['officers'] {
   return { leader: `ann-${id}`, facilitator: `ben-${id}`, secretary: `cleo-${id}` };
 }
 
-function circle(files: Files, id: string, { parent, officers, seats }: Home): void {
+/** A circle with its four roles, those who hold them, and the people of its `seats`. */
+export function circle(files: Files, id: string, { parent, officers, seats }: Home): void {
   const members = [...new Set([...Object.values(officers), ...seats])];
   files.set(`circles/${id}/circle.yaml`, circleText(id, { ...(parent === undefined ? {} : { parent }), members }));
   for (const person of Object.values(officers)) files.set(`people/${person}.yaml`, `name: ${capital(person)}\n`);
@@ -172,4 +174,9 @@ const ROUNDS = 'rounds: [present, clarify, react, consent]';
 /** The line of a record that says which files it wrote. */
 export function wrote(paths: readonly string[]): string {
   return `files: [${paths.map((path) => `{path: ${path}, before: null, after: "${DIGEST}"}`).join(', ')}]`;
+}
+
+/** An agreement in force, with these lines from the fourth on. */
+export function policy(title: string, lines: readonly string[]): string {
+  return `${[`title: ${title}`, 'text: As it says.', 'review: 2027-11-30', ...lines].join('\n')}\n`;
 }
