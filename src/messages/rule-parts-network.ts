@@ -32,6 +32,7 @@ export interface NetworkRuleParts {
   };
   readonly 'place-missing': CircleParts & { readonly file: string };
   readonly 'place-not-nested': CircleParts & {
+    readonly file: string;
     readonly place: string;
     readonly code: string;
     readonly parentPlace: string;

@@ -28,12 +28,14 @@ export const placeNotNested = defineRule({
     for (const circle of standingCircles(organisation)) {
       const [own, above] = [circle.place, parentOf(organisation, circle)?.place];
       if (own?.code === undefined || above?.code === undefined || isWithin(own.code, above.code)) continue;
+      const place = placeIn('circle', { circle: circle.id }, ['place', 'code']);
       yield {
-        place: placeIn('circle', { circle: circle.id }, ['place', 'code']),
+        place,
         entity: circle.id,
         parts: {
           ...circleParts(circle),
-          ...{ place: own.name, code: own.code, parentPlace: above.name, parentCode: above.code },
+          ...{ file: place.file, place: own.name, code: own.code },
+          ...{ parentPlace: above.name, parentCode: above.code },
         },
       };
     }

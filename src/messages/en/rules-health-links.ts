@@ -79,7 +79,7 @@ function seatsEn(labels: Labels): Pick<RuleWords, Seats> {
           ? `No organisation of a known sector has a seat in the centre.`
           : `Organisations of only ${count(sectors, 'sector')} have a seat in the centre.`,
       next: () =>
-        'Write "sector:" into the files in organisations/ where it is missing, and invite whoever is: `circles status` shows what changed.',
+        'Write "sector:" into the files in organisations/ where that is missing, then `circles consent`, and invite those whom the centre does not hear yet.',
     },
     'layers-apart': {
       title: 'The people of the layers meet.',

@@ -22,7 +22,7 @@ export function moneyRulesEn(labels: Labels): Pick<RuleWords, Area> {
       why: 'Money that was used for something else may have to be given back.',
       what: ({ stream, circle, problem, wanted, found }) =>
         problem === 'goals'
-          ? `"${stream}" is meant for ${either(wanted)}, and ${circle} works for ${list(found)}.`
+          ? `"${stream}" is meant for ${goalWord(wanted)} ${either(wanted)}, and ${circle} works for ${goalWord(found)} ${list(found)}.`
           : `"${stream}" is meant for ${either(wanted)}, and ${circle} is in ${list(found)}.`,
       next: ({ circleId }) =>
         `Ask whoever gave it, then put right its scope, or who receives it: \`circles backlog ${circleId} add "Where our money may go"\`.`,
@@ -40,4 +40,8 @@ export function moneyRulesEn(labels: Labels): Pick<RuleWords, Area> {
       next: ({ file }) => `Write the rule as "allocation:" in ${file}, then \`circles consent\`.`,
     },
   };
+}
+
+function goalWord({ length }: readonly string[]): string {
+  return length === 1 ? 'goal' : 'goals';
 }

@@ -30,15 +30,16 @@ function layersEn(labels: Labels): Pick<RuleWords, Layers> {
       why: 'Numbers of places are added up along the tree, and each should be counted where it belongs.',
       what: ({ circle, place, code, parentPlace, parentCode }) =>
         `${circle}: ${place} (${code}) does not lie in ${parentPlace} (${parentCode}), by their codes.`,
-      next: ({ id }) => `Look whether the code is right, or whether ${id} belongs below another ${labels.circle}.`,
+      next: ({ file }) =>
+        `Put the code right in ${file}, or its "parent:" where it belongs below another ${labels.circle}, then \`circles consent\`.`,
     },
     'layer-unconnected': {
       title: 'Layers share people, or are linked.',
       why: 'Within a layer people meet by themselves; between layers somebody has to carry what is known.',
       what: ({ circle, layer, other }) =>
         `${circle} (${layer}) shares nobody with ${other}, and no link is written down.`,
-      next: ({ id }) =>
-        `Ask somebody of both to sit in ${id} too, or agree on a link: "cross-links" under "network" in circles.yaml, then \`circles consent\`.`,
+      next: ({ circle, id, other }) =>
+        `Ask somebody of ${other} to sit in ${circle} too: \`circles consent --join NAME --circle ${id}\`. Or agree on a link: "cross-links" under "network" in circles.yaml, then \`circles consent\`.`,
     },
     'cross-layer-seat': {
       title: `Who is sent from one layer into the other is a ${labels.member} there.`,
