@@ -4,11 +4,14 @@ import { memoryTree } from '../../src/load/file-tree.ts';
 import { load } from '../../src/load/load.ts';
 import { RULES } from '../../src/rules/index.ts';
 import { runRules } from '../../src/rules/run.ts';
-import { DECISIONS, type Fault, MISSION, PEOPLE, STRUCTURE } from './every-fault/faults.ts';
+import { DECISIONS, MISSION } from './every-fault/faults-of-decisions.ts';
 import { NETWORK } from './every-fault/faults-of-networks.ts';
+import { PEOPLE } from './every-fault/faults-of-people.ts';
 import { MEANS, ROUNDS } from './every-fault/faults-of-rounds.ts';
+import { STRUCTURE } from './every-fault/faults-of-structure.ts';
 import { YEARS } from './every-fault/faults-of-years.ts';
 import { network } from './every-fault/network.ts';
+import type { Fault } from './every-fault/planting.ts';
 import { coop, type Files, missionCoop, TODAY } from './every-fault/world.ts';
 
 function foundIn(files: Files): readonly string[] {

@@ -1,5 +1,5 @@
 /** Faults of layers, places, goals, the backbone and its money, one for each rule. */
-import { change, circleOf, type Fault } from './faults.ts';
+import { change, circleOf, type Fault } from './planting.ts';
 import { edit } from './world.ts';
 
 const SETTINGS = 'circles.yaml';

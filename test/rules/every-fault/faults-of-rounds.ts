@@ -1,10 +1,12 @@
 /** Faults of agreements, rounds, selections and minutes, one for each rule. */
-import { type At, circleOf, decided, type Fault, put, round } from './faults.ts';
+import { type At, circleOf, decided, type Fault, put, round } from './planting.ts';
 import { type Files, policy, record, termPath, wrote } from './world.ts';
 
 const ALL = 'rounds: [present, clarify, react, consent, integrate, consent]';
+
 /** Whoever facilitates was asked, and consented. */
 export const heard = (home: string) => round(home, `eligible: [ben-${home}], consent: [ben-${home}]`);
+
 /** `path` is `circle/agreement`. */
 const agreed = (path: string, lines: readonly string[], at: At): Fault => {
   const [home, id = ''] = path.split('/');

@@ -1,6 +1,6 @@
 /** Faults that show in many records and over years, one for each rule. */
-import { circleOf, type Fault } from './faults.ts';
 import { account, heard, met } from './faults-of-rounds.ts';
+import { circleOf, type Fault } from './planting.ts';
 import { DEPARTMENTS, edit, extraRole, type Files, record, termPath, termText } from './world.ts';
 
 const two = (number: number) => `${number}`.padStart(2, '0');
