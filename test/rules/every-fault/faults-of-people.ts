@@ -77,8 +77,8 @@ export const PEOPLE: Readonly<Record<string, Fault>> = {
   },
   'member-inactive': (files) => {
     files.set('people/otto.yaml', 'name: Otto\nstatus: left\n');
-    edit(files, circleOf('maps'), ['members: [', 'members: [otto, ']);
-    return `${circleOf('maps')}:5:38`;
+    edit(files, circleOf('drums'), ['members: [', 'members: [otto, ']);
+    return `${circleOf('drums')}:5:11`;
   },
   'training-missing': (files) => {
     files.set('training/lifting.yaml', 'title: Lifting\napplies-to: [logkeeper]\n');
