@@ -15,6 +15,13 @@ const SCHEDULE =
 const IN_WRITING =
   'ana propose, ana share, ben share, cleo share, ben objectTo, cleo agreeTo, ben share, cleo share, ana share, ana adopt, ana amend, ana share, ben share, cleo share, ana agreeTo, ben agreeTo, ben share, ana share, cleo objectTo, ana adopt, ana share, cleo share, ben share';
 
+// Cleo objects, Ben sees it, Cleo takes it back; Ana, who knew of neither, adopts when a week of silence has passed.
+const TAKEN_BACK = [
+  ...['ana propose, ana share, ben share, cleo share, cleo objectTo, cleo share, ben share, ana agreeTo'],
+  ...Array.from({ length: 24 }, () => 'ben agreeTo 1'),
+  ...['cleo agreeTo, ana adopt, cleo share, ana share, ben share'],
+].join(', ');
+
 function deed(text: string): Deed {
   const [who, what, about] = text.split(' ');
   return { who: who as Person, what: what as Deed['what'], about: Number(about ?? 0) };
@@ -48,6 +55,19 @@ it('decides in writing: an objection, another version, and an answer that comes 
   expect(readdirSync(join(room, 'ben/maple/circles/general/decisions', decided ?? ''))).toContain(
     'cleo.objection.yaml',
   );
+  const trees = await gather(village);
+  expect(village.violations).toEqual([]);
+  expect(trees.size).toBe(1);
+});
+
+it('opens a proposal again that was adopted by somebody who did not know of an objection that was taken back', {
+  timeout: 120_000,
+}, async () => {
+  const room = mkdtempSync(join(tmpdir(), 'circles-village-'));
+  onTestFinished(() => rmSync(room, { recursive: true, force: true }));
+  const village = await settle(room, { people: ['ana', 'ben', 'cleo'], signatures: 1, inWriting: 'consents' });
+  await play(village, TAKEN_BACK.split(', ').map(deed));
+  expect(village.adopted).toBe(1);
   const trees = await gather(village);
   expect(village.violations).toEqual([]);
   expect(trees.size).toBe(1);

@@ -107,7 +107,10 @@ function isEarlier(tree: FileTree, folder: string, version: Digest): boolean {
   return earlier.some((one) => one.version === version);
 }
 
-/** What they said of that very version that stands against it, and that the decision does not know. */
+/**
+ * What they said of that very version that stands against it, and that the decision does not know. Who has taken an objection
+ * back counts too: without that answer, whoever had seen the objection would find it left out.
+ */
 function strangersTo(record: DecisionRecord, folder: string, { other, verification }: Side): readonly Response[] {
   const { state, organisation } = verification;
   const asked = new Set(record.consents.flatMap(({ eligible }) => eligible));
@@ -115,7 +118,10 @@ function strangersTo(record: DecisionRecord, folder: string, { other, verificati
     .counted.filter(({ bytes }) => record.evidence?.includes(digestOf(bytes)) !== true)
     .map(({ response }) => response)
     .filter(({ version, person }) => version === record.proposed && asked.has(person))
-    .filter(({ answer = 'none', 'more-time': time }) => AGAINST.includes(answer) || time !== undefined);
+    .filter(
+      ({ answer = 'none', 'more-time': time, withdrawn }) =>
+        AGAINST.includes(answer) || time !== undefined || withdrawn.length > 0,
+    );
 }
 
 const AGAINST: readonly string[] = ['objection', 'meeting', 'asking-at-home'];
