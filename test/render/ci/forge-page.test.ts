@@ -1,5 +1,5 @@
 /** A page for a forge: hostile texts stay texts, and it always fits. */
-import { assert, property, string } from 'fast-check';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ForgePage, forgePage } from '../../../src/render/ci/forge-page.ts';
 import { markdownFence, markdownLine, markdownSentence } from '../../../src/render/markdown-sentence.ts';
@@ -38,8 +38,8 @@ describe('text for a forge', () => {
   });
 
   it('never calls, links or opens anything', () => {
-    assert(
-      property(string({ unit: 'grapheme', maxLength: 80 }), (noise) => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), (noise) => {
         const text = markdownLine(`x${noise}@ana<!--|${noise}[a](b)\n`);
         expect(text).not.toMatch(/[\n<>]|@[\p{L}\p{N}]|(?<!\\)[|[\]`]|:\/\//u);
       }),
