@@ -46,7 +46,7 @@ it('is held, interrupted, gone on with and written down; the next one accepts wh
   const { code, out } = await call('2026-12-08T20:30', ['verify', '--no-input']);
   expect([code, out]).toEqual([0, expect.stringContaining('2 recorded, 2 accepted')]);
   const file = readFileSync(join(folder, 'circles/general/meetings/2026-12-08.yaml'), 'utf8');
-  expect(file).toContain('accepts:\n  - {of: 2026-12-01, consented: true}');
+  expect(file).toContain('accepts: [{of: 2026-12-01, consented: true}]');
   const printed = {
     topics: ['backlog'],
     agenda: ['meeting'],
