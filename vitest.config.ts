@@ -31,7 +31,7 @@ const LONG = [
   'long-transcripts',
   'package',
   'schedules/*',
-  'services/{demo-days,meeting,meeting-attendance,meeting-minutes,meeting-review,share-at-once,silent-nominations,two-years}',
+  'services/{branch-proposal,demo-days,links-in-writing,meeting,meeting-attendance,meeting-minutes,meeting-review,proposal-round,share-at-once,silent-nominations,two-years,unread-proposal,watched-in-writing}',
   'render/charts/large',
   'terminal/*',
   'trust/{busy,bytes,differential,metamorphic}',
