@@ -66,6 +66,15 @@ export async function fetchShared(
   throw unreachable(shared.address, stderr);
 }
 
+/** The branch that a shared place showed when the copy was made; undefined where git has not kept it. */
+export async function mainKnown(place: GitPlace, { remote }: SharedPlace): Promise<string | undefined> {
+  const { stdout } = await runGit(place, ['symbolic-ref', '--quiet', `refs/remotes/${remote}/HEAD`], {
+    codes: [0, 1, 128],
+  });
+  const name = stdout.toString('utf8').trimEnd();
+  return name === '' ? undefined : name.replace(`refs/remotes/${remote}/`, 'refs/heads/');
+}
+
 /** The branch that a shared place shows to whoever gets a copy; undefined where it has none yet. Throws `shared-place-unreachable`. */
 export async function mainThere(
   place: GitPlace,

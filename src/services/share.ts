@@ -2,7 +2,6 @@
 
 import {
   fetchShared,
-  mainThere,
   newPlace,
   rememberAddress,
   type SharedPlace,
@@ -17,13 +16,13 @@ import type { IsoDate } from '../model/calendar.ts';
 import type { Digest } from '../model/decision-record.ts';
 import { digestOf } from '../model/digest.ts';
 import { CirclesError } from '../model/errors.ts';
-import { shellWord } from '../render/shell-word.ts';
 import { kindOf } from '../schema/kinds.ts';
 import { orderChain } from '../trust/chain.ts';
 import { readDossiers } from '../trust/dossier.ts';
 import { isSame } from '../trust/joining/join-dossiers.ts';
 import { waitingDossiers } from '../trust/waiting-dossier.ts';
 import { layWanted } from './lay-aside.ts';
+import { type LineBeside, lineBeside } from './line-beside.ts';
 import { rememberPlace } from './memory.ts';
 import { proposalsIn } from './proposals.ts';
 import type { Renewed } from './renew-overtaken.ts';
@@ -79,6 +78,8 @@ export interface Shared {
   readonly reopened: Joined['reopened'];
   /** Answers that came after their proposal was settled. */
   readonly late: Joined['late'];
+  /** Set where this copy stands beside the line that everybody gets. */
+  readonly beside: LineBeside | undefined;
   readonly unfinished: CirclesError | undefined;
 }
 
@@ -93,26 +94,24 @@ export async function share(wishes: ShareWishes): Promise<ShareOutcome> {
   const first = await openWorkplaceToWrite(wishes.cwd, wishes.todayIn);
   const shared = await placeToShare(first, wishes);
   const before = wishes.address === undefined ? await seenThere(first.repository, shared) : undefined;
+  const beside = await lineBeside(first.repository, shared, wishes.terminal);
   let taken: Joined | undefined;
   for (let tries = 0; tries < TRIES; tries++) {
     const place = tries === 0 ? first : await openWorkplaceToWrite(wishes.cwd, wishes.todayIn);
     const theirs = await fetchShared(place.repository, shared, wishes.terminal);
-    if (theirs === undefined) await refuseOtherLine(place, shared, wishes);
+    refuseUnseen(theirs, beside);
     const now = await takeInAt(place, theirs, wishes);
     if (now.kind !== 'joined') return { ...now, place };
     taken = both(taken, now);
     if (await isSent(place, shared, { theirs, commit: now.head, wishes }))
-      return outcome({ wishes, first, before, theirs, taken });
+      return outcome({ wishes, first, before, theirs, taken, beside });
   }
   throw new CirclesError('shared-place-busy', shareEn.busy({ address: shared.address }));
 }
 
-/** Beside what everybody gets nobody would see what is sent. Throws `another-line`. */
-async function refuseOtherLine({ repository }: Workplace, shared: SharedPlace, wishes: ShareWishes): Promise<void> {
-  const main = await mainThere(repository, shared, wishes.terminal);
-  if (main === undefined || main === shared.branch) return;
-  const [there, here] = [main, shared.branch].map((name) => shellWord(name.replace(/^refs\/heads\//, '')));
-  throw new CirclesError('another-line', shareEn.anotherLine({ there: there ?? '', here: here ?? '' }));
+/** Beside what everybody gets nobody would see what is sent for the first time. Throws `another-line`. */
+function refuseUnseen(theirs: string | undefined, beside: LineBeside | undefined): void {
+  if (theirs === undefined && beside !== undefined) throw new CirclesError('another-line', shareEn.anotherLine(beside));
 }
 
 /** Sends what is new, and keeps a new address once all went well. False when somebody else was quicker. */
@@ -171,8 +170,9 @@ async function outcome(done: {
   readonly before: string | undefined;
   readonly theirs: string | undefined;
   readonly taken: Joined;
+  readonly beside: LineBeside | undefined;
 }): Promise<Shared> {
-  const { wishes, first, before, theirs, taken } = done;
+  const { wishes, first, before, theirs, taken, beside } = done;
   const treeAt = async (commit: string | undefined) =>
     commit === undefined ? memoryTree({}) : first.repository.treeAt(commit);
   const treeThere = await treeAt(theirs);
@@ -194,6 +194,7 @@ async function outcome(done: {
     reopened: taken.reopened,
     late: taken.late,
     aside: taken.aside.map(({ overtaken, folder }) => ({ title: overtaken.dossier.record.title, folder })),
+    beside,
     unfinished,
   };
 }

@@ -85,7 +85,7 @@ function sharedLines(shared: Shared, words: Words, would: boolean): readonly str
     ),
     ...late.flatMap((one) => lateLines(one, words)),
   ];
-  return would ? changed : [...changed, ...sameLines(place, words)];
+  return would ? changed : [...changed, ...sameLines(shared, words)];
 }
 
 function lateLines({ kept, why, answer, ...said }: ToldLate, words: Words): readonly string[] {
@@ -96,11 +96,11 @@ function lateLines({ kept, why, answer, ...said }: ToldLate, words: Words): read
   ];
 }
 
-function sameLines({ verification }: Workplace, words: Words): readonly string[] {
+function sameLines({ place: { verification }, beside }: Shared, words: Words): readonly string[] {
   const { covered, governed, records, findings } = verification;
   const edited = findings.flatMap(({ code, file }) => (isNotDecided(code) ? [file] : []));
   return [
-    words.same({ covered, governed, decisions: records.length }),
+    words.same({ covered, governed, decisions: records.length, beside }),
     ...(edited.length === 0 ? [] : [words.edited({ files: edited })]),
   ];
 }

@@ -116,8 +116,13 @@ export const sharedEn = (labels: Labels) => ({
     p.would
       ? `"${p.title}" would be set aside: it would lie in ${p.folder}, for a new round. It would not be in force.`
       : `"${p.title}" was set aside: it lies in ${p.folder}, for a new round. It is not in force.`,
-  same: (p: { covered: number; governed: number; decisions: number }) =>
-    `All have the same now: ${p.covered} of ${p.governed} governed files covered by ${count(p.decisions, labels.decision)}.`,
+  same: (p: {
+    covered: number;
+    governed: number;
+    decisions: number;
+    beside?: { here: string; there: string } | undefined;
+  }) =>
+    `${p.beside === undefined ? 'All have the same now' : `Only who stands on ${p.beside.here} has this now; what the group shares is ${p.beside.there}`}: ${p.covered} of ${p.governed} governed files covered by ${count(p.decisions, labels.decision)}.`,
   edited: (p: { files: readonly string[] }) =>
     `Shared, but never decided: ${list(p.files)}. What was decided still holds; \`circles status\` says how to put it right.`,
   next: (p: { waiting: number }) =>
