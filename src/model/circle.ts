@@ -141,6 +141,11 @@ export interface Circle {
   readonly policies: ReadonlyMap<string, Policy>;
 }
 
+/** True for a circle that works now or is about to: neither paused nor dissolved. */
+export function isStanding({ status }: Pick<Circle, 'status'>): boolean {
+  return status === 'active' || status === 'forming';
+}
+
 /** The policies that hold now, sorted by id. A review that is overdue is a reminder: the policy holds until a decision ends it. */
 export function policiesInForce(circle: Pick<Circle, 'policies'>): readonly Policy[] {
   return inForce(circle.policies);

@@ -1,5 +1,5 @@
 /** An organisation at one moment: its entries as they stand in files, and the nouns made of them. Never changed in place. */
-import type { Circle, CircleId, Member } from './circle.ts';
+import { type Circle, type CircleId, isStanding, type Member } from './circle.ts';
 import type { DecisionRecord } from './decision-record.ts';
 import { onceFor } from './once-for.ts';
 import type { Person, PersonId } from './person.ts';
@@ -63,6 +63,13 @@ const general = onceFor((organisation: Organisation) => {
   const typed = [...circles.values()].find((circle) => circle.type === 'general');
   return typed ?? circles.get('general') ?? rootOf(organisation);
 });
+
+/** Circles that work now or are about to: neither paused nor dissolved. */
+export function standingCircles(organisation: Organisation): readonly Circle[] {
+  return standing(organisation);
+}
+
+const standing = onceFor(({ circles }: Organisation): readonly Circle[] => [...circles.values()].filter(isStanding));
 
 /** The parent of a circle; undefined for a root or when the parent does not exist. */
 export function parentOf(organisation: Organisation, circle: Circle): Circle | undefined {

@@ -1,8 +1,7 @@
 /** The six functions of a backbone, and which nobody holds. Source: domain.md N8; Turner and others 2012. */
 import type { NetworkSettings } from '../load/read-network.ts';
 import type { BackboneFunction } from '../messages/rule-parts.ts';
-import type { Organisation } from '../model/organisation.ts';
-import { standingCircles } from './parts.ts';
+import { type Organisation, standingCircles } from '../model/organisation.ts';
 
 const FUNCTIONS: readonly BackboneFunction[] = [
   'guide-vision',

@@ -1,7 +1,8 @@
 /** Topics that have waited long. Source: domain.md H31; Many Voices One Song 5, the secretary. */
 import { addDays } from '../model/calendar.ts';
-import { circleName, type Organisation } from '../model/organisation.ts';
+import { isStanding } from '../model/circle.ts';
 import { type Fields, isFields } from '../model/value.ts';
+import { circleParts } from './parts.ts';
 import { defineRule } from './rule.ts';
 
 /** A topic may wait this many days; it is told on the day after. Source: domain.md H31. */
@@ -27,25 +28,20 @@ export const backlogOld = defineRule({
   *check({ organisation, loaded, today }) {
     const last = addDays(today, -DAYS);
     for (const [file, { parts, value }] of loaded.companions) {
-      const { circle: id = '' } = parts;
-      if (parts.kind !== 'backlog' || !isStanding(organisation, id)) continue;
+      const circle = organisation.circles.get(parts.circle ?? '');
+      if (parts.kind !== 'backlog' || circle === undefined || !isStanding(circle)) continue;
       const old = itemsOf(value).filter(({ added }) => added < last);
       const [oldest] = [...old].sort((a, b) => (a.added < b.added ? -1 : 1));
       if (oldest === undefined) continue;
-      const told = { circle: circleName(organisation, id), id, number: old.length, title: oldest.title };
+      const told = { ...circleParts(circle), number: old.length, title: oldest.title };
       yield {
         place: { file, pointer: ['items', oldest.index] },
-        entity: `${id}/backlog`,
+        entity: `${circle.id}/backlog`,
         parts: { ...told, since: oldest.added, today },
       };
     }
   },
 });
-
-function isStanding({ circles }: Organisation, id: string): boolean {
-  const status = circles.get(id)?.status;
-  return status === 'active' || status === 'forming';
-}
 
 interface Waiting {
   readonly index: number;

@@ -1,8 +1,8 @@
 /** A mission or general circle that stands where it can't be the centre. Source: domain.md S2; Many Voices One Song 2.5.1. */
 import type { MisplacedCentre } from '../messages/rule-parts-circles.ts';
 import type { Circle } from '../model/circle.ts';
-import { type Organisation, parentOf, rootOf } from '../model/organisation.ts';
-import { areCirclesWhole, circleParts, placeInCircle, standingCircles } from './parts.ts';
+import { type Organisation, parentOf, rootOf, standingCircles } from '../model/organisation.ts';
+import { areCirclesWhole, circleParts, placeInCircle } from './parts.ts';
 import { defineRule } from './rule.ts';
 
 /** Types of circle from which no organisation hangs. */

@@ -1,7 +1,7 @@
 /** Circles that hang very far down. Source: domain.md S6; any depth is lawful, the threshold is ours. */
 import type { Circle } from '../model/circle.ts';
-import { type Organisation, parentOf } from '../model/organisation.ts';
-import { circleParts, placeInCircle, standingCircles } from './parts.ts';
+import { type Organisation, parentOf, standingCircles } from '../model/organisation.ts';
+import { circleParts, placeInCircle } from './parts.ts';
 import { defineRule } from './rule.ts';
 
 /** This many circles one below the other are told of nothing. */

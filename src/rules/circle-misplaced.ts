@@ -1,7 +1,7 @@
 /** Ordinary circles that hang from one that has nothing to hand on. Source: domain.md S3; Many Voices One Song 2.5.1. */
 import type { Circle } from '../model/circle.ts';
-import { generalOf, type Organisation, parentOf } from '../model/organisation.ts';
-import { circleParts, placeInCircle, standingCircles } from './parts.ts';
+import { generalOf, type Organisation, parentOf, standingCircles } from '../model/organisation.ts';
+import { circleParts, placeInCircle } from './parts.ts';
 import { defineRule } from './rule.ts';
 
 /** Types of circle that have no domain of their own to give a part of. */

@@ -3,10 +3,10 @@ import { isNetwork, type NetworkFiles, readNetwork } from '../load/read-network.
 import type { Condition } from '../messages/rule-parts.ts';
 import type { IsoDate } from '../model/calendar.ts';
 import { policiesInForce } from '../model/circle.ts';
-import { generalOf, type Organisation } from '../model/organisation.ts';
+import { generalOf, type Organisation, standingCircles } from '../model/organisation.ts';
 import { functionsMissing } from './backbone-functions.ts';
 import { EXAMPLE_CONDITIONS, exampleNetworkSettings } from './example-layers.ts';
-import { fileValue, standingCircles } from './parts.ts';
+import { fileValue } from './parts.ts';
 import { defineRule } from './rule.ts';
 
 /** Silent while some file can't be read: it may stand there. How often members answer and what was measured is not looked at here, only whether there is something to look at. */

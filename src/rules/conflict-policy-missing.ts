@@ -1,9 +1,10 @@
 /** Groups that have agreed on nothing for the case of conflict. Source: domain.md P11; S002. */
+
 import { addPeriod } from '../model/calendar.ts';
 import { policiesInForce } from '../model/circle.ts';
+import { standingCircles } from '../model/organisation.ts';
 import { EXAMPLE_FOUNDING } from './example-founding.ts';
 import { foundingOf } from './founding.ts';
-import { standingCircles } from './parts.ts';
 import { defineRule } from './rule.ts';
 
 /** From this many people on nobody knows everybody well. The threshold is ours. */

@@ -1,11 +1,11 @@
 /** A convenor who speaks for one of the partners. Source: the founding texts: "a neutral convenor". */
 import { type NetworkFiles, readNetwork } from '../load/read-network.ts';
-import { type Organisation, personName } from '../model/organisation.ts';
+import { type Organisation, personName, standingCircles } from '../model/organisation.ts';
 import type { PersonId } from '../model/person.ts';
 import { holdings } from '../model/term.ts';
 import { exampleNetworkSettings } from './example-layers.ts';
 import { EXAMPLE_SCHOOL } from './example-school.ts';
-import { holdingDay, roleParts, standingCircles } from './parts.ts';
+import { holdingDay, roleParts } from './parts.ts';
 import { defineRule } from './rule.ts';
 
 const CONVENOR = '{convenor: {role: kitchen/secretary}}';

@@ -1,10 +1,9 @@
 /** Links between circles in which nobody sits. Source: domain.md N2; the founding texts, delegates of one layer in the other. */
 import { type NetworkSettings, readNetwork } from '../load/read-network.ts';
 import type { Circle } from '../model/circle.ts';
-import { isActiveMember, type Organisation } from '../model/organisation.ts';
+import { isActiveMember, type Organisation, standingCircles } from '../model/organisation.ts';
 import { exampleNetworkSettings, examplePlaces } from './example-layers.ts';
 import { layersOf, membersNow } from './layers.ts';
-import { standingCircles } from './parts.ts';
 import { defineRule } from './rule.ts';
 
 type CrossLink = NonNullable<NetworkSettings['cross-links']>[number];

@@ -2,8 +2,7 @@
 import type { PolicyParts } from '../messages/rule-parts.ts';
 import { type Policy, policiesInForce } from '../model/circle.ts';
 import { onceFor } from '../model/once-for.ts';
-import type { Organisation } from '../model/organisation.ts';
-import { standingCircles } from './parts.ts';
+import { type Organisation, standingCircles } from '../model/organisation.ts';
 
 /** An active policy of a standing circle, with what sentences call it. */
 export interface CurrentPolicy {

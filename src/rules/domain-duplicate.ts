@@ -1,8 +1,10 @@
 /** The same domain item in two circles. Source: domain.md D2; Many Voices One Song 2.2.2. */
+
 import type { Circle, DomainItem } from '../model/circle.ts';
 import type { Place } from '../model/finding.ts';
+import { standingCircles } from '../model/organisation.ts';
 import { domainKey } from './domain-key.ts';
-import { placeIn, standingCircles } from './parts.ts';
+import { placeIn } from './parts.ts';
 import { defineRule } from './rule.ts';
 
 /** The same id, or the same words but for case, spaces and full stops; what a circle only recommends about is nobody's own. */

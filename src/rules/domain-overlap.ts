@@ -1,9 +1,11 @@
 /** Domain items of neighbouring circles that look alike. Source: domain.md D3, H19; Many Voices One Song 2.6.3. */
+
 import type { Circle, DomainItem } from '../model/circle.ts';
 import type { Place } from '../model/finding.ts';
+import { standingCircles } from '../model/organisation.ts';
 import { alike } from './alike.ts';
 import { domainKey } from './domain-key.ts';
-import { placeIn, standingCircles } from './parts.ts';
+import { placeIn } from './parts.ts';
 import { defineRule, type Found } from './rule.ts';
 
 /** An item with its place and what it is compared by. */

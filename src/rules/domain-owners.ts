@@ -1,8 +1,7 @@
 /** Who has which domain item. */
 import type { Circle, DomainItem } from '../model/circle.ts';
 import { onceFor } from '../model/once-for.ts';
-import type { Organisation } from '../model/organisation.ts';
-import { standingCircles } from './parts.ts';
+import { type Organisation, standingCircles } from '../model/organisation.ts';
 
 /** An item and the circle in whose file it stands. */
 export interface Owned {

@@ -1,7 +1,7 @@
 /** Domain items that say they come from an item the parent does not have. Source: domain.md D4; Many Voices One Song 2.2.2.2. */
 import type { Circle } from '../model/circle.ts';
-import { parentOf } from '../model/organisation.ts';
-import { circleParts, placeIn, standingCircles } from './parts.ts';
+import { parentOf, standingCircles } from '../model/organisation.ts';
+import { circleParts, placeIn } from './parts.ts';
 import { defineRule } from './rule.ts';
 
 const KITCHEN = 'name: Kitchen\nparent: general\nmembers: [ana, ben, cleo]\n';

@@ -1,6 +1,6 @@
 /** One person in both directions of a link. Source: domain.md R4; Many Voices One Song 2.3.1.2, 2.4. */
-import { personName } from '../model/organisation.ts';
-import { circleParts, heldOfKind, placeInTerm, standingCircles } from './parts.ts';
+import { personName, standingCircles } from '../model/organisation.ts';
+import { circleParts, heldOfKind, placeInTerm } from './parts.ts';
 import { defineRule } from './rule.ts';
 
 /** Silent where the group has agreed on single links. */

@@ -1,7 +1,7 @@
 /** Domain items lent to another circle without an end, or past it. Source: domain.md D7; Many Voices One Song 2.6.3.2. */
 import type { Circle, DomainItem } from '../model/circle.ts';
-import { circleName } from '../model/organisation.ts';
-import { circleParts, placeIn, standingCircles } from './parts.ts';
+import { circleName, standingCircles } from '../model/organisation.ts';
+import { circleParts, placeIn } from './parts.ts';
 import { defineRule } from './rule.ts';
 
 const lent = (until: string) => ({

@@ -1,10 +1,10 @@
 /** Who holds which role on the day of the check, for the rules about how roles are shared out. */
 import type { Circle, Role, Term } from '../model/circle.ts';
 import { onceFor } from '../model/once-for.ts';
-import { isActiveMember, type Organisation, parentOf } from '../model/organisation.ts';
+import { isActiveMember, type Organisation, parentOf, standingCircles } from '../model/organisation.ts';
 import type { PersonId } from '../model/person.ts';
 import { holdings } from '../model/term.ts';
-import { holdingDay, standingCircles } from './parts.ts';
+import { holdingDay } from './parts.ts';
 import type { RuleContext } from './rule.ts';
 
 /** A role of a standing circle, and a term by which somebody holds it. */

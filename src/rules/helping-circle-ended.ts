@@ -1,6 +1,7 @@
 /** Helping circles whose last day is past. Source: domain.md S9; Many Voices One Song 2.5.4. */
+import { standingCircles } from '../model/organisation.ts';
 import { EXAMPLE_HELPING } from './example-helping.ts';
-import { circleParts, placeInCircle, standingCircles } from './parts.ts';
+import { circleParts, placeInCircle } from './parts.ts';
 import { defineRule } from './rule.ts';
 
 const HELPING = `${EXAMPLE_HELPING}information: Ana.\n`;

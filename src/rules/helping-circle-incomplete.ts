@@ -1,7 +1,9 @@
 /** Helping circles that lack an end, a mandate or a way to report. Source: domain.md S8; Many Voices One Song 2.5.4.3. */
+
 import type { Circle } from '../model/circle.ts';
+import { standingCircles } from '../model/organisation.ts';
 import { EXAMPLE_HELPING } from './example-helping.ts';
-import { circleParts, placeIn, standingCircles } from './parts.ts';
+import { circleParts, placeIn } from './parts.ts';
 import { defineRule } from './rule.ts';
 
 /** What a helping circle is made of besides its leader, whom `leader-missing` looks for; in the order in which it is told. */

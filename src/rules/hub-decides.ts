@@ -1,7 +1,9 @@
 /** Hubs and gatherings that decide for others. Source: domain.md S11; Many Voices One Song 2.7.1, 2.7.2.2. */
+
 import { type Circle, policiesInForce } from '../model/circle.ts';
 import type { Place } from '../model/finding.ts';
-import { circleParts, placeIn, standingCircles } from './parts.ts';
+import { standingCircles } from '../model/organisation.ts';
+import { circleParts, placeIn } from './parts.ts';
 import { defineRule } from './rule.ts';
 
 const HUB = 'name: Bread\nparent: general\ntype: hub\nmembers: [ana, ben, cleo]\n';

@@ -1,10 +1,10 @@
 /** Layers of one organisation whose people hardly meet. Source: domain.md H33; the founding article on two layers. */
 
 import { layerOf } from '../model/layer.ts';
-import { isActiveMember, type Organisation } from '../model/organisation.ts';
+import { isActiveMember, type Organisation, standingCircles } from '../model/organisation.ts';
 import type { PersonId } from '../model/person.ts';
 import { exampleStreetLayer } from './example-seats-for.ts';
-import { placeIn, standingCircles } from './parts.ts';
+import { placeIn } from './parts.ts';
 import { defineRule } from './rule.ts';
 
 /** More than this part of the people in one layer only. Source: domain.md H33. */

@@ -2,9 +2,8 @@
 import type { Circle } from '../model/circle.ts';
 import { layerOf } from '../model/layer.ts';
 import { onceFor } from '../model/once-for.ts';
-import { isActiveMember, type Organisation } from '../model/organisation.ts';
+import { isActiveMember, type Organisation, standingCircles } from '../model/organisation.ts';
 import type { PersonId } from '../model/person.ts';
-import { standingCircles } from './parts.ts';
 
 /** One layer. */
 export interface Layer {

@@ -2,18 +2,9 @@
 import { addPeriod, type IsoDate } from '../model/calendar.ts';
 import type { Circle, Member, Term } from '../model/circle.ts';
 import { compareText, type Severity } from '../model/finding.ts';
-import { isActiveMember, type Organisation, parentOf, personName } from '../model/organisation.ts';
+import { isActiveMember, type Organisation, parentOf, personName, standingCircles } from '../model/organisation.ts';
 import { lastDayHeld, rolesOfKind } from '../model/term.ts';
-import {
-  activeCircles,
-  heldOfKind,
-  holdingDay,
-  isWhole,
-  placeIn,
-  placeInTerm,
-  standingCircles,
-  termParts,
-} from './parts.ts';
+import { activeCircles, heldOfKind, holdingDay, isWhole, placeIn, placeInTerm, termParts } from './parts.ts';
 import { defineRule, type Found, type RuleContext } from './rule.ts';
 
 const LINKS = ['leader', 'delegate'] as const;

@@ -1,9 +1,10 @@
 /** The meetings of the last year, for the rules about how circles meet. */
+
 import { type KeptMeeting, meetingsIn } from '../load/read-meetings.ts';
 import { addPeriod } from '../model/calendar.ts';
 import type { Circle } from '../model/circle.ts';
 import { onceFor } from '../model/once-for.ts';
-import { standingCircles } from './parts.ts';
+import { standingCircles } from '../model/organisation.ts';
 import type { RuleContext } from './rule.ts';
 
 const WITHIN = 'P1Y';

@@ -1,8 +1,8 @@
 /** People who are away or have left and still hold a role or a seat. Source: domain.md M4; Many Voices One Song 2.2.3. */
 import type { Circle } from '../model/circle.ts';
-import { memberOf, type Organisation } from '../model/organisation.ts';
+import { memberOf, type Organisation, standingCircles } from '../model/organisation.ts';
 import { holdings } from '../model/term.ts';
-import { holdingDay, placeIn, placeInTerm, standingCircles, termParts } from './parts.ts';
+import { holdingDay, placeIn, placeInTerm, termParts } from './parts.ts';
 import { defineRule, type Found, type RuleContext } from './rule.ts';
 
 /** Away from everything, or from this one circle. */

@@ -2,9 +2,9 @@
 import { waitingAmong } from '../changes/waiting-minutes.ts';
 import { type KeptMeeting, meetingsIn } from '../load/read-meetings.ts';
 import { addDays, type IsoDate } from '../model/calendar.ts';
-import type { Organisation } from '../model/organisation.ts';
+import { type Organisation, standingCircles } from '../model/organisation.ts';
 import { exampleMeeting, exampleMeetings } from './example-meeting.ts';
-import { circleParts, isWhole, standingCircles } from './parts.ts';
+import { circleParts, isWhole } from './parts.ts';
 import { defineRule } from './rule.ts';
 
 /** One finding for each circle, at the newest of them. A meeting that asked for corrections has done its part. */

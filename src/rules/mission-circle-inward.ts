@@ -1,9 +1,9 @@
 /** Mission circles without anybody from outside. Source: domain.md R8; Many Voices One Song 2.5.3.2. */
 import type { Circle, Member } from '../model/circle.ts';
-import type { Organisation } from '../model/organisation.ts';
+import { type Organisation, standingCircles } from '../model/organisation.ts';
 import type { PersonId } from '../model/person.ts';
 import { exampleMission } from './example-network.ts';
-import { activeCircles, circleParts, isWhole, placeInCircle, standingCircles } from './parts.ts';
+import { activeCircles, circleParts, isWhole, placeInCircle } from './parts.ts';
 import { defineRule } from './rule.ts';
 
 /** From outside is who has a seat in no other circle, speaks for an organisation or for stakeholders, or is there as an expert. */

@@ -1,8 +1,8 @@
 /** Stakeholder circles whose delegate is not heard in the mission circle. Source: domain.md R7; Many Voices One Song 2.5.3.5. */
 import type { Circle, Term } from '../model/circle.ts';
-import { memberOf, type Organisation } from '../model/organisation.ts';
+import { memberOf, type Organisation, standingCircles } from '../model/organisation.ts';
 import { EXAMPLE_STAKEHOLDERS, exampleMission } from './example-network.ts';
-import { activeCircles, heldOfKind, isWhole, placeInTerm, standingCircles, termParts } from './parts.ts';
+import { activeCircles, heldOfKind, isWhole, placeInTerm, termParts } from './parts.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 
 /** The links of the general circle, and stakeholders just below the mission circle, are for `link-not-in-parent` to tell. */

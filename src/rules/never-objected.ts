@@ -1,9 +1,9 @@
 /** Groups in which nobody ever objects. Source: domain.md H14; Many Voices One Song 3.2.5.2. */
 import type { Loaded } from '../load/load.ts';
 import type { CircleId } from '../model/circle.ts';
-import type { Organisation } from '../model/organisation.ts';
+import { type Organisation, standingCircles } from '../model/organisation.ts';
 import { exampleDecisions } from './example-many-decisions.ts';
-import { circleParts, placeIn, standingCircles } from './parts.ts';
+import { circleParts, placeIn } from './parts.ts';
 import { defineRule } from './rule.ts';
 
 /** So many decisions by consent without one objection are worth a question. Source: domain.md H14. */

@@ -1,9 +1,11 @@
 /** Member organisations that hold many of the seats where a network comes together. Source: domain.md H24; Kania and Kramer 2011: across sectors. */
+
 import { readNetwork } from '../load/read-network.ts';
 import type { Circle, Member } from '../model/circle.ts';
+import { standingCircles } from '../model/organisation.ts';
 import { EXAMPLE_SCHOOL } from './example-school.ts';
 import { exampleSchoolLinks } from './example-seats-for.ts';
-import { circleParts, placeInCircle, standingCircles } from './parts.ts';
+import { circleParts, placeInCircle } from './parts.ts';
 import { seatsByOrganisation } from './represented.ts';
 import { defineRule } from './rule.ts';
 

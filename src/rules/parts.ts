@@ -3,7 +3,7 @@ import type { CircleParts, RoleParts, TermParts } from '../messages/rule-parts.t
 import type { Circle, RoleKind, Term } from '../model/circle.ts';
 import type { Place } from '../model/finding.ts';
 import { onceFor } from '../model/once-for.ts';
-import { type Organisation, personName } from '../model/organisation.ts';
+import { type Organisation, personName, standingCircles } from '../model/organisation.ts';
 import { holdings } from '../model/term.ts';
 import type { Fields } from '../model/value.ts';
 import { type Kind, pathOf } from '../schema/kinds.ts';
@@ -38,11 +38,6 @@ export function childrenOf(organisation: Organisation, parent: Circle): readonly
 /** Circles that work now. */
 export const activeCircles = onceFor((organisation: Organisation): readonly Circle[] =>
   [...organisation.circles.values()].filter((circle) => circle.status === 'active'),
-);
-
-/** Circles that work now or are about to: neither paused nor dissolved. */
-export const standingCircles = onceFor((organisation: Organisation): readonly Circle[] =>
-  [...organisation.circles.values()].filter(({ status }) => status === 'active' || status === 'forming'),
 );
 
 /** The terms by which somebody holds a role of this kind in the circle on the day of the check. */

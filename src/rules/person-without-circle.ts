@@ -1,7 +1,9 @@
 /** People who take part and have a seat nowhere, where a group has agreed how people take part. Source: domain.md M8; Many Voices One Song 2.2.3.3. */
+
 import { policiesInForce } from '../model/circle.ts';
+import { standingCircles } from '../model/organisation.ts';
 import { EXAMPLE_DORA, EXAMPLE_TAKING_PART } from './example-people.ts';
-import { areCirclesWhole, placeIn, standingCircles } from './parts.ts';
+import { areCirclesWhole, placeIn } from './parts.ts';
 import { defineRule } from './rule.ts';
 
 /** Nobody has to sit in a circle unless the group says so; words can't be read, so an agreement on participation makes it worth a question. */

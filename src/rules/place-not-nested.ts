@@ -1,7 +1,7 @@
 /** Places that do not lie in the place of the circle above. Source: domain.md N4. */
-import { parentOf } from '../model/organisation.ts';
+import { parentOf, standingCircles } from '../model/organisation.ts';
 import { EXAMPLE_TOWN, exampleNetworkSettings, examplePlaces } from './example-layers.ts';
-import { circleParts, placeIn, standingCircles } from './parts.ts';
+import { circleParts, placeIn } from './parts.ts';
 import { defineRule } from './rule.ts';
 
 /** Only where both have a code: in lists that nest, such as NUTS or ISO 3166-2, a code begins with that of the place around it. */

@@ -1,9 +1,9 @@
 /** Larger or older groups that have not agreed on what comes before somebody is asked to leave. Source: domain.md M3; the thresholds are those of P11, ours. */
 import { policiesInForce } from '../model/circle.ts';
-import type { Organisation } from '../model/organisation.ts';
+import { type Organisation, standingCircles } from '../model/organisation.ts';
 import { EXAMPLE_FOUNDING } from './example-founding.ts';
 import { isOlderThan } from './founding.ts';
-import { fileValue, standingCircles } from './parts.ts';
+import { fileValue } from './parts.ts';
 import { defineRule } from './rule.ts';
 
 /** Up to so many people know each other well enough to find a way when it happens. */

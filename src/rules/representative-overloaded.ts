@@ -1,8 +1,8 @@
 /** People who speak for one organisation in many circles of the same department. Source: domain.md M6; the threshold is ours. */
 import type { Place } from '../model/finding.ts';
-import { circlesUpwards, generalOf, type Organisation, personName } from '../model/organisation.ts';
+import { circlesUpwards, generalOf, type Organisation, personName, standingCircles } from '../model/organisation.ts';
 import { exampleSeats } from './example-people.ts';
-import { fileValue, placeIn, standingCircles } from './parts.ts';
+import { fileValue, placeIn } from './parts.ts';
 import { defineRule } from './rule.ts';
 
 /** In so many circles of one department somebody may speak for the same organisation. */

@@ -1,8 +1,8 @@
 /** Roles that several people hold at once where they are meant for one. Source: domain.md R20; Many Voices One Song 2.3.4. */
 import type { Circle } from '../model/circle.ts';
-import { personName } from '../model/organisation.ts';
+import { personName, standingCircles } from '../model/organisation.ts';
 import { holdings } from '../model/term.ts';
-import { fileValue, holdingDay, placeInTerm, standingCircles, termParts } from './parts.ts';
+import { fileValue, holdingDay, placeInTerm, termParts } from './parts.ts';
 import { defineRule, type Found, type RuleContext } from './rule.ts';
 
 const SECOND = 'circles/kitchen/terms/buyer-2026-12-01-2.yaml';

@@ -1,9 +1,9 @@
 /** Networks whose centre hears few parts of society. Source: domain.md H25; Kania and Kramer 2011. */
 import { type NetworkFiles, readNetwork } from '../load/read-network.ts';
-import { generalOf, type Organisation } from '../model/organisation.ts';
+import { generalOf, type Organisation, standingCircles } from '../model/organisation.ts';
 import { EXAMPLE_NETWORK } from './example-network.ts';
 import { exampleSectors } from './example-seats-for.ts';
-import { placeIn, standingCircles } from './parts.ts';
+import { placeIn } from './parts.ts';
 import { organisationOf } from './represented.ts';
 import { defineRule } from './rule.ts';
 

@@ -3,7 +3,7 @@ import type { EverydayWords } from '../messages/en/everyday-words.ts';
 import type { IsoDate } from '../model/calendar.ts';
 import type { Circle, CircleId, DomainItem, Role } from '../model/circle.ts';
 import { policiesInForce } from '../model/circle.ts';
-import type { Organisation } from '../model/organisation.ts';
+import { type Organisation, standingCircles } from '../model/organisation.ts';
 import { pathOf } from '../schema/kinds.ts';
 
 /** One thing that somebody may decide about. */
@@ -37,7 +37,7 @@ export interface ClaimWishes {
 /** Every claim, circle by circle; paused and dissolved circles hold nothing. */
 export function claimsOf(organisation: Organisation, { words, today }: ClaimWishes): readonly Claim[] {
   const { leader_by: leaderBy } = organisation.settings.governance;
-  return [...organisation.circles.values()].filter(isThere).flatMap((circle) => [
+  return standingCircles(organisation).flatMap((circle) => [
     ...domainClaims(circle, today),
     ...[...circle.roles.values()].flatMap((role) => [
       ...roleClaims(circle, role),
@@ -50,8 +50,8 @@ export function claimsOf(organisation: Organisation, { words, today }: ClaimWish
 }
 
 /** What circles have agreed: whoever agreed it can agree on something else. */
-export function agreedClaims({ circles }: Organisation): readonly Claim[] {
-  return [...circles.values()].filter(isThere).flatMap((circle) =>
+export function agreedClaims(organisation: Organisation): readonly Claim[] {
+  return standingCircles(organisation).flatMap((circle) =>
     policiesInForce(circle).map(({ id, title, text }) => ({
       circle: circle.id,
       text: title,
@@ -61,10 +61,6 @@ export function agreedClaims({ circles }: Organisation): readonly Claim[] {
       around: circle.name,
     })),
   );
-}
-
-function isThere({ status }: Circle): boolean {
-  return status !== 'paused' && status !== 'dissolved';
 }
 
 function domainClaims({ id, name, aim, domain, mandate }: Circle, today: IsoDate): readonly Claim[] {

@@ -6,7 +6,7 @@ import { labelsOf } from '../messages/labels.ts';
 import { addPeriod, type IsoDate } from '../model/calendar.ts';
 import { type Policy, policiesInForce } from '../model/circle.ts';
 import { compareText, type Finding } from '../model/finding.ts';
-import { circleName, type Organisation, personName } from '../model/organisation.ts';
+import { circleName, type Organisation, personName, standingCircles } from '../model/organisation.ts';
 import type { Situation } from './situation.ts';
 
 /** One thing that a circle should see in time. */
@@ -74,10 +74,8 @@ function reviewsSoon(coming: Coming): readonly DueItem[] {
   });
 }
 
-function policiesOf({ circles }: Organisation): readonly Policy[] {
-  return [...circles.values()]
-    .filter((circle) => circle.status === 'active' || circle.status === 'forming')
-    .flatMap(policiesInForce);
+function policiesOf(organisation: Organisation): readonly Policy[] {
+  return standingCircles(organisation).flatMap(policiesInForce);
 }
 
 function watched(coming: Coming): readonly DueItem[] {

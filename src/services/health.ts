@@ -6,7 +6,7 @@ import { labelsOf } from '../messages/labels.ts';
 import type { RuleId } from '../messages/rule-parts.ts';
 import type { Circle } from '../model/circle.ts';
 import type { Finding } from '../model/finding.ts';
-import type { Organisation } from '../model/organisation.ts';
+import { type Organisation, standingCircles } from '../model/organisation.ts';
 import type { CircleHealth, FirstLook, Health, HealthFinding } from '../render/health/health.ts';
 import type { Report } from '../render/reports/report.ts';
 import { ruleOf } from '../rules/index.ts';
@@ -27,9 +27,7 @@ export const ROWS: Readonly<Record<Concern, readonly string[]>> = {
 export function health(organisation: Organisation, report: Report, only?: Circle): Health {
   const told = report.findings.flatMap((finding) => toldIn(organisation, finding));
   const groups = groupBy(told, (finding) => circleOf(organisation, finding) ?? '');
-  const standing = [...organisation.circles.values()].filter(
-    ({ id, status }) => (status === 'active' || status === 'forming') && (only?.id ?? id) === id,
-  );
+  const standing = standingCircles(organisation).filter(({ id }) => (only?.id ?? id) === id);
   const circles = standing.map((circle) => ({
     circle: circle.id,
     name: circle.name,

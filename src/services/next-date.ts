@@ -5,7 +5,7 @@ import type { IsoDate } from '../model/calendar.ts';
 import { isDate } from '../model/calendar.ts';
 import { type Circle, policiesInForce } from '../model/circle.ts';
 import { compareText } from '../model/finding.ts';
-import { personName } from '../model/organisation.ts';
+import { personName, standingCircles } from '../model/organisation.ts';
 import { terms } from './terms.ts';
 
 /** A day, and what it is about. */
@@ -16,9 +16,7 @@ export interface NextDate {
 
 /** The earliest end of a term, review, meeting or end of a helping circle from today on; undefined where nothing is dated. */
 export function nextDate({ organisation, companions }: Loaded, today: IsoDate): NextDate | undefined {
-  const circles = [...organisation.circles.values()].filter(
-    ({ status }) => status === 'active' || status === 'forming',
-  );
+  const circles = standingCircles(organisation);
   const [first] = [...termEnds({ organisation }, today), ...circles.flatMap(ownDates), ...meetings(circles, companions)]
     .filter(({ date }) => date >= today)
     .sort((a, b) => compareText(a.date, b.date));

@@ -5,7 +5,7 @@ import { type Loaded, load } from '../load/load.ts';
 import type { FindingCounts } from '../messages/en/report.ts';
 import type { IsoDate } from '../model/calendar.ts';
 import type { Circle } from '../model/circle.ts';
-import type { Organisation } from '../model/organisation.ts';
+import { type Organisation, standingCircles } from '../model/organisation.ts';
 import { holdings } from '../model/term.ts';
 import { type CheckRequest, check } from './check.ts';
 import { type NextDate, nextDate } from './next-date.ts';
@@ -74,10 +74,6 @@ export function overviewOf(request: OverviewRequest): Overview {
     ...(then === undefined ? {} : { since: then }),
     failed: (then ?? counts).error > 0,
   };
-}
-
-function standingCircles({ circles }: Organisation): readonly Circle[] {
-  return [...circles.values()].filter(({ status }) => status === 'active' || status === 'forming');
 }
 
 /** A delegate where there is nobody to be sent to is no vacancy. */

@@ -5,7 +5,7 @@ import { readReviews } from '../load/read-reviews.ts';
 import type { IsoDate } from '../model/calendar.ts';
 import { type Circle, type CircleId, type Policy, policiesInForce, type Role, type Term } from '../model/circle.ts';
 import { compareText } from '../model/finding.ts';
-import { isActiveMember, memberOf } from '../model/organisation.ts';
+import { isActiveMember, memberOf, standingCircles } from '../model/organisation.ts';
 import { termState } from '../model/term.ts';
 import { pathOf } from '../schema/kinds.ts';
 import type { Workplace } from './workplace.ts';
@@ -60,9 +60,7 @@ type Place = Pick<Workplace, 'organisation' | 'loaded' | 'present' | 'today'>;
 
 /** Everything that is due until a day, by circle, the earliest first. */
 export function reviewsDue(place: Place, wishes: ReviewWishes): readonly ReviewDue[] {
-  const circles = [...place.organisation.circles.values()].filter(
-    ({ id, status }) => (status === 'active' || status === 'forming') && (wishes.circle ?? id) === id,
-  );
+  const circles = standingCircles(place.organisation).filter(({ id }) => (wishes.circle ?? id) === id);
   const watched = watchedDue(place, wishes.until);
   return circles.flatMap((circle) =>
     [

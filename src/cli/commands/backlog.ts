@@ -4,7 +4,7 @@ import { labelsOf } from '../../messages/labels.ts';
 import { type BacklogItem, ITEM_KINDS } from '../../model/backlog.ts';
 import type { Circle } from '../../model/circle.ts';
 import { CirclesError } from '../../model/errors.ts';
-import { personName } from '../../model/organisation.ts';
+import { personName, standingCircles } from '../../model/organisation.ts';
 import { jsonText, oneLine } from '../../render/escape.ts';
 import { addToBacklog, type BesideFiles, backlogOf, findTopic, takeFromBacklog } from '../../services/backlog.ts';
 import { findCircle, findPerson } from '../../services/find-by-name.ts';
@@ -46,7 +46,7 @@ interface Table {
 async function show(invocation: Invocation, context: Context, named: string | undefined): Promise<ExitCode> {
   const place = await openWorkplace(context.cwd, context.today);
   const words = wordsFor(place);
-  const circles = named === undefined ? standing(place) : [findCircle(place.organisation, named)];
+  const circles = named === undefined ? standingCircles(place.organisation) : [findCircle(place.organisation, named)];
   const backlogs = circles.map((circle) => ({ circle, items: backlogOf(place, circle.id) }));
   if (invocation.flag('json') || invocation.text('format') === 'json') {
     const listed = backlogs.map(({ circle, items }) => ({ circle: circle.id, name: circle.name, items }));
@@ -144,15 +144,10 @@ function told({ context }: Table, lines: readonly string[]): ExitCode {
 /** The circle that was named, else the only one there is. */
 function homeOf(place: Workplace, named: string | undefined): Circle {
   if (named !== undefined) return findCircle(place.organisation, named);
-  const circles = standing(place);
+  const circles = standingCircles(place.organisation);
   const [only] = circles;
   if (only !== undefined && circles.length === 1) return only;
   throw new CirclesError('which-circle', wordsFor(place).whichCircle({ ids: circles.map(({ id }) => id) }));
-}
-
-/** Circles that meet. */
-function standing({ organisation }: Workplace): readonly Circle[] {
-  return [...organisation.circles.values()].filter(({ status }) => status === 'active' || status === 'forming');
 }
 
 function wordsFor({ organisation }: Pick<Workplace, 'organisation'>): BacklogWords {

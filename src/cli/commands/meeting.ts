@@ -1,6 +1,7 @@
 /** `circles meeting`: the agenda of a circle, and the meeting itself. */
 import type { Circle } from '../../model/circle.ts';
 import { CirclesError } from '../../model/errors.ts';
+import { standingCircles } from '../../model/organisation.ts';
 import { jsonText, terminalText } from '../../render/escape.ts';
 import { findCircle } from '../../services/find-by-name.ts';
 import { type Form, readForm, readFormBytes } from '../../services/form-file.ts';
@@ -64,9 +65,7 @@ async function circleNamed(place: Workplace, invocation: Invocation, asking: Con
   const { organisation } = place;
   const [named] = invocation.arguments;
   if (named !== undefined) return findCircle(organisation, named);
-  const circles = [...organisation.circles.values()].filter(
-    ({ status }) => status === 'active' || status === 'forming',
-  );
+  const circles = standingCircles(organisation);
   const [only, ...others] = circles;
   const words = wordsFor(place);
   if (only === undefined) throw new CirclesError('no-circle', words.noCircle());

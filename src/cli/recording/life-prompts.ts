@@ -4,7 +4,7 @@ import { type CircleEvent, circleLife } from '../../decisions/machines/circle-li
 import { type LifeWords, lifeEn } from '../../messages/en/life.ts';
 import { labelsOf } from '../../messages/labels.ts';
 import type { Circle } from '../../model/circle.ts';
-import { generalOf } from '../../model/organisation.ts';
+import { generalOf, standingCircles } from '../../model/organisation.ts';
 import type { PersonId } from '../../model/person.ts';
 import { findPerson } from '../../services/find-by-name.ts';
 import type { CircleWishes, LifeStep } from '../../services/life/life-step.ts';
@@ -53,9 +53,7 @@ function emptyWishes(parent: string): CircleWishes {
 }
 
 async function askParent(questions: Prompt, place: Workplace): Promise<string> {
-  const circles = [...place.organisation.circles.values()].filter(
-    ({ status }) => status === 'active' || status === 'forming',
-  );
+  const circles = standingCircles(place.organisation);
   const [only, another] = circles;
   if (only !== undefined && another === undefined) return only.id;
   const choices = circles.map((circle) => ({ value: circle.id, label: circle.name }));

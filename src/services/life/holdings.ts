@@ -5,6 +5,7 @@ import {
   type Circle,
   type CircleId,
   type DomainItem,
+  isStanding,
   type Policy,
   policiesInForce,
   type Role,
@@ -97,8 +98,7 @@ function named(held: readonly Held[], thing: string, { circle, words }: About): 
 function homeCalled(place: Workplace, home: string, { circle, words }: About): CircleId | undefined {
   if (plain(home) === 'ended') return undefined;
   const found = findCircle(place.organisation, home);
-  const stands = found.status === 'active' || found.status === 'forming';
-  if (stands && found.id !== circle.id) return found.id;
+  if (isStanding(found) && found.id !== circle.id) return found.id;
   throw new CirclesError('no-home-there', words.noHomeThere({ name: found.name }));
 }
 
