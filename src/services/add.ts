@@ -1,4 +1,5 @@
 /** Writes something new into the governed place as an undecided change: a person, circle, role or policy. */
+
 import type { FileTree } from '../load/file-tree.ts';
 import { type Addable, addEn } from '../messages/en/add.ts';
 import { labelsOf } from '../messages/labels.ts';
@@ -7,6 +8,7 @@ import type { CircleId } from '../model/circle.ts';
 import { CirclesError } from '../model/errors.ts';
 import type { Organisation } from '../model/organisation.ts';
 import type { PersonId } from '../model/person.ts';
+import { plainName } from '../model/plain-name.ts';
 import { freeId, ID_LENGTH, slugOf } from '../model/slug.ts';
 import type { Fields } from '../model/value.ts';
 import { pathOf } from '../schema/kinds.ts';
@@ -175,8 +177,7 @@ function sameName({ organisation }: AddPlace, { kind, circle = '' }: Asked, name
     role: home?.roles.values() ?? [],
     policy: home?.policies.values() ?? [],
   };
-  const plain = (text = '') => text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
-  return [...named[kind]].find((one) => plain(one.name ?? one.title) === plain(name))?.id;
+  return [...named[kind]].find((one) => plainName(one.name ?? one.title ?? '') === plainName(name))?.id;
 }
 
 /** There now, or written by some decision: ids are never used again. */

@@ -1,4 +1,5 @@
 /** The topics that wait for a circle's meetings: read, added to and taken from, with people's own comments and order kept. */
+
 import { readBacklog } from '../load/read-backlog.ts';
 import { type BacklogWords, backlogEn } from '../messages/en/backlog.ts';
 import { labelsOf } from '../messages/labels.ts';
@@ -7,6 +8,7 @@ import type { CircleId } from '../model/circle.ts';
 import { nearest } from '../model/did-you-mean.ts';
 import { CirclesError } from '../model/errors.ts';
 import { circleName } from '../model/organisation.ts';
+import { plainName } from '../model/plain-name.ts';
 import type { Fields } from '../model/value.ts';
 import { pathOf } from '../schema/kinds.ts';
 import { schemaComment } from '../schema/schema-comment.ts';
@@ -32,10 +34,10 @@ export function backlogOf(place: Place, circle: CircleId): readonly BacklogItem[
  * written twice; nothing new gives no files. Throws `CirclesError` `backlog-unreadable`.
  */
 export function addToBacklog(place: Place, circle: CircleId, items: readonly BacklogItem[]): BesideFiles {
-  const waiting = new Set(backlogOf(place, circle).map(({ title }) => plain(title)));
+  const waiting = new Set(backlogOf(place, circle).map(({ title }) => plainName(title)));
   const added = items.filter(({ title }) => {
-    const isNew = !waiting.has(plain(title));
-    waiting.add(plain(title));
+    const isNew = !waiting.has(plainName(title));
+    waiting.add(plainName(title));
     return isNew;
   });
   const path = pathOf('backlog', { circle });
@@ -63,7 +65,9 @@ export function takeFromBacklog(place: Place, circle: CircleId, indexes: readonl
 /** The place of a topic that is meant by its number (from 1) or its title. Throws `CirclesError` `unknown-topic`. */
 export function findTopic(place: Place, circle: CircleId, words: string): number {
   const items = backlogOf(place, circle);
-  const index = /^\d+$/.test(words) ? Number(words) - 1 : items.findIndex(({ title }) => plain(title) === plain(words));
+  const index = /^\d+$/.test(words)
+    ? Number(words) - 1
+    : items.findIndex(({ title }) => plainName(title) === plainName(words));
   if (items[index] !== undefined) return index;
   const titles = items.map(({ title }) => title);
   const parts = { words, near: nearest(words, titles), count: items.length };
@@ -94,10 +98,6 @@ function textAt({ present }: Place, path: string): string | undefined {
 
 function written(path: string, text: string): BesideFiles {
   return new Map([[path, new TextEncoder().encode(text)]]);
-}
-
-function plain(title: string): string {
-  return title.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
 function wordsFor({ organisation }: Place): BacklogWords {

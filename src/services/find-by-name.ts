@@ -6,6 +6,7 @@ import { nearest } from '../model/did-you-mean.ts';
 import { CirclesError } from '../model/errors.ts';
 import type { Organisation } from '../model/organisation.ts';
 import type { Person } from '../model/person.ts';
+import { plainFirstName, plainName } from '../model/plain-name.ts';
 
 interface Named {
   readonly id: string;
@@ -58,8 +59,8 @@ function findInCircles<Thing extends { readonly id: string; readonly title: stri
   const all = [...organisation.circles.values()].flatMap((circle) =>
     [...of(circle).values()].map((thing) => ({ thing, name: thing.title, id: `${circle.id}/${thing.id}`, circle })),
   );
-  const wanted = plain(words);
-  const fits = all.filter(({ id, name, thing }) => id === wanted || thing.id === wanted || plain(name) === wanted);
+  const wanted = plainName(words);
+  const fits = all.filter(({ id, name, thing }) => id === wanted || thing.id === wanted || plainName(name) === wanted);
   const [first, ...others] = fits.length > 0 ? fits : inNamedCircle(organisation, all, wanted);
   const said = findEn(wordsOf(organisation));
   if (first === undefined) {
@@ -84,8 +85,10 @@ function inNamedCircle<Thing extends { readonly id: string }>(
   const stroke = wanted.indexOf('/');
   if (stroke === -1) return [];
   const home = findCircle(organisation, wanted.slice(0, stroke));
-  const inside = plain(wanted.slice(stroke + 1));
-  return all.filter(({ circle, thing, name }) => circle === home && (thing.id === inside || plain(name) === inside));
+  const inside = plainName(wanted.slice(stroke + 1));
+  return all.filter(
+    ({ circle, thing, name }) => circle === home && (thing.id === inside || plainName(name) === inside),
+  );
 }
 
 interface Search<Thing> {
@@ -97,11 +100,11 @@ interface Search<Thing> {
 function find<Thing extends Named>(organisation: Organisation, { words, kind, things }: Search<Thing>): Thing {
   const byId = things.get(words);
   if (byId !== undefined) return byId;
-  const wanted = plain(words);
+  const wanted = plainName(words);
   const all = [...things.values()];
-  const exact = all.filter((thing) => plain(thing.name) === wanted || thing.id === wanted);
+  const exact = all.filter((thing) => plainName(thing.name) === wanted || thing.id === wanted);
   const [first, ...others] =
-    exact.length > 0 || kind === 'circle' ? exact : all.filter((thing) => firstName(thing) === wanted);
+    exact.length > 0 || kind === 'circle' ? exact : all.filter((thing) => plainFirstName(thing.name) === wanted);
   const said = findEn(wordsOf(organisation));
   if (first === undefined) {
     const near = nearest(words, [...things.keys(), ...all.map(({ name }) => name)]);
@@ -111,17 +114,8 @@ function find<Thing extends Named>(organisation: Organisation, { words, kind, th
   return first;
 }
 
-/** People go by their first names, as long as nobody else has the same. */
-function firstName({ name }: Named): string {
-  return plain(name).split(' ')[0] ?? '';
-}
-
-function plain(text: string): string {
-  return text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
-}
-
 function names(things: readonly Named[]): readonly string[] {
-  return things.map(({ id, name }) => (plain(name) === id ? name : `${name} (${id})`));
+  return things.map(({ id, name }) => (plainName(name) === id ? name : `${name} (${id})`));
 }
 
 function wordsOf({ settings }: Organisation): Labels {

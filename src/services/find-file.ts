@@ -6,6 +6,7 @@ import { nearest } from '../model/did-you-mean.ts';
 import { CirclesError } from '../model/errors.ts';
 import { compareText } from '../model/finding.ts';
 import type { Entry, Organisation } from '../model/organisation.ts';
+import { plainFirstName, plainName } from '../model/plain-name.ts';
 import { isRewritable } from './rewritable.ts';
 
 interface Named {
@@ -17,8 +18,9 @@ interface Named {
 export function findFile(tree: FileTree, organisation: Organisation, words: string): string {
   const paths = tree.list().flatMap(({ path }) => (isRewritable(path) ? [path] : []));
   const things = paths.map((path): Named => ({ path, names: namesOf(path, organisation.entries.get(path)) }));
-  const wanted = plain(words);
-  const fits = things.filter(({ path, names }) => path === words || names.some((name) => plain(name) === wanted));
+  const wanted = plainName(words);
+  const exact = things.filter(({ path, names }) => path === words || names.some((name) => plainName(name) === wanted));
+  const fits = exact.length > 0 ? exact : things.filter(({ path }) => firstNameIn(organisation, path) === wanted);
   const [first, ...others] = fits;
   if (first === undefined) {
     const known = things.flatMap(({ names }) => names);
@@ -40,6 +42,8 @@ function namesOf(path: string, entry: Entry | undefined): readonly string[] {
   return [...written, ...placed, entry.id, ...called.filter((name) => typeof name === 'string')];
 }
 
-function plain(text: string): string {
-  return text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+/** People are found as everywhere else. */
+function firstNameIn({ entries }: Organisation, path: string): string | undefined {
+  const entry = entries.get(path);
+  return entry?.kind === 'person' ? plainFirstName(String(entry.value.name)) : undefined;
 }

@@ -1,4 +1,5 @@
 /** What people call a decision: its title, its folder, or the name of that with or without circle and day. */
+import { plainName } from '../model/plain-name.ts';
 import type { Dossier } from '../trust/dossier.ts';
 
 /** A decision, wherever its files lie. */
@@ -8,22 +9,18 @@ export type Called = Pick<Dossier, 'folder'> & { readonly record: Pick<Dossier['
 export function isCalled({ folder, record }: Called, words: string): boolean {
   const name = folder.slice(folder.lastIndexOf('/') + 1);
   const names = [
-    plain(record.title),
+    plainName(record.title),
     folder,
     `${folder}/decision.yaml`,
     shortName({ folder }),
     name,
     name.replace(/^\d{4}-\d\d-\d\d-/, ''),
   ];
-  return names.includes(plain(words.replace(/\/+\s*$/, '')));
+  return names.includes(plainName(words.replace(/\/+\s*$/, '')));
 }
 
 /** `kitchen/2026-12-01-label-allergens`: what tells it apart from every other. */
 export function shortName({ folder }: Pick<Called, 'folder'>): string {
   const [, circle = '', , name = ''] = folder.split('/');
   return `${circle}/${name}`;
-}
-
-function plain(text: string): string {
-  return text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
 }

@@ -1,4 +1,5 @@
 /** A notice: a fact about one person that ends, pauses, resumes or corrects; from words to a draft without a round. */
+
 import { type Draft, emptyDraft } from '../decisions/draft.ts';
 import { type NoteWords, noteEn } from '../messages/en/note.ts';
 import { labelsOf } from '../messages/labels.ts';
@@ -8,6 +9,7 @@ import { nearest } from '../model/did-you-mean.ts';
 import { CirclesError } from '../model/errors.ts';
 import { circleName, memberOf } from '../model/organisation.ts';
 import type { Person, PersonId } from '../model/person.ts';
+import { plainName } from '../model/plain-name.ts';
 import { rolesOfKind, termState } from '../model/term.ts';
 import { foundingOf } from '../rules/founding.ts';
 import { pathOf } from '../schema/kinds.ts';
@@ -167,8 +169,8 @@ function findTraining(place: Workplace, words: string): { readonly id: string; r
   const known = [...place.organisation.entries.values()]
     .filter((entry) => entry.kind === 'training-requirement')
     .map(({ id, value }) => ({ id, title: String(value.title ?? id) }));
-  const wanted = words.trim().toLowerCase();
-  const found = known.find(({ id, title }) => id === wanted || title.toLowerCase() === wanted);
+  const wanted = plainName(words);
+  const found = known.find(({ id, title }) => id === wanted || plainName(title) === wanted);
   if (found !== undefined) return found;
   const ids = known.map(({ id }) => id);
   const near = nearest(words, [...ids, ...known.map(({ title }) => title)]);

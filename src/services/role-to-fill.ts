@@ -1,7 +1,9 @@
 /** The role that somebody is selected for; one of the four standard roles is described on the way where it is not yet. */
+
 import { type StandardRole, standardRolesEn } from '../messages/en/select.ts';
 import { type Labels, labelsOf } from '../messages/labels.ts';
 import type { Circle, Role } from '../model/circle.ts';
+import { plainName } from '../model/plain-name.ts';
 import { rolesOfKind } from '../model/term.ts';
 import type { Fields } from '../model/value.ts';
 import { pathOf } from '../schema/kinds.ts';
@@ -23,16 +25,13 @@ export interface RoleToFill {
  */
 export function roleToFill({ organisation }: Pick<Workplace, 'organisation'>, words: string): RoleToFill {
   const stroke = words.indexOf('/');
-  const inside = words
-    .slice(stroke + 1)
-    .trim()
-    .toLowerCase();
+  const inside = plainName(words.slice(stroke + 1));
   const standard = standardRole(labelsOf(organisation.settings.labels), inside);
   if (stroke > 0 && standard !== undefined) {
     const circle = findCircle(organisation, words.slice(0, stroke));
     const known = rolesOfKind(circle, standard.kind)[0] ?? circle.roles.get(standard.kind);
     if (known === undefined) return { role: describedRole(circle, standard), isNew: true };
-    if (![...circle.roles.values()].some(({ id, title }) => id === inside || title.toLowerCase() === inside))
+    if (![...circle.roles.values()].some(({ id, title }) => id === inside || plainName(title) === inside))
       return { role: known, isNew: false };
   }
   return { role: findRole(organisation, words), isNew: false };
@@ -49,7 +48,7 @@ interface KnownStandard {
 function standardRole(labels: Labels, name: string): KnownStandard | undefined {
   const roles = standardRolesEn(labels);
   const kinds: readonly StandardKind[] = ['leader', 'delegate', 'facilitator', 'secretary'];
-  const kind = kinds.find((candidate) => candidate === name || roles[candidate].title.toLowerCase() === name);
+  const kind = kinds.find((candidate) => candidate === name || plainName(roles[candidate].title) === name);
   return kind === undefined ? undefined : { kind, description: roles[kind] };
 }
 

@@ -1,8 +1,10 @@
 /** The group takes up a practice that it has not had so far: rules about it are silent before. */
+
 import { consentEn } from '../messages/en/consent.ts';
 import { labelsOf } from '../messages/labels.ts';
 import { nearest } from '../model/did-you-mean.ts';
 import { CirclesError } from '../model/errors.ts';
+import { plainName } from '../model/plain-name.ts';
 import { ALL_PRACTICES, type Practice } from '../model/settings.ts';
 import { pathOf } from '../schema/kinds.ts';
 import { setValue } from '../schema/splice-yaml.ts';
@@ -11,7 +13,7 @@ import type { WantedFiles } from './undecided.ts';
 
 /** The practice of this name. Throws `CirclesError` `unknown-practice`. */
 export function practiceCalled(files: Files, name: string): Practice {
-  const wanted = name.trim().toLowerCase();
+  const wanted = plainName(name);
   const found = ALL_PRACTICES.find((practice) => practice === wanted);
   if (found !== undefined) return found;
   const words = consentEn(labelsOf(files.state.organisation.settings.labels));

@@ -1,4 +1,5 @@
 /** What was changed in the files and is not decided yet: against the recorded state, not against the last commit. */
+
 import { type Change, itemKey, pathsOf } from '../changes/change.ts';
 import { mandateOf, type Sides } from '../changes/mandate.ts';
 import { compareWanted, type Wanted } from '../decisions/wanted.ts';
@@ -10,6 +11,7 @@ import { digestOf } from '../model/digest.ts';
 import { CirclesError } from '../model/errors.ts';
 import { compareText } from '../model/finding.ts';
 import { circleName } from '../model/organisation.ts';
+import { plainName } from '../model/plain-name.ts';
 import { kindOf } from '../schema/kinds.ts';
 import type { Workplace } from './workplace.ts';
 
@@ -110,7 +112,9 @@ function changesOf(
   changes: readonly UndecidedChange[],
   { sides, words }: { readonly sides: Sides; readonly words: ConsentWords },
 ): readonly UndecidedChange[] {
-  const found = changes.filter(({ change }) => namesOf(change, sides).some((name) => plain(name) === plain(thing)));
+  const found = changes.filter(({ change }) =>
+    namesOf(change, sides).some((name) => plainName(name) === plainName(thing)),
+  );
   if (found.length > 0) return found;
   const known = [...new Set(changes.map(({ change }) => titlesOf(change, sides)[0] ?? change.id))];
   throw new CirclesError('nothing-of-that-name', words.nothingOfThatName({ thing, known }));
@@ -126,8 +130,4 @@ function namesOf(change: Change, sides: Sides): readonly string[] {
 function titlesOf(change: Change, { before, after }: Sides): readonly string[] {
   const values = [after, before].flatMap(({ entries }) => pathsOf(change).map((path) => entries.get(path)?.value));
   return values.flatMap((value) => [value?.title, value?.name]).filter((title) => typeof title === 'string');
-}
-
-function plain(text: string): string {
-  return text.normalize('NFC').toLowerCase().trim();
 }

@@ -1,10 +1,12 @@
 /** `circles review`: what is due, and what the circles decide about it. */
+
 import { planDecision } from '../../decisions/plan.ts';
 import { recordEn } from '../../messages/en/record.ts';
 import { reviewEn } from '../../messages/en/review.ts';
 import { labelsOf } from '../../messages/labels.ts';
 import { CirclesError } from '../../model/errors.ts';
 import { personName } from '../../model/organisation.ts';
+import { plainName } from '../../model/plain-name.ts';
 import { jsonText, oneLine, terminalText } from '../../render/escape.ts';
 import { consentDraft } from '../../services/consent.ts';
 import { findCircle, findRole } from '../../services/find-by-name.ts';
@@ -168,7 +170,7 @@ async function held({ invocation, context, desk }: Work, subject: string): Promi
 /** A role goes by its name with a stroke, or where no circle is called so. */
 function subjectNamed({ organisation }: Workplace, words: string) {
   const circle = [...organisation.circles.values()].find(
-    ({ id, name }) => id === words || name.toLowerCase() === words.trim().toLowerCase(),
+    ({ id, name }) => id === words || plainName(name) === plainName(words),
   );
   if (circle !== undefined)
     return { kind: 'circle', circle: circle.id, subject: circle.id, title: circle.name } as const;

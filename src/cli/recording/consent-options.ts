@@ -1,4 +1,5 @@
 /** What `circles consent` was asked for: flags, or the same things in a file of minutes. */
+
 import type { DraftLinks, DraftObjection } from '../../decisions/draft.ts';
 import { consentEn } from '../../messages/en/consent.ts';
 import { labelsOf } from '../../messages/labels.ts';
@@ -7,6 +8,7 @@ import type { CircleId } from '../../model/circle.ts';
 import type { Outcome } from '../../model/decision-record.ts';
 import { CirclesError } from '../../model/errors.ts';
 import type { PersonId } from '../../model/person.ts';
+import { plainName } from '../../model/plain-name.ts';
 import type { Matter } from '../../services/consent.ts';
 import { findCircle, findPerson, findPolicy, findRole } from '../../services/find-by-name.ts';
 import { type Form, readForm } from '../../services/form-file.ts';
@@ -203,9 +205,9 @@ function policiesMatter(kind: 'keep' | 'retire', source: Source, { organisation 
 }
 
 function joinMatter(name: string, { organisation }: Workplace): Matter {
-  const wanted = name.trim().toLowerCase();
+  const wanted = plainName(name);
   const known = [...organisation.people.values()].find(
-    (person) => person.id === wanted || person.name.toLowerCase() === wanted,
+    (person) => person.id === wanted || plainName(person.name) === wanted,
   );
   return { kind: 'join', name, ...(known === undefined ? {} : { person: known.id }) };
 }

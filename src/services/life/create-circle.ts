@@ -7,6 +7,7 @@ import type { DomainItem, Role } from '../../model/circle.ts';
 import { CirclesError } from '../../model/errors.ts';
 import { memberOf } from '../../model/organisation.ts';
 import type { PersonId } from '../../model/person.ts';
+import { plainName } from '../../model/plain-name.ts';
 import { holdings } from '../../model/term.ts';
 import type { Fields } from '../../model/value.ts';
 import { kindOf, pathOf } from '../../schema/kinds.ts';
@@ -79,7 +80,7 @@ function takenFromParent(place: Workplace, wishes: CircleWishes): readonly Domai
 
 function parentsItem({ organisation }: Workplace, wishes: CircleWishes, words: string): DomainItem | undefined {
   const items = organisation.circles.get(wishes.parent)?.domain ?? [];
-  return items.find((item) => item.id === words || plain(item.text) === plain(words));
+  return items.find((item) => item.id === words || plainName(item.text) === plainName(words));
 }
 
 /** What the parent's item says besides stays; new words come from the parent's one item where it has an id. */
@@ -156,10 +157,6 @@ export function requireHelping(place: Workplace, said: Readonly<Record<string, s
 
 function wordsFor({ organisation }: Workplace) {
   return lifeEn(labelsOf(organisation.settings.labels));
-}
-
-function plain(text: string): string {
-  return text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
 function decode(bytes: Uint8Array): string {

@@ -8,6 +8,7 @@ import type { Circle, CircleId, DomainItem } from '../../model/circle.ts';
 import { nearest } from '../../model/did-you-mean.ts';
 import { CirclesError } from '../../model/errors.ts';
 import { circleName } from '../../model/organisation.ts';
+import { plainName } from '../../model/plain-name.ts';
 import { isFields } from '../../model/value.ts';
 import { pathOf } from '../../schema/kinds.ts';
 import { domainItemIn, withDomainItemChanged } from '../circle-text.ts';
@@ -25,9 +26,9 @@ export function givenCalled({ organisation }: Workplace, words: string): Given {
   const items = [...organisation.circles.values()].flatMap(({ id: circle, domain }) =>
     domain.map((item) => ({ kind: 'domain', circle, item }) as const),
   );
-  const wanted = plain(words);
+  const wanted = plainName(words);
   const found = items.filter(({ circle, item }) =>
-    [item.text, item.id ?? '', `${circle}/${item.id ?? item.text}`].some((name) => plain(name) === wanted),
+    [item.text, item.id ?? '', `${circle}/${item.id ?? item.text}`].some((name) => plainName(name) === wanted),
   );
   const [first, another] = found;
   const said = lifeEn(labelsOf(organisation.settings.labels));
@@ -97,8 +98,4 @@ function lend({ pages, circle }: Moving, item: DomainItem, { to, until }: Lent):
       'handed-over': { to, ...(until === undefined ? {} : { until }) },
     });
   });
-}
-
-function plain(text: string): string {
-  return text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
 }

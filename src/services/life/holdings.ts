@@ -1,4 +1,5 @@
 /** What a circle holds that needs a new home when it pauses or ends, and the homes that were said for it. */
+
 import { lifeEn } from '../../messages/en/life.ts';
 import { labelsOf } from '../../messages/labels.ts';
 import {
@@ -13,6 +14,7 @@ import {
 import { nearest } from '../../model/did-you-mean.ts';
 import { CirclesError } from '../../model/errors.ts';
 import { circleName } from '../../model/organisation.ts';
+import { plainName } from '../../model/plain-name.ts';
 import { backlogOf } from '../backlog.ts';
 import { findCircle } from '../find-by-name.ts';
 import type { Workplace } from '../workplace.ts';
@@ -88,7 +90,9 @@ interface About {
 }
 
 function named(held: readonly Held[], thing: string, { circle, words }: About): Held {
-  const found = held.find(({ id, title }) => plain(id) === plain(thing) || plain(title) === plain(thing));
+  const found = held.find(
+    ({ id, title }) => plainName(id) === plainName(thing) || plainName(title) === plainName(thing),
+  );
   if (found !== undefined) return found;
   const titles = held.map(({ title }) => title);
   const near = nearest(thing, titles);
@@ -96,7 +100,7 @@ function named(held: readonly Held[], thing: string, { circle, words }: About): 
 }
 
 function homeCalled(place: Workplace, home: string, { circle, words }: About): CircleId | undefined {
-  if (plain(home) === 'ended') return undefined;
+  if (plainName(home) === 'ended') return undefined;
   const found = findCircle(place.organisation, home);
   if (isStanding(found) && found.id !== circle.id) return found.id;
   throw new CirclesError('no-home-there', words.noHomeThere({ name: found.name }));
@@ -108,8 +112,4 @@ function parentHome(place: Workplace, circle: Circle, { title, id }: Held): Circ
   if (parent !== undefined && place.organisation.circles.has(parent)) return parent;
   const words = lifeEn(labelsOf(place.organisation.settings.labels));
   throw new CirclesError('no-home', words.noHome({ circle: circleName(place.organisation, circle.id), title, id }));
-}
-
-function plain(text: string): string {
-  return text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
 }
