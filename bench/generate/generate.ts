@@ -17,7 +17,7 @@ import { type CircleSketch, sketch } from './sketch.ts';
 
 /** What is wished for. */
 export interface Wish {
-  /** How many files, from 60 on. */
+  /** How many files a check has to read, from 60 on; copies of what was adopted and signatures lie beside them. */
   readonly files: number;
   readonly seed: number;
   /** The day on which it checks without errors. */
@@ -38,20 +38,27 @@ const FILES_A_CIRCLE = 30;
 /** From one try to the next, so that no other seed that anybody would take gives the same. */
 const ANOTHER = 1_000_003;
 
-/** The files, sorted by path; exactly as many as wished. */
+/** The files, sorted by path; exactly as many as wished of those that a check reads. */
 export function generate({ files: wished, seed, today, quotedDays = false, errors = 0 }: Wish): Files {
   if (wished < 60) throw new Error('a group with roles and decisions has at least 60 files');
   let making: Making = { chance: chanceOf(seed), today, quotedDays };
   let count = Math.floor(wished / FILES_A_CIRCLE);
   let made = whole(count, making);
-  for (let tried = 1; made.files.size > wished; tried++) {
-    count = Math.max(Math.min(count - 1, Math.floor((count * wished) / made.files.size)), 1);
+  for (let tried = 1; readCount(made.files) > wished; tried++) {
+    count = Math.max(Math.min(count - 1, Math.floor((count * wished) / readCount(made.files))), 1);
     making = { chance: chanceOf(seed + tried * ANOTHER), today, quotedDays };
     made = whole(count, making);
   }
   fill(made, wished, making);
   const sorted = [...made.files].sort(([a], [b]) => compareText(a, b));
   return plant(new Map(sorted), errors);
+}
+
+/** How many of the files a check reads: none that lies beside a decision to prove it. */
+export function readCount(files: Files): number {
+  let count = 0;
+  for (const path of files.keys()) count += /\/adopted\/|\.sig$/.test(path) ? 0 : 1;
+  return count;
 }
 
 /** A whole organisation of that many circles. */
@@ -79,7 +86,7 @@ function filesOf(circle: CircleSketch, chain: Chain, making: Making): readonly F
 
 /** More minutes of meetings, the same number for each circle but for the first ones, until there are as many files as wished. */
 function fill({ circles, files }: Made, wished: number, making: Making): void {
-  const missing = Math.max(wished - files.size, 0);
+  const missing = Math.max(wished - readCount(files), 0);
   for (const [index, circle] of circles.entries()) {
     const count = Math.floor(missing / circles.length) + (index < missing % circles.length ? 1 : 0);
     // each has one already, and it is written anew
