@@ -7,7 +7,7 @@ import { findRepository } from './find-repository.ts';
 import { isObjectId } from './object-id.ts';
 import { cleanEnvironment, firstWords, type GitPlace, runGit, spawnGit } from './run-git.ts';
 import type { ProgramResult } from './run-program.ts';
-import { lastOf, readSettings } from './settings.ts';
+import { lastOf, readSettings, settingsChanged } from './settings.ts';
 
 /** Where a branch is shared: the name of the remote in git's settings, its address, and the branch there. */
 export interface SharedPlace {
@@ -44,6 +44,7 @@ export function newPlace(address: string, branch: string): SharedPlace {
 export async function rememberAddress(place: GitPlace, { address, seen }: SharedPlace, commit: string): Promise<void> {
   const known = lastOf(await readSettings(place), 'remote.origin.url');
   await runGit(place, ['remote', known === undefined ? 'add' : 'set-url', 'origin', address]);
+  settingsChanged(place);
   await runGit(place, ['update-ref', '--end-of-options', seen, commit]);
 }
 

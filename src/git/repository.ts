@@ -28,7 +28,7 @@ export interface Identity {
   readonly email: string | undefined;
 }
 
-/** An open repository; every answer is asked for anew, but for the content of objects, which their ids stand for. */
+/** An open repository; every answer is asked for anew, but for settings and the content of objects, which their ids stand for. */
 export interface Repository extends RepositoryPlace {
   head(): Promise<Head>;
   /** The commit that a revision names; undefined when there is none. */

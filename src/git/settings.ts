@@ -4,8 +4,21 @@ import { type GitPlace, runGit } from './run-git.ts';
 /** Every value of each setting, the last one being the one that counts; names as git writes them, in small letters around the middle part. */
 export type Settings = ReadonlyMap<string, readonly string[]>;
 
-/** All settings that hold at `place`, except those that circles itself gives to git. */
-export async function readSettings(place: GitPlace): Promise<Settings> {
+const known = new WeakMap<GitPlace, Promise<Settings>>();
+
+/** All settings that hold at `place`, except those that circles itself gives to git: asked for once, because a decision needs them three times. */
+export function readSettings(place: GitPlace): Promise<Settings> {
+  const settings = known.get(place) ?? readAll(place);
+  known.set(place, settings);
+  return settings;
+}
+
+/** To be called by whoever changes a setting. */
+export function settingsChanged(place: GitPlace): void {
+  known.delete(place);
+}
+
+async function readAll(place: GitPlace): Promise<Settings> {
   const { stdout } = await runGit(place, ['config', '--list', '--null', '--show-scope']);
   const fields = stdout.toString('utf8').split('\0');
   const settings = new Map<string, string[]>();

@@ -293,7 +293,9 @@ describe('questions', () => {
     expect(await repository.identity()).toEqual({ name: undefined, email: undefined });
     test.git('config', 'user.name', 'Ana Ruiz');
     test.git('config', 'user.email', '');
-    expect(await repository.identity()).toEqual({ name: 'Ana Ruiz', email: '' });
+    const [asked, opened] = [repository, await openRepository(test.root)].map((one) => one.identity());
+    expect(await asked, 'a command asks once').toEqual({ name: undefined, email: undefined });
+    expect(await opened).toEqual({ name: 'Ana Ruiz', email: '' });
     expect(await repository.config('circles.nothing')).toBeUndefined();
   });
 });

@@ -132,9 +132,8 @@ describe('which key', () => {
   it('is the one named, then the environment, then git, then the one made here', async () => {
     const environment = { XDG_CONFIG_HOME: temporaryFolder(), HOME: temporaryFolder() };
     const test = temporaryRepository();
-    const repository = await openRepository(test.root);
     const found = async (more: { readonly [name: string]: string } = {}, explicit?: string) =>
-      (await findSigningKey({ ...environment, ...more }, repository, explicit))?.keyFile;
+      (await findSigningKey({ ...environment, ...more }, await openRepository(test.root), explicit))?.keyFile;
     expect(await found()).toBeUndefined();
     const made = await createKey(keysFolder(environment), 'maple');
     expect(await found()).toBe(made.keyFile);
@@ -145,7 +144,7 @@ describe('which key', () => {
     expect(await found()).toBe(configured);
     expect(await found({ CIRCLES_SIGNING_KEY: fromEnvironment ?? '' })).toBe(fromEnvironment);
     expect(await found({ CIRCLES_SIGNING_KEY: fromEnvironment ?? '' }, named)).toBe(named);
-    expect((await findSigningKeys(environment, repository)).map((key) => key.keyFile)).toEqual([
+    expect((await findSigningKeys(environment, await openRepository(test.root))).map((key) => key.keyFile)).toEqual([
       configured,
       made.keyFile,
     ]);
@@ -155,10 +154,9 @@ describe('which key', () => {
     const test = temporaryRepository();
     const { publicKey } = actor('ben').key;
     test.git('config', 'gpg.format', 'ssh');
-    const repository = await openRepository(test.root);
     for (const literal of [`key::${publicKey}`, publicKey, `${publicKey} ben@laptop`]) {
       test.git('config', 'user.signingkey', literal);
-      expect(await findSigningKey({}, repository)).toEqual({ keyFile: undefined, publicKey });
+      expect(await findSigningKey({}, await openRepository(test.root))).toEqual({ keyFile: undefined, publicKey });
     }
   });
 
