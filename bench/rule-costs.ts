@@ -30,7 +30,7 @@ function costsOf(files: number, rounds: number): ReadonlyMap<string, number> {
   const tree = memoryTree(Object.fromEntries(generate({ files, seed: 42, today: TODAY })));
   const least = new Map<string, number>();
   for (let round = 0; round <= rounds; round++) {
-    const loaded = load({ ...tree, isReadOnce: true });
+    const loaded = load({ ...tree, glance: tree.read });
     const context = contextOf(loaded, { today: TODAY });
     const words = en(labelsOf(context.settings.labels)).rules;
     for (const rule of RULES) {

@@ -1,5 +1,5 @@
 /** A folder on disk as a tree of files. */
-import { closeSync, constants, type Dirent, fstatSync, openSync, readdirSync, readFileSync } from 'node:fs';
+import { closeSync, constants, type Dirent, fstatSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 import type { FileMode, FileTree, TreeFile } from '../load/file-tree.ts';
 import { diskEn } from '../messages/en/disk.ts';
 import { CirclesError } from '../model/errors.ts';
@@ -14,6 +14,9 @@ const READ_NO_LINK = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constan
 
 /** The most bytes that are read at all; no forge takes a larger file. */
 const LARGEST = 128 * 1024 ** 2;
+
+// Nearly every file fits. Asking for the size of each and making room for it takes half as long again as reading into the same place.
+const ROOM = Buffer.allocUnsafeSlow(64 * 1024);
 
 /**
  * The files under `root`, without `.git` and `node_modules`; symbolic links are listed and never followed, a folder that is a git
@@ -40,8 +43,12 @@ export function readInside(root: string, path: string): Uint8Array | undefined {
 /** Like {@link diskTree}, for a command that only looks and reads each file once: nothing is kept, so that a large organisation needs little memory. */
 export function passingTree(root: string): FileTree {
   const { list, readable } = filesUnder(root);
-  const read = (path: string) => (readable.has(path) ? readBytes(`${root}/${path}`) : undefined);
-  return { list: () => list, read, isReadOnce: true };
+  const glance = (path: string) => (readable.has(path) ? glanceAt(`${root}/${path}`) : undefined);
+  const read = (path: string) => {
+    const bytes = glance(path);
+    return bytes === undefined ? undefined : Uint8Array.from(bytes);
+  };
+  return { list: () => list, read, glance };
 }
 
 function filesUnder(root: string): { readonly list: readonly TreeFile[]; readonly readable: ReadonlySet<string> } {
@@ -90,10 +97,30 @@ function modeOf(entry: Dirent): FileMode {
 }
 
 function readBytes(file: string): Uint8Array | undefined {
+  return opened(file, (descriptor) => (fstatSync(descriptor).size > LARGEST ? undefined : readFileSync(descriptor)));
+}
+
+/** Like {@link readBytes}; they are overwritten by the next call. */
+function glanceAt(file: string): Uint8Array | undefined {
+  const bytes = opened(file, intoRoom);
+  return bytes?.length === ROOM.length ? readBytes(file) : bytes;
+}
+
+function intoRoom(descriptor: number): Uint8Array {
+  let length = 0;
+  let more = 0;
+  do {
+    more = readSync(descriptor, ROOM, length, ROOM.length - length, null);
+    length += more;
+  } while (more > 0 && length < ROOM.length);
+  return ROOM.subarray(0, length);
+}
+
+function opened<Taken>(file: string, take: (descriptor: number) => Taken): Taken | undefined {
   let descriptor: number | undefined;
   try {
     descriptor = openSync(file, READ_NO_LINK);
-    return fstatSync(descriptor).size > LARGEST ? undefined : readFileSync(descriptor);
+    return take(descriptor);
   } catch (error) {
     if (errorCode(error) === 'ENOENT' || errorCode(error) === 'ELOOP') return undefined;
     throw unreadable(error, file);

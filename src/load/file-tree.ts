@@ -18,8 +18,8 @@ export interface FileTree {
   list(): readonly TreeFile[];
   /** The bytes at `path`; undefined when nothing that can be read lies there. */
   read(path: string): Uint8Array | undefined;
-  /** True where a command reads this tree alone, and once: then nothing that was read is worth remembering. */
-  readonly isReadOnce?: boolean;
+  /** Like `read`, where a command reads this tree alone, and once: the bytes hold only until the next call, and nothing is worth remembering. */
+  readonly glance?: FileTree['read'];
 }
 
 /** A tree made of texts or bytes, all of them plain files. */

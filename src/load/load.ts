@@ -75,13 +75,13 @@ function collect(tree: FileTree, file: TreeFile, collected: Collected): void {
     return;
   }
   if (parts === undefined || !READ.has(parts.kind)) return;
-  const bytes = tree.read(path);
+  const bytes = tree.glance === undefined ? tree.read(path) : tree.glance(path);
   if (bytes === undefined) {
     const gone = { rule: 'yaml-invalid', code: 'not-opened', parts: {}, pointer: [] } as const;
     collected.faults.push(faultIn(path, entityOf(path, parts), gone));
     return;
   }
-  const { value, faults } = readFile(path, parts, { bytes, isReadOnce: tree.isReadOnce });
+  const { value, faults } = readFile(path, parts, { bytes, isReadOnce: tree.glance !== undefined });
   if (value === undefined) collected.faults.push(...faults);
   else keep(path, { parts, value }, collected);
 }

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { diskTree } from '../../src/disk/disk-tree.ts';
+import { diskTree, passingTree } from '../../src/disk/disk-tree.ts';
 import { fileTreeContract } from '../contracts/file-tree.ts';
 import { temporaryFolder } from '../repository.ts';
 
@@ -16,6 +16,24 @@ fileTreeContract('a folder on disk', (files) => {
   const root = temporaryFolder();
   for (const [path, content] of Object.entries(files)) write(root, path, content);
   return diskTree(root);
+});
+
+fileTreeContract('a folder on disk that is read once', (files) => {
+  const root = temporaryFolder();
+  for (const [path, content] of Object.entries(files)) write(root, path, content);
+  return passingTree(root);
+});
+
+it.each([0, 1, 65_535, 65_536, 65_537, 200_000])('glances at all %i bytes of a file', (size) => {
+  const root = temporaryFolder();
+  const bytes = Uint8Array.from({ length: size }, (_, index) => index % 251);
+  write(root, 'a.yaml', bytes);
+  write(root, 'b.yaml', 'name: Ana\n');
+  const tree = passingTree(root);
+  const read = tree.read('a.yaml');
+  expect(new Uint8Array(tree.glance?.('a.yaml') ?? []).toString() === bytes.toString()).toBe(true);
+  expect(new TextDecoder().decode(tree.glance?.('b.yaml'))).toBe('name: Ana\n');
+  expect(read?.toString() === bytes.toString()).toBe(true);
 });
 
 it('lists every path by code unit and gives exact bytes', () => {
