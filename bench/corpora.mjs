@@ -2,8 +2,7 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { bundled } from '../scripts/bundled.mjs';
 import { ROOT, TODAY } from './measure.mjs';
 
 const SEED = 42;
@@ -33,23 +32,4 @@ export function openRoom() {
     bundled: (file) => bundled(file, home),
     close: () => rmSync(home, { recursive: true, force: true }),
   };
-}
-
-/** What a TypeScript file exports. */
-async function bundled(file, home) {
-  const outfile = join(home, `${file.replaceAll('/', '-')}.mjs`);
-  await build({
-    entryPoints: [join(ROOT, file)],
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    jsx: 'automatic',
-    outfile,
-    external: ['react-devtools-core'],
-    define: { 'process.env.NODE_ENV': '"production"' },
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
-    logLevel: 'error',
-  });
-  return import(pathToFileURL(outfile).href);
 }

@@ -20,7 +20,8 @@ function load(name) {
   const known = loaded.get(name);
   if (known !== undefined) return known.module.exports;
   const filename = `${FOLDER}${name}`;
-  const text = `(function (exports, require, module, __filename, __dirname) {${readFileSync(filename, 'utf8')}\n})`;
+  // The build writes ASCII only: so nothing has to be decoded.
+  const text = `(function (exports, require, module, __filename, __dirname) {${readFileSync(filename, 'latin1')}\n})`;
   const script = new Script(text, { filename, cachedData: compiledEarlier(name) });
   const module = { exports: {} };
   loaded.set(name, { module, script });

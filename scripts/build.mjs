@@ -5,11 +5,19 @@ import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
 import { buildSshsig } from './build-sshsig.mjs';
 import { generate } from './generate.mjs';
+import { packs, placesInPacks } from './pack.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const DIST = `${ROOT}dist/`;
 const OUT = `${DIST}cli/`;
 const TARGET = { platform: 'node', target: 'node20.19', legalComments: 'none' };
+/** Node reads CommonJS at once and modules one after the other: a fifth of the time of `circles --help`. */
+const COMMONJS = {
+  ...TARGET,
+  format: 'cjs',
+  supported: { 'dynamic-import': false },
+  define: { 'import.meta.url': 'circlesUrl' },
+};
 
 // Libraries go into the bundle: reading one file is faster than reading the 60 that `yaml` has (40 ms) or the 7 of commander.
 const libraries = {
@@ -58,14 +66,14 @@ const files = new Map([...(await commandLine()), ['yaml.js', await yaml()], ...(
 rmSync(DIST, { recursive: true, force: true });
 mkdirSync(OUT, { recursive: true });
 writeFileSync(`${DIST}package.json`, `${JSON.stringify({ type: 'commonjs' })}\n`);
-for (const [name, text] of files) writeFileSync(`${OUT}${name}`, text);
+for (const [name, text] of files) writeFileSync(`${OUT}${name}`, ascii(text));
 await buildSshsig();
 // In a process of its own, because what is kept is what was needed in it.
 execFileSync(process.execPath, [`${ROOT}scripts/compile.mjs`], { stdio: 'inherit' });
 
 /** Every file of the command line by name; a command's own code lies in files that only it loads. */
 async function commandLine() {
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     ...TARGET,
     entryPoints: [`${ROOT}src/cli/main.ts`],
     outdir: OUT,
@@ -74,28 +82,47 @@ async function commandLine() {
     format: 'esm',
     jsx: 'automatic',
     plugins: [libraries, screenApart],
+    metafile: true,
     write: false,
   });
-  return Promise.all(outputFiles.map(async ({ path, text }) => [path.slice(OUT.length), lazily(await commonJs(text))]));
+  const chunks = new Map(outputFiles.map(({ path, text }) => [path.slice(OUT.length), withoutScreen(text)]));
+  const places = placesInPacks(metafile.outputs);
+  const files = await packs(chunks, places, COMMONJS);
+  for (const [name, text] of chunks) if (!places.has(name)) files.set(name, (await transform(text, COMMONJS)).code);
+  return [...files].map(([name, code]) => [name, fromPacks(lazily(withScreen(code)), name, places)]);
 }
 
-/** Node reads CommonJS at once and modules one after the other: a fifth of the time of `circles --help`. */
-async function commonJs(text) {
-  const { code: made } = await transform(text.replaceAll(`import("./${SCREEN}")`, 'circlesScreen()'), {
-    ...TARGET,
-    format: 'cjs',
-    supported: { 'dynamic-import': false },
-    define: { 'import.meta.url': 'circlesUrl' },
+/** `code` of the file `name`, which asks packs for the chunks that lie in them. */
+function fromPacks(code, name, places) {
+  return code.replaceAll(/require\("\.\/([^"]+)"\)/g, (required, chunk) => {
+    const pack = places.get(chunk);
+    if (pack === undefined) return required;
+    return `${pack === name ? 'module.exports' : `require("./${pack}")`}["${chunk}"]`;
   });
+}
+
+/** esbuild writes ASCII but for patterns and comments, which mean the same when escaped. So `bin/load.js` need not decode. */
+function ascii(code) {
+  return code.replaceAll(/[^\0-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+function withoutScreen(text) {
+  return text.replaceAll(`import("./${SCREEN}")`, 'circlesScreen()');
+}
+
+function withScreen(made) {
   const code = made.replaceAll('circlesScreen()', 'require("./screen.cjs").load()');
   return code.includes('circlesUrl')
     ? `const circlesUrl = require('node:url').pathToFileURL(__filename).href;\n${code}`
     : code;
 }
 
-/** Loads `yaml` at the first use of something in it. */
+/** Loads these at the first use of something in them: `node:crypto` takes 2 ms, and a check hashes nothing. */
 function lazily(code) {
-  return code.replaceAll('require("./yaml.js")', 'new Proxy({}, { get: (_, name) => require("./yaml.js")[name] })');
+  return code.replaceAll(
+    /require\("(?:\.\/yaml\.js|node:crypto)"\)/g,
+    (required) => `new Proxy({}, { get: (_, name) => ${required}[name] })`,
+  );
 }
 
 async function yaml() {

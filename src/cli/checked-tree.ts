@@ -14,7 +14,8 @@ export function isChecked(path: string): boolean {
 /** Today where the organisation is; for that only its own file is read. */
 export function dayOf(tree: FileTree, context: Pick<Context, 'today'>): IsoDate {
   const bytes = tree.read('circles.yaml');
-  const { organisation } = load(memoryTree(bytes === undefined ? {} : { 'circles.yaml': bytes }));
+  const only = memoryTree(bytes === undefined ? {} : { 'circles.yaml': bytes });
+  const { organisation } = load({ ...only, isReadOnce: true });
   return context.today(organisation.settings.timezone);
 }
 
