@@ -1,9 +1,9 @@
 /** What is due for review, for people: by circle, with the command that settles each. */
 import { type ReviewWords, reviewEn } from '../messages/en/review.ts';
 import { labelsOf } from '../messages/labels.ts';
+import { groupBy } from '../model/group-by.ts';
 import { circleName, personName } from '../model/organisation.ts';
 import { oneLine, terminalText } from '../render/escape.ts';
-import { groupBy } from '../services/group-by.ts';
 import type { ReviewRound } from '../services/review-round.ts';
 import type { ReviewDue } from '../services/reviews-due.ts';
 import type { Workplace } from '../services/workplace.ts';

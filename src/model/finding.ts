@@ -81,6 +81,11 @@ export function compareFindings(a: Finding, b: Finding): number {
   );
 }
 
+/** In the order of reports. What is only counted should not be sorted: to know where a finding stands, its file is read again. */
+export function inOrder<One extends Finding>(findings: readonly One[]): readonly One[] {
+  return [...findings].sort((a, b) => compareFindings(a, b) || compareText(a.what, b.what));
+}
+
 /** Compares two texts by code unit: the same in every locale. */
 export function compareText(a: string, b: string): number {
   if (a === b) return 0;

@@ -1,10 +1,11 @@
-/** Runs the rules over a loaded organisation: findings with words, severities and positions, sorted, each once. */
+/** Runs the rules over a loaded organisation: findings with words, severities and positions, each once. */
 import type { Loaded } from '../load/load.ts';
 import { en } from '../messages/en.ts';
 import { labelsOf } from '../messages/labels.ts';
 import type { RuleWords } from '../messages/rule-parts.ts';
 import type { IsoDate, Period } from '../model/calendar.ts';
-import { compareFindings, compareText, type Finding, type Severity, type WaivedFinding } from '../model/finding.ts';
+import type { Finding, Severity, WaivedFinding } from '../model/finding.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { Settings } from '../model/settings.ts';
 import { faultWords } from '../schema/fault.ts';
 import { RULES } from './index.ts';
@@ -27,7 +28,7 @@ export interface RunOptions {
   readonly proposals?: readonly CountedProposal[];
 }
 
-/** What the rules found: what counts, and what the group has put aside for now. */
+/** What the rules found: what counts, and what the group has put aside for now; in no order yet, see `inOrder`. */
 export interface RuleRun {
   readonly findings: readonly Finding[];
   readonly waived: readonly WaivedFinding[];
@@ -114,11 +115,15 @@ function severityOf(rule: Rule, found: Severity, settings: Settings): Severity {
   return settings.status === 'forming' && rule.forming !== undefined ? rule.forming : found;
 }
 
-/** Sorted, and without those that say the same of the same place. */
+/** Without those that say the same of the same place. Where something stands is asked only of those that say the same. */
 function each(findings: readonly Finding[]): readonly Finding[] {
-  const sorted = [...findings].sort((a, b) => compareFindings(a, b) || compareText(a.what, b.what));
-  return sorted.filter((finding, index) => {
-    const before = sorted[index - 1];
-    return before === undefined || compareFindings(before, finding) !== 0 || before.what !== finding.what;
-  });
+  const groups = groupBy(findings, ({ severity, rule, file, entity, what }) =>
+    [severity, rule, file, entity, what].join('\n'),
+  );
+  return [...groups.values()].flatMap((same) => (same.length === 1 ? same : differing(same)));
+}
+
+function differing(same: readonly Finding[]): readonly Finding[] {
+  const places = groupBy(same, ({ position: { line, column } }) => `${line}:${column}`);
+  return [...places.values()].flatMap((there) => there.slice(0, 1));
 }

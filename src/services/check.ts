@@ -7,7 +7,7 @@ import { type Labels, labelsOf } from '../messages/labels.ts';
 import type { IsoDate, Period } from '../model/calendar.ts';
 import { nearest } from '../model/did-you-mean.ts';
 import { CirclesError } from '../model/errors.ts';
-import type { Finding } from '../model/finding.ts';
+import { type Finding, inOrder, type Severity } from '../model/finding.ts';
 import type { Report, ReportRule } from '../render/reports/report.ts';
 import { RULES, ruleOf } from '../rules/index.ts';
 import type { ContestedRecord, CountedProposal } from '../rules/rule.ts';
@@ -35,6 +35,8 @@ export interface CheckRequest {
 export interface CheckReport extends Report {
   /** What was there already in `since`; not among the findings. */
   readonly earlier: readonly Finding[];
+  /** True when something of what counts has an edit that mends it. */
+  readonly hasEdits: boolean;
   /** True when a finding is at least this severe. */
   failed(failOn: 'error' | 'warning'): boolean;
 }
@@ -43,23 +45,29 @@ export interface CheckReport extends Report {
 export function check(request: CheckRequest): CheckReport {
   refuseUnknownRules(request.only ?? []);
   const loaded = load(request.tree);
-  const { findings: all, waived } = runRules(loaded, request);
-  const known = request.since === undefined ? new Set() : keysAt(request.since, request);
-  const findings = all.filter((finding) => !known.has(keyOf(finding)));
-  const earlier = all.filter((finding) => known.has(keyOf(finding)));
-  const of = (severity: Finding['severity']) => findings.filter((finding) => finding.severity === severity).length;
+  const { findings, waived } = runRules(loaded, request);
+  const known = request.since === undefined ? undefined : keysAt(request.since, request);
+  const isKnown = (finding: Finding) => known?.has(keyOf(finding)) === true;
+  const [fresh, earlier] = [findings.filter((finding) => !isKnown(finding)), findings.filter(isKnown)];
+  const of = (severity: Severity) => fresh.filter((finding) => finding.severity === severity);
   const counts = {
-    error: of('error'),
-    warning: of('warning'),
-    advice: of('advice'),
+    error: of('error').length,
+    warning: of('warning').length,
+    advice: of('advice').length,
     waived: waived.length,
     earlier: earlier.length,
   };
+  let sorted: readonly Finding[] | undefined;
   return {
     today: request.today,
-    findings,
-    waived,
-    earlier,
+    get findings() {
+      sorted ??= inOrder(fresh);
+      return sorted;
+    },
+    of: (severity) => inOrder(of(severity)),
+    hasEdits: fresh.some(({ edit }) => edit !== undefined),
+    waived: inOrder(waived),
+    earlier: inOrder(earlier),
     counts,
     rules: rulesAsked(request.only, labelsOf(loaded.organisation.settings.labels)),
     lines: (file) => loaded.lines(file),

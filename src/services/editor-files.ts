@@ -1,8 +1,8 @@
 /** The files that make editors complete, explain and check while somebody types: the schemas, and the settings of VS Code. */
 import type { FileTree } from '../load/file-tree.ts';
+import { groupBy } from '../model/group-by.ts';
 import { KINDS, type Kind } from '../schema/kinds.ts';
 import { schemaFiles } from './beside-files.ts';
-import { groupBy } from './group-by.ts';
 
 /** What a kind of file is called, and where such files lie. */
 export interface SchemaRow {

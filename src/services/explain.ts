@@ -3,7 +3,7 @@ import { memoryTree } from '../load/file-tree.ts';
 import { load } from '../load/load.ts';
 import { en } from '../messages/en.ts';
 import { type Labels, STANDARD_LABELS } from '../messages/labels.ts';
-import type { Finding, RuleGroup } from '../model/finding.ts';
+import { type Finding, inOrder, type RuleGroup } from '../model/finding.ts';
 import type { PageExample, RulePage } from '../render/reports/rule-page.ts';
 import { exampleFiles } from '../rules/example-files.ts';
 import { EXAMPLE_DAY } from '../rules/example-group.ts';
@@ -58,5 +58,5 @@ function exampleOf({ name, files }: Example): PageExample {
 function findingsOf(rule: Rule, example: Example): readonly Finding[] {
   const { today = EXAMPLE_DAY, contested = [], proposals = [] } = example;
   const options = { today, only: [rule.id], contested, proposals };
-  return runRules(load(memoryTree(exampleFiles(example))), options).findings;
+  return inOrder(runRules(load(memoryTree(exampleFiles(example))), options).findings);
 }

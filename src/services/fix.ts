@@ -5,9 +5,9 @@ import type { Digest } from '../model/decision-record.ts';
 import { digestOf } from '../model/digest.ts';
 import type { Edit } from '../model/edit.ts';
 import { compareText, type Finding } from '../model/finding.ts';
+import { groupBy } from '../model/group-by.ts';
 import { mendText } from '../schema/mend-text.ts';
 import { verify } from '../trust/verify.ts';
-import { groupBy } from './group-by.ts';
 import { repositoryAround } from './repository-around.ts';
 import { isRewritable } from './rewritable.ts';
 

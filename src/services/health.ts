@@ -6,12 +6,12 @@ import { labelsOf } from '../messages/labels.ts';
 import type { RuleId } from '../messages/rule-parts.ts';
 import type { Circle } from '../model/circle.ts';
 import type { Finding } from '../model/finding.ts';
+import { groupBy } from '../model/group-by.ts';
 import { type Organisation, standingCircles } from '../model/organisation.ts';
 import type { CircleHealth, FirstLook, Health, HealthFinding } from '../render/health/health.ts';
 import type { Report } from '../render/reports/report.ts';
 import { ruleOf } from '../rules/index.ts';
 import { kindOf } from '../schema/kinds.ts';
-import { groupBy } from './group-by.ts';
 
 /** The rows of the catalogue of health checks by what they are about. Source: domain.md section 5, the order of the overall report. */
 export const ROWS: Readonly<Record<Concern, readonly string[]>> = {

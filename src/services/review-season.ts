@@ -1,8 +1,8 @@
 /** Groups what may be kept together into few rounds, and spreads the new ends, so that not everything comes back on one day. */
 import { addDays, daysBetween, type IsoDate, lastDay } from '../model/calendar.ts';
 import type { Circle, Policy, Role } from '../model/circle.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { Governance } from '../model/settings.ts';
-import { groupBy } from './group-by.ts';
 import type { ReviewDue } from './reviews-due.ts';
 
 /** What one round keeps. */

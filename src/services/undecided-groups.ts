@@ -4,9 +4,9 @@ import { eligibleIn } from '../changes/eligible.ts';
 import { tellChanges } from '../changes/tell.ts';
 import type { CircleId } from '../model/circle.ts';
 import { compareText } from '../model/finding.ts';
+import { groupBy } from '../model/group-by.ts';
 import { circleName, type Organisation, personName } from '../model/organisation.ts';
 import type { PersonId } from '../model/person.ts';
-import { groupBy } from './group-by.ts';
 import type { UndecidedChange } from './undecided.ts';
 import type { Workplace } from './workplace.ts';
 

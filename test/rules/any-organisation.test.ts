@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type FileTree, memoryTree } from '../../src/load/file-tree.ts';
 import { load } from '../../src/load/load.ts';
-import { compareFindings } from '../../src/model/finding.ts';
+import { inOrder } from '../../src/model/finding.ts';
 import { runRules } from '../../src/rules/run.ts';
 
 const PEOPLE = ['ana', 'ben', 'cleo', 'dora'];
@@ -161,13 +161,12 @@ function weight(path: string, seed: number): number {
   return [...path].reduce((sum, character) => (sum * 31 + character.charCodeAt(0) + seed) % 1_000_003, seed);
 }
 
-test('no rule throws on a lawful organisation, and findings come sorted, each once', () => {
+test('no rule throws on a lawful organisation, and findings come each once', () => {
   fc.assert(
     fc.property(files, day, (texts, today) => {
       const loaded = load(memoryTree(texts));
       expect(loaded.faults).toEqual([]);
       const { findings } = runRules(loaded, { today });
-      expect(findings).toEqual([...findings].sort(compareFindings));
       expect(new Set(findings.map((finding) => JSON.stringify(finding))).size).toBe(findings.length);
     }),
     { numRuns: 80 },
@@ -179,7 +178,8 @@ test('the order of files changes nothing', () => {
     fc.property(files, fc.integer({ min: 1, max: 1000 }), (texts, seed) => {
       const tree = memoryTree(texts);
       const today = '2027-03-01';
-      expect(runRules(load(shuffled(tree, seed)), { today })).toEqual(runRules(load(tree), { today }));
+      const found = (one: FileTree) => inOrder(runRules(load(one), { today }).findings);
+      expect(found(shuffled(tree, seed))).toEqual(found(tree));
     }),
     { numRuns: 30 },
   );

@@ -36,10 +36,10 @@ export const run: Run = async (invocation, context) => {
 };
 
 /** Only people at a terminal are told, and only of the files that lie here. */
-function mayMend({ findings }: CheckReport, wanted: readonly Wanted[], invocation: Invocation): boolean {
+function mayMend({ hasEdits }: CheckReport, wanted: readonly Wanted[], invocation: Invocation): boolean {
   const isHere = invocation.text('at') === undefined && invocation.text('with') === undefined;
   const isRead = wanted.some(({ format }) => format === 'human');
-  return isHere && isRead && !invocation.flag('fix') && findings.some(({ edit }) => edit !== undefined);
+  return isHere && isRead && !invocation.flag('fix') && hasEdits;
 }
 
 async function checked(root: string, invocation: Invocation, context: Context): Promise<CheckReport> {

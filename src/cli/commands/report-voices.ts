@@ -1,8 +1,8 @@
 /** `circles report voices`: how speaking was shared out, in numbers without names. */
 import { voicesEn } from '../../messages/en/voices.ts';
+import { groupBy } from '../../model/group-by.ts';
 import { jsonText, oneLine } from '../../render/escape.ts';
 import { findCircle } from '../../services/find-by-name.ts';
-import { groupBy } from '../../services/group-by.ts';
 import { type CountedMeeting, voicesReport } from '../../services/voices-report.ts';
 import { openWorkplace } from '../../services/workplace.ts';
 import type { Run } from '../command.ts';

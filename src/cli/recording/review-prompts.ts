@@ -5,8 +5,8 @@ import { policyReview, type ReviewEvent } from '../../decisions/machines/policy-
 import { type ReviewWords, reviewEn } from '../../messages/en/review.ts';
 import { labelsOf } from '../../messages/labels.ts';
 import type { Policy, Role } from '../../model/circle.ts';
+import { groupBy } from '../../model/group-by.ts';
 import type { Matter } from '../../services/consent.ts';
-import { groupBy } from '../../services/group-by.ts';
 import type { ReviewRound } from '../../services/review-round.ts';
 import type { PolicyDue, ReviewDue, TermDue } from '../../services/reviews-due.ts';
 import type { Workplace } from '../../services/workplace.ts';

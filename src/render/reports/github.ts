@@ -18,7 +18,7 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'advice'];
 
 /** Errors first; what GitHub would drop is told in one last notice, for which a place is kept. Nothing at all when nothing was found. */
 export function github(report: Report, { folder }: Pick<ReportOptions, 'folder'>): string {
-  const found = SEVERITIES.map((severity) => report.findings.filter((finding) => finding.severity === severity));
+  const found = SEVERITIES.map((severity) => report.of(severity));
   const [notices = []] = found.slice(-1);
   const whole = found.every((findings) => findings.length <= MOST);
   const shown = found.flatMap((findings) => findings.slice(0, whole || findings !== notices ? MOST : MOST - 1));

@@ -28,7 +28,7 @@ export function human(report: Report, options: ReportOptions): string {
 }
 
 function group(report: Report, severity: Severity, options: ReportOptions): readonly string[] {
-  const findings = report.findings.filter((finding) => finding.severity === severity);
+  const findings = report.of(severity);
   if (findings.length === 0) return [];
   const heading = options.style.strong(reportEn.heading(severity, findings.length));
   return [heading, '', ...byRule(findings).flatMap((same) => repeated(report, same, options))];

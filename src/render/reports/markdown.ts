@@ -24,7 +24,7 @@ export function markdown(report: Report): string {
     return [];
   };
   const sections = SEVERITIES.flatMap((severity) => {
-    const found = report.findings.filter((finding) => finding.severity === severity);
+    const found = report.of(severity);
     return section(severity, found.length, found.flatMap(fitting));
   });
   const rest = left === 0 ? [] : [markdownSentence(reportEn.leftOut(left)), ''];

@@ -21,6 +21,8 @@ export interface Report {
   readonly today: IsoDate;
   /** What counts, sorted. */
   readonly findings: readonly Finding[];
+  /** What counts and is of one severity, sorted: for who shows nothing else, since the order is known once files are read again. */
+  of(severity: Severity): readonly Finding[];
   /** What the group has put aside for now. */
   readonly waived: readonly WaivedFinding[];
   readonly counts: FindingCounts;

@@ -50,11 +50,13 @@ export function aside(finding: Finding, reason = 'We meet in May.'): WaivedFindi
 }
 
 export function reportOf(findings: readonly Finding[], rest: Partial<Report> = {}): Report {
-  const of = (severity: Finding['severity']) => findings.filter((one) => one.severity === severity).length;
-  const counts = { error: of('error'), warning: of('warning'), advice: of('advice'), waived: 0, earlier: 0 };
+  const of = (severity: Finding['severity']) => findings.filter((one) => one.severity === severity);
+  const [error, warning, advice] = [of('error').length, of('warning').length, of('advice').length];
+  const counts = { error, warning, advice, waived: 0, earlier: 0 };
   return {
     today: '2027-12-01',
     findings,
+    of,
     waived: [],
     counts,
     rules,
