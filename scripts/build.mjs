@@ -25,6 +25,7 @@ const libraries = {
   setup(bundler) {
     // Needed only for files with a fault or an unusual style, so it is a file of its own: see `lazily`.
     bundler.onResolve({ filter: /^yaml$/ }, () => ({ path: './yaml.js', external: true }));
+    bundler.onResolve({ filter: /\/validators\.generated\.mjs$/ }, () => ({ path: './validators.js', external: true }));
     // Commander starts programs only for commands that are files of their own. Loading what it would need costs 3 ms at every start.
     bundler.onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
       importer.includes('/commander/') ? { path: 'child_process', namespace: 'nothing' } : undefined,
@@ -62,7 +63,12 @@ const withoutTools = {
 };
 
 await generate();
-const files = new Map([...(await commandLine()), ['yaml.js', await yaml()], ...(await screen())]);
+const files = new Map([
+  ...(await commandLine()),
+  ['yaml.js', await yaml()],
+  ['validators.js', await validators()],
+  ...(await screen()),
+]);
 rmSync(DIST, { recursive: true, force: true });
 mkdirSync(OUT, { recursive: true });
 writeFileSync(`${DIST}package.json`, `${JSON.stringify({ type: 'commonjs' })}\n`);
@@ -120,7 +126,7 @@ function withScreen(made) {
 /** Loads these at the first use of something in them: `node:crypto` takes 2 ms, and a check hashes nothing. */
 function lazily(code) {
   return code.replaceAll(
-    /require\("(?:\.\/yaml\.js|node:crypto)"\)/g,
+    /require\("(?:\.\/(?:yaml|validators)\.js|node:crypto)"\)/g,
     (required) => `new Proxy({}, { get: (_, name) => ${required}[name] })`,
   );
 }
@@ -132,6 +138,17 @@ async function yaml() {
     bundle: true,
     format: 'cjs',
     alias: { yaml: `${ROOT}node_modules/yaml/browser/dist/index.js` },
+    write: false,
+  });
+  return outputFiles[0].text;
+}
+
+async function validators() {
+  const { outputFiles } = await build({
+    ...TARGET,
+    entryPoints: [`${ROOT}src/schema/validators.generated.mjs`],
+    bundle: true,
+    format: 'cjs',
     write: false,
   });
   return outputFiles[0].text;

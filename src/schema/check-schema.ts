@@ -2,13 +2,15 @@
 import type { ValueType } from '../messages/en/faults.ts';
 import { nearest } from '../model/did-you-mean.ts';
 import { type Fields, isFields, type Value } from '../model/value.ts';
+// biome-ignore lint/correctness/useImportExtensions: the generated file is plain JavaScript with its types beside it.
+import { conforming } from './conforming.generated.mjs';
 import { LARGEST_FILE } from './decode-text.ts';
 import { type BareFault, MOST_FAULTS } from './fault.ts';
 import { parseText } from './read-full-yaml.ts';
-import type { SchemaError, SchemaValidator } from './schema-validator.ts';
+import type { SchemaError } from './schema-validator.ts';
 import { textFault } from './text-fault.ts';
 // biome-ignore lint/correctness/useImportExtensions: the generated file is plain JavaScript with its types beside it.
-import * as validators from './validators.generated.mjs';
+import { validators } from './validators.generated.mjs';
 import { KEYS } from './vocabulary.generated.ts';
 
 /** What a fault is made from: the value and text it stands in, and the schema. */
@@ -18,8 +20,6 @@ interface Context {
   /** What stands in the text at a place, as it is written; empty where nothing does. */
   readonly source: (pointer: BareFault['pointer']) => string;
 }
-
-const VALIDATORS: { readonly [name: string]: SchemaValidator | undefined } = validators;
 
 const TYPES: { readonly [type: string]: ValueType } = {
   string: 'text',
@@ -33,11 +33,10 @@ const TYPES: { readonly [type: string]: ValueType } = {
 
 /** What is wrong with `root`, at most one fault a place and a hundred in all; empty when it follows the schema. `text` is where it was read from. */
 export function checkSchema(schema: string, root: Fields, text: string): readonly BareFault[] {
-  const validator = VALIDATORS[schema.replace(/-(.)/g, (_match, letter: string) => letter.toUpperCase())];
-  if (validator === undefined || validator(root)) return [];
+  const errors = conforming[schema]?.(root) === false ? errorsOf(schema, root) : [];
+  if (errors.length === 0) return [];
   const context: Context = { schema, root, source: sourceIn(text) };
   const faults = new Map<string, BareFault>();
-  const errors = [...(validator.errors ?? [])].sort((a, b) => rank(a) - rank(b)).slice(0, MOST_FAULTS);
   for (const error of errors) {
     if (error.propertyName !== undefined) continue;
     const fault = faultOf(error, context);
@@ -45,6 +44,13 @@ export function checkSchema(schema: string, root: Fields, text: string): readonl
     if (!faults.has(place)) faults.set(place, fault);
   }
   return [...faults.values()];
+}
+
+// The validators are large, and loaded when something is wrong: they know what is wrong with everything, and go on after a fault.
+function errorsOf(schema: string, root: Fields): readonly SchemaError[] {
+  const validator = validators[schema];
+  if (validator === undefined || validator(root)) return [];
+  return [...(validator.errors ?? [])].sort((a, b) => rank(a) - rank(b)).slice(0, MOST_FAULTS);
 }
 
 // A wrong type explains everything else at its place.
