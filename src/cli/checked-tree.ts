@@ -15,7 +15,7 @@ export function isChecked(path: string): boolean {
 export function dayOf(tree: FileTree, context: Pick<Context, 'today'>): IsoDate {
   const bytes = tree.read('circles.yaml');
   const only = memoryTree(bytes === undefined ? {} : { 'circles.yaml': bytes });
-  const { organisation } = load({ ...only, isReadOnce: true });
+  const { organisation } = load({ ...only, glance: only.read });
   return context.today(organisation.settings.timezone);
 }
 
