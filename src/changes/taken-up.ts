@@ -2,6 +2,7 @@
 import { addDays, type IsoDate } from '../model/calendar.ts';
 import type { DecisionRecord, Digest } from '../model/decision-record.ts';
 import type { Organisation } from '../model/organisation.ts';
+import { writersOf } from '../model/writers.ts';
 
 /** A record and the folder it lies in. */
 export interface FiledRecord {
@@ -25,7 +26,7 @@ export function takenUpIn({ organisation, digestOf }: Records): (filed: FiledRec
   const named = grouped(adopted, ({ supersedes, corrects, answers = [] }) =>
     [supersedes, corrects, ...answers].filter((name) => name !== undefined),
   );
-  const writing = grouped(adopted, ({ files }) => files.map(({ path }) => path));
+  const writing = writersOf(organisation.decisions);
   return ({ folder, record }, from = addDays(record.decided, 1)) => {
     // where nothing names anything, no file has to be read
     const digest = named.size === 0 ? undefined : digestOf(`${folder}/decision.yaml`);

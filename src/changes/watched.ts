@@ -37,9 +37,12 @@ export function watchedObjections(watching: Watching): readonly Watched[] {
 }
 
 function watchedIn(folder: string, record: DecisionRecord, horizon: IsoDate): readonly Watched[] {
-  const parts = record.files.map(({ path }) => kindOf(path)).find((one) => one?.kind === 'policy');
-  const policy = parts?.circle === undefined ? {} : { policy: { circle: parts.circle, id: parts.id } };
   return record.objections.flatMap(({ measure }, index) =>
-    measure === undefined || measure.check > horizon ? [] : [{ folder, record, index, measure, ...policy }],
+    measure === undefined || measure.check > horizon ? [] : [{ folder, record, index, measure, ...policyOf(record) }],
   );
+}
+
+function policyOf({ files }: DecisionRecord): Pick<Watched, 'policy'> {
+  const parts = files.map(({ path }) => kindOf(path)).find((one) => one?.kind === 'policy');
+  return parts?.circle === undefined ? {} : { policy: { circle: parts.circle, id: parts.id } };
 }

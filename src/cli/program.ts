@@ -14,20 +14,13 @@ export type Chosen = (definition: CommandDefinition, args: readonly string[], op
 /** Where commander's own help goes. */
 export type Print = (text: string) => void;
 
-/** What was typed, and where help goes. */
-export interface Typed {
-  readonly argv: readonly string[];
-  readonly print: Print;
-}
-
 const HELP_OPTION = ['-h, --help', helpEn.everywhere.help] as const;
 
 /**
  * Builds the tree. It never ends the process: help and version come as CommanderError with `exitCode` 0, everything
- * else that was called wrong with another one. Calls `chosen` for the command that was called. Of commands that nobody typed it has
- * only the name: all the options of all of them would take a tenth of the start.
+ * else that was called wrong with another one. Calls `chosen` for the command that was called.
  */
-export function program(commands: readonly CommandDefinition[], { argv, print }: Typed, chosen: Chosen): Command {
+export function program(commands: readonly CommandDefinition[], print: Print, chosen: Chosen): Command {
   const root = new Command('circles')
     .usage(`${helpEn.usageOf}`)
     .exitOverride()
@@ -43,10 +36,7 @@ export function program(commands: readonly CommandDefinition[], { argv, print }:
     .addOption(new Option('--no-input', helpEn.everywhere.noInput).default(undefined))
     .option('--verbose', helpEn.everywhere.verbose);
   root.helpInformation = () => overview(commands, { all: false });
-  for (const definition of commands) {
-    const { name } = definition;
-    root.addCommand(argv.includes(name) ? subcommand(root, definition, chosen) : new Command(name));
-  }
+  for (const definition of commands) root.addCommand(subcommand(root, definition, chosen));
   return root;
 }
 

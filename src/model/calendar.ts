@@ -39,13 +39,35 @@ export function isPeriod(text: string): boolean {
  * weeks and days. @throws RangeError for what is no period
  */
 export function addPeriod(date: IsoDate, period: Period): IsoDate {
+  const length = lengthOf(period);
+  const known = length.laidAhead.get(date);
+  if (known !== undefined) return known;
+  const month = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + length.months;
+  const first = { year: Math.floor(month / 12), month: (month % 12) + 1 };
+  const day = Math.min(Number(date.slice(8)), daysOf(first.year, first.month));
+  const ahead = written(numberOf({ ...first, day }) + length.days);
+  length.laidAhead.set(date, ahead);
+  return ahead;
+}
+
+/** A period as numbers, and the days that were worked out with it: rules ask for the same few periods after the same few days. */
+interface Length {
+  readonly months: number;
+  readonly days: number;
+  readonly laidAhead: Map<IsoDate, IsoDate>;
+}
+
+const lengths = new Map<Period, Length>();
+
+function lengthOf(period: Period): Length {
+  const known = lengths.get(period);
+  if (known !== undefined) return known;
   const parts = PERIOD.exec(period);
   if (parts === null) throw new RangeError(`${period} is no period`);
   const [years = 0, months = 0, weeks = 0, days = 0] = parts.slice(1).map((part = '0') => Number(part));
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  const month0 = (year + years) * 12 + (month - 1) + months;
-  const [atYear, atMonth] = [Math.floor(month0 / 12), (month0 % 12) + 1];
-  return written(numberOf(atYear, atMonth, Math.min(day, daysOf(atYear, atMonth))) + weeks * 7 + days);
+  const length = { months: years * 12 + months, days: weeks * 7 + days, laidAhead: new Map() };
+  lengths.set(period, length);
+  return length;
 }
 
 /** The day `days` days after `date`; negative numbers go back. */
@@ -75,13 +97,15 @@ function dayNumber(date: IsoDate): number {
   return Date.parse(date) / DAY;
 }
 
-function numberOf(year: number, month: number, day: number): number {
+function numberOf({ year, month, day }: { year: number; month: number; day: number }): number {
   return new Date(0).setUTCFullYear(year, month - 1, day) / DAY;
 }
 
+const FIRST = dayNumber(FIRST_DAY);
+const LAST = dayNumber(LAST_DAY);
+
 function written(day: number): IsoDate {
-  const within = Math.min(Math.max(day, dayNumber(FIRST_DAY)), dayNumber(LAST_DAY));
-  return new Date(within * DAY).toISOString().slice(0, 10);
+  return new Date(Math.min(Math.max(day, FIRST), LAST) * DAY).toISOString().slice(0, 10);
 }
 
 // Every date of every file is held against the calendar, so that this one is not left to the library.

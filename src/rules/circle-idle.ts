@@ -1,4 +1,5 @@
 /** Circles of which nothing has been heard for long. Source: domain.md S13; Many Voices One Song 2.6.2; the 180 days are ours. */
+import { meetingsIn } from '../load/read-meetings.ts';
 import { addDays, addPeriod, type IsoDate, type Period } from '../model/calendar.ts';
 import type { Circle } from '../model/circle.ts';
 import { isFields } from '../model/value.ts';
@@ -44,11 +45,11 @@ export const circleIdle = defineRule({
     },
   ],
   *check(context) {
-    const { days, meets } = signsOfLife(context);
+    const [days, meetings] = [signsOfLife(context), meetingsIn(context.loaded)];
     for (const circle of activeCircles(context.organisation).filter((one) => isWhole(context, one))) {
       const last = days.get(circle.id);
       if (last === undefined) continue;
-      const every = meets.has(circle.id) ? rhythmOf(context, circle) : undefined;
+      const every = meetings.has(circle.id) ? rhythmOf(context, circle) : undefined;
       const until = every === undefined ? addDays(last, DAYS_QUIET) : addPeriod(addPeriod(last, every), every);
       if (context.today <= until) continue;
       const parts = { ...circleParts(circle), last, today: context.today };
@@ -57,41 +58,22 @@ export const circleIdle = defineRule({
   },
 });
 
-interface Signs {
-  /** The last day on which each circle gave one, by its id. */
-  readonly days: ReadonlyMap<string, IsoDate>;
-  /** The circles whose meetings are written down here. */
-  readonly meets: ReadonlySet<string>;
-}
-
-function signsOfLife(context: RuleContext): Signs {
+/** The last day on which each circle gave a sign of life, by its id. */
+function signsOfLife({ organisation, loaded, today }: RuleContext): ReadonlyMap<string, IsoDate> {
   const days = new Map<string, IsoDate>();
-  for (const { circle, day } of [...decidedIn(context), ...heldIn(context)]) {
-    if (day <= context.today && day > (days.get(circle) ?? '')) days.set(circle, day);
+  const heard = (circle: string, day: IsoDate) => {
+    if (day <= today && day > (days.get(circle) ?? '')) days.set(circle, day);
+  };
+  // every decision is one of its own circle and of those that consented
+  for (const [folder, { consents, decided }] of organisation.decisions) {
+    heard(folder.split('/')[1] ?? '', decided);
+    for (const { circle } of consents) heard(circle, decided);
   }
-  const meetings = [...context.loaded.companions.values()].filter(({ parts }) => parts.kind === 'meeting');
-  return { days, meets: new Set(meetings.map(({ parts }) => parts.circle ?? '')) };
-}
-
-interface Sign {
-  readonly circle: string;
-  readonly day: IsoDate;
-}
-
-/** Every decision is one of its own circle and of those that consented. */
-function decidedIn({ organisation }: RuleContext): readonly Sign[] {
-  return [...organisation.decisions].flatMap(([folder, { consents, decided }]) =>
-    [folder.split('/')[1] ?? '', ...consents.map((one) => one.circle)].map((circle) => ({ circle, day: decided })),
-  );
-}
-
-/** Meetings and reviews. */
-function heldIn({ loaded }: RuleContext): readonly Sign[] {
-  return [...loaded.companions.values()].flatMap(({ parts, value: { date } }) =>
-    (parts.kind === 'meeting' || parts.kind === 'review') && typeof date === 'string'
-      ? [{ circle: parts.circle ?? '', day: date }]
-      : [],
-  );
+  for (const { parts, value } of loaded.companions.values()) {
+    const isMet = parts.kind === 'meeting' || parts.kind === 'review';
+    if (isMet && typeof value.date === 'string') heard(parts.circle ?? '', value.date);
+  }
+  return days;
 }
 
 function rhythmOf({ organisation }: RuleContext, circle: Circle): Period | undefined {

@@ -1,10 +1,10 @@
 /** Circles that were given an aim and a domain and have never said yes to them. Source: domain.md D5; Many Voices One Song 2.2.2.4, 2.6.1. */
 import { addPeriod, type IsoDate } from '../model/calendar.ts';
-import type { CircleId } from '../model/circle.ts';
 import { compareText } from '../model/finding.ts';
 import type { Organisation } from '../model/organisation.ts';
 import { EXAMPLE_NEW_CIRCLE } from './example-new-circle.ts';
 import { circleParts, placeInCircle } from './parts.ts';
+import { recordedChanges } from './recorded-changes.ts';
 import { defineRule } from './rule.ts';
 
 /** A new circle has this long until its own first word. */
@@ -43,13 +43,9 @@ export const circleUnconfirmed = defineRule({
 });
 
 /** The day on which each circle was last created, by its id. */
-function creations(organisation: Organisation): ReadonlyMap<CircleId, IsoDate> {
-  const days = [...organisation.decisions.values()]
-    .filter(({ outcome }) => outcome === 'adopted')
-    .flatMap(({ decided, changes }) =>
-      changes.flatMap(({ change, circle }) =>
-        change === 'circle-created' && typeof circle === 'string' ? [[circle, decided] as const] : [],
-      ),
-    );
+function creations(organisation: Organisation): ReadonlyMap<unknown, IsoDate> {
+  const days = recordedChanges(organisation, 'circle-created').map(
+    ({ told, change }) => [change.circle, told.record.decided] as const,
+  );
   return new Map(days.sort(([, a], [, b]) => compareText(a, b)));
 }

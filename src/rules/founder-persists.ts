@@ -1,9 +1,9 @@
 /** Founding members who have been the same link ever since. Source: domain.md H36; Many Voices One Song 6, founder's syndrome. */
 import { type Organisation, personName } from '../model/organisation.ts';
-import type { PersonId } from '../model/person.ts';
 import { EXAMPLE_FOUNDER, exampleTermsOfCleo } from './example-founder.ts';
 import { type HeldRole, heldLinks } from './held-roles.ts';
 import { placeInTerm, roleParts } from './parts.ts';
+import { recordedChanges } from './recorded-changes.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 
 /** More terms than these. Source: domain.md H36. */
@@ -43,12 +43,11 @@ export const founderPersists = defineRule({
 });
 
 /** Whom the first founding record names. */
-function foundersOf({ decisions }: Organisation): ReadonlySet<PersonId> {
-  const founding = [...decisions.values()].filter(
-    (record) => record.kind === 'founding' && record.continues === undefined,
+function foundersOf(organisation: Organisation): ReadonlySet<unknown> {
+  const added = recordedChanges(organisation, 'person-added').filter(
+    ({ told: { record } }) => record.kind === 'founding' && record.continues === undefined,
   );
-  const added = founding.flatMap(({ changes }) => changes.filter(({ change }) => change === 'person-added'));
-  return new Set(added.flatMap(({ person }) => (typeof person === 'string' ? [person] : [])));
+  return new Set(added.map(({ change }) => change.person));
 }
 
 function termsOf({ circle, role, term }: HeldRole, { today }: RuleContext): number {

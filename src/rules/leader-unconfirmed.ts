@@ -1,8 +1,10 @@
 /** Leaders whom their circle has not consented to. Source: domain.md R22; Many Voices One Song 2.3.1.1.1. */
 import type { CircleId } from '../model/circle.ts';
 import type { DecisionRecord } from '../model/decision-record.ts';
+import type { Organisation } from '../model/organisation.ts';
 import { exampleLeader } from './example-leader.ts';
 import { activeCircles, areRecordsWhole, heldOfKind, placeInTerm, termParts } from './parts.ts';
+import { recordedChanges } from './recorded-changes.ts';
 import { defineRule } from './rule.ts';
 import { writtenBy } from './written-by.ts';
 
@@ -23,13 +25,13 @@ export const leaderUnconfirmed = defineRule({
   ],
   *check(context) {
     if (!areRecordsWhole(context.loaded)) return;
-    const confirmed = circlesConfirmed(context.organisation.decisions.values());
+    const confirmed = circlesConfirmed(context.organisation);
     const circles = activeCircles(context.organisation).filter(
       ({ id, parent }) => parent !== undefined && !confirmed.has(id),
     );
     for (const term of circles.flatMap((circle) => heldOfKind(context, circle, 'leader'))) {
       const place = placeInTerm(term, ['person']);
-      const records = writtenBy(context.organisation).get(place.file) ?? [];
+      const records = writtenBy(context.organisation, place.file);
       const circle = context.organisation.circles.get(term.circle);
       if (circle === undefined || records.length === 0 || records.some((record) => isWordOf(circle.id, record)))
         continue;
@@ -43,11 +45,6 @@ function isWordOf(circle: CircleId, { kind, consents }: DecisionRecord): boolean
 }
 
 /** Circles that said themselves that they are up and running, with all they were given. */
-function circlesConfirmed(records: Iterable<DecisionRecord>): ReadonlySet<CircleId> {
-  const changes = [...records].filter(({ outcome }) => outcome === 'adopted').flatMap((record) => record.changes);
-  return new Set(
-    changes.flatMap(({ change, circle }) =>
-      change === 'circle-confirmed' && typeof circle === 'string' ? [circle] : [],
-    ),
-  );
+function circlesConfirmed(organisation: Organisation): ReadonlySet<unknown> {
+  return new Set(recordedChanges(organisation, 'circle-confirmed').map(({ change }) => change.circle));
 }

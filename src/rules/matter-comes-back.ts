@@ -4,9 +4,10 @@ import type { CircleId } from '../model/circle.ts';
 import type { DecisionRecord } from '../model/decision-record.ts';
 import { compareText } from '../model/finding.ts';
 import { circleName, type Organisation } from '../model/organisation.ts';
-import { type Fields, isFields } from '../model/value.ts';
+import { type Fields, isFields, type Value } from '../model/value.ts';
 import { exampleDecisions } from './example-many-decisions.ts';
 import { placeIn } from './parts.ts';
+import { recordedChanges } from './recorded-changes.ts';
 import { defineRule } from './rule.ts';
 
 /** So many within {@link WITHIN} are more than chance. Source: domain.md H18; the time is ours. */
@@ -47,29 +48,53 @@ export const matterComesBack = defineRule({
 });
 
 /** How often something went between two circles up to the day, by the pair. */
-function countsIn({ decisions }: Organisation, today: IsoDate): ReadonlyMap<string, number> {
+function countsIn(organisation: Organisation, today: IsoDate): ReadonlyMap<string, number> {
+  const isRecent = ({ decided }: DecisionRecord) => decided <= today && addPeriod(decided, WITHIN) >= today;
+  const went = [...referred(organisation), ...handedOver(organisation)].filter(({ record }) => isRecent(record));
   const counts = new Map<string, number>();
-  for (const [folder, record] of decisions) {
-    if (record.decided > today || addPeriod(record.decided, WITHIN) < today) continue;
-    for (const pair of pairsOf(folder.split('/')[1] ?? '', record)) counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  for (const { from, to } of went) {
+    if (from !== to) counts.set(pair(from, to), (counts.get(pair(from, to)) ?? 0) + 1);
   }
   return counts;
 }
 
-/** The circles between which something went, both names sorted. */
-function pairsOf(home: CircleId, { outcome, to, changes }: DecisionRecord): readonly string[] {
-  const referred = outcome === 'referred' && to !== undefined ? [pair(home, to)] : [];
-  return [...referred, ...changes.flatMap(handedOver)].filter((one) => one !== '');
+/** Something that went from one circle to another, and the record that says it. */
+interface Went {
+  readonly from: CircleId;
+  readonly to: CircleId;
+  readonly record: DecisionRecord;
 }
 
-function handedOver({ change, circle, from, item, was }: Fields): readonly string[] {
-  if (typeof circle !== 'string') return [];
-  if (change === 'domain-item-moved' && typeof from === 'string') return [pair(circle, from)];
+function referred({ decisions }: Organisation): readonly Went[] {
+  return [...decisions].flatMap(([folder, record]) =>
+    record.outcome === 'referred' && record.to !== undefined
+      ? [{ from: folder.split('/')[1] ?? '', to: record.to, record }]
+      : [],
+  );
+}
+
+/** Given for good, or lent. */
+function handedOver(organisation: Organisation): readonly Went[] {
+  const moved = recordedChanges(organisation, 'domain-item-moved').map(({ told: { record }, change }) => ({
+    from: change.from,
+    to: change.circle,
+    record,
+  }));
+  const lent = recordedChanges(organisation, 'domain-item-changed').map(({ told: { record }, change }) => ({
+    from: change.circle,
+    to: newlyLentTo(change),
+    record,
+  }));
+  return [...moved, ...lent].flatMap(({ from, to, record }) =>
+    typeof from === 'string' && typeof to === 'string' ? [{ from, to, record }] : [],
+  );
+}
+
+function newlyLentTo({ item, was }: Fields): Value | undefined {
   const [now, before] = [item, was].map((value) => (isFields(value) ? value['handed-over'] : undefined));
-  if (change !== 'domain-item-changed' || !isFields(now) || before !== undefined) return [];
-  return typeof now.to === 'string' ? [pair(circle, now.to)] : [];
+  return isFields(now) && before === undefined ? now.to : undefined;
 }
 
 function pair(one: CircleId, other: CircleId): string {
-  return one === other ? '' : [one, other].sort(compareText).join(' ');
+  return [one, other].sort(compareText).join(' ');
 }

@@ -15,11 +15,10 @@ export function* oneInTwoRoles(
   [first, second]: readonly [RoleKind, RoleKind],
 ): Iterable<Found<TwoRoles>> {
   for (const circle of activeCircles(context.organisation)) {
-    if (people(context, circle) < ENOUGH) continue;
     const others = heldOfKind(context, circle, first);
     for (const term of heldOfKind(context, circle, second)) {
       const other = others.find((one) => one.person === term.person);
-      if (other === undefined) continue;
+      if (other === undefined || people(context, circle) < ENOUGH) continue;
       const parts = { ...circleParts(circle), person: personName(context.organisation, term.person) };
       const related = [placeInTerm(other, ['person'])];
       yield { place: placeInTerm(term, ['person']), entity: circle.id, parts, related };

@@ -2,9 +2,9 @@
 import type { DecisionRecord } from '../model/decision-record.ts';
 import { circleName, personName } from '../model/organisation.ts';
 import type { PersonId } from '../model/person.ts';
-import { adoptedRecords } from './adopted-records.ts';
 import { EXAMPLE_REMOVAL } from './example-people.ts';
 import { EXAMPLE_RECORD, exampleRecord } from './example-record.ts';
+import { recordedChanges } from './recorded-changes.ts';
 import { defineRule } from './rule.ts';
 
 /** Changes that belong to somebody's leaving: together with them it is still about nothing else. */
@@ -31,7 +31,8 @@ export const removedPersonAsked = defineRule({
     },
   ],
   *check({ organisation }) {
-    for (const { record, parts, entity, at } of adoptedRecords(organisation)) {
+    const leaving = new Set(recordedChanges(organisation, 'member-left').map(({ told }) => told));
+    for (const { record, parts, entity, at } of leaving) {
       const person = removedBy(record);
       if (person === undefined) continue;
       for (const [index, { circle, eligible }] of record.consents.entries()) {

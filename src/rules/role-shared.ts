@@ -33,6 +33,7 @@ export const roleShared = defineRule({
 function* tooMany(context: RuleContext, circle: Circle, role: string): Iterable<Found<'role-shared'>> {
   const { organisation } = context;
   const terms = holdings(circle, role, holdingDay(context));
+  if (terms.length < 2) return;
   const { holders = 1 } = fileValue(organisation, 'role', { circle: circle.id, id: role });
   const next = typeof holders === 'number' ? terms[holders] : undefined;
   if (next === undefined) return;

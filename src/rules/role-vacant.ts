@@ -2,12 +2,12 @@
 import { addDays, daysBetween, type IsoDate } from '../model/calendar.ts';
 import type { Circle, Role } from '../model/circle.ts';
 import { compareText } from '../model/finding.ts';
-import { onceFor } from '../model/once-for.ts';
 import type { Organisation } from '../model/organisation.ts';
 import { holdings, lastDayHeld, termState, termsOfRole } from '../model/term.ts';
 import { needsOf } from './circle-needs.ts';
 import { activeCircles, holdingDay, isWhole, placeIn, roleParts } from './parts.ts';
 import { defineRule, type RuleContext } from './rule.ts';
+import { writtenBy } from './written-by.ts';
 
 /** A role may stand open this many days; it is reported on the day after. */
 const DAYS_OPEN = 60;
@@ -83,17 +83,6 @@ function openSince(context: RuleContext, circle: Circle, role: string): IsoDate 
 
 /** The day of the first decision that wrote the role's file. */
 function describedOn(organisation: Organisation, circle: Circle, id: string): IsoDate | undefined {
-  return firstWritten(organisation).get(placeIn('role', { circle: circle.id, id }).file);
+  const writers = writtenBy(organisation, placeIn('role', { circle: circle.id, id }).file);
+  return [...writers.map(({ decided }) => decided)].sort(compareText)[0];
 }
-
-/** For each file the day of the first decision that wrote it. */
-const firstWritten = onceFor(({ decisions }: Organisation): ReadonlyMap<string, IsoDate> => {
-  const first = new Map<string, IsoDate>();
-  for (const { decided, files } of decisions.values()) {
-    for (const { path } of files) if (decided < (first.get(path) ?? LAST_DAY)) first.set(path, decided);
-  }
-  return first;
-});
-
-/** Later than every day that a file can say. */
-const LAST_DAY = '9999-12-32';

@@ -43,7 +43,7 @@ function reselectedAlone(held: readonly SelectionHeld[], person: string): number
   for (let at = held.length - 1; at > 0; at -= 1) {
     const [now, before] = [held[at], held[at - 1]];
     const isAgain = now?.person === person && before?.person === person;
-    if (!isAgain || now.named.size !== 1 || !now.named.has(person)) break;
+    if (!isAgain || !now.isAlone) break;
     times += 1;
   }
   return times;

@@ -30,8 +30,9 @@ export const selectionLate = defineRule({
   ],
   *check(context) {
     for (const { circle, role, term } of heldRoles(context)) {
+      if (addPeriod(term.start, TOLD) < context.today) continue;
       const last = lastDayBefore(termsOfRole(circle, role.id), term);
-      if (last === undefined || addPeriod(term.start, TOLD) < context.today) continue;
+      if (last === undefined) continue;
       const days = daysBetween(last, term.start) - 1;
       if (days <= 0) continue;
       yield {

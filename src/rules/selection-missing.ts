@@ -31,7 +31,7 @@ export const selectionMissing = defineRule({
     if (foundedOn(context.organisation) === undefined || !areRecordsWhole(context.loaded)) return;
     for (const { circle, term } of heldTerms(context)) {
       const place = placeInTerm(term, ['person']);
-      if (writtenBy(context.organisation).has(place.file)) continue;
+      if (writtenBy(context.organisation, place.file).length > 0) continue;
       yield { place, entity: `${circle.id}/${term.role}`, parts: termParts(context.organisation, circle, term) };
     }
   },

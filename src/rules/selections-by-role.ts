@@ -5,11 +5,11 @@ import type { PersonId } from '../model/person.ts';
 import { adoptedRecords } from './adopted-records.ts';
 import type { RuleContext } from './rule.ts';
 
-/** Who was selected, and everybody who was named. */
+/** Who was selected, and whether as the only one who was named. */
 export interface SelectionHeld {
   readonly person: PersonId;
-  /** Empty where the group keeps no names. */
-  readonly named: ReadonlySet<PersonId>;
+  /** True when nobody else was named; false also where the group keeps no names. */
+  readonly isAlone: boolean;
 }
 
 /** By what commands call the role, the earliest first. */
@@ -20,11 +20,9 @@ export function selectionsByRole({ organisation, loaded }: RuleContext): Readonl
     .sort((a, b) => compareText(a.record.decided, b.record.decided));
   for (const { folder } of records) {
     for (const { role, person, nominations = [] } of accountIn(loaded, folder)?.selections ?? []) {
-      const named = new Set(
-        nominations.flatMap(({ nominee, changed }) => [nominee, ...(changed === undefined ? [] : [changed])]),
-      );
+      const isAlone = nominations.every(({ nominee, changed = nominee }) => nominee === person && changed === person);
       const held = roles.get(role) ?? [];
-      held.push({ person, named });
+      held.push({ person, isAlone: isAlone && nominations.length > 0 });
       roles.set(role, held);
     }
   }

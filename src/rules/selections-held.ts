@@ -1,5 +1,6 @@
 /** The selections that were held, for the rules about how they went. */
 import type { DecisionRecord } from '../model/decision-record.ts';
+import { onceFor } from '../model/once-for.ts';
 import { isNominated } from '../model/rounds.ts';
 import { termState } from '../model/term.ts';
 import { kindOf } from '../schema/kinds.ts';
@@ -7,11 +8,9 @@ import { standingRecords, type ToldRecord } from './adopted-records.ts';
 import type { Found, RuleContext } from './rule.ts';
 
 /** Each adopted record of a selection by which somebody holds a role; a fast start is a proposal, and has no nominations. */
-export function selectionsHeld(context: RuleContext): readonly ToldRecord[] {
-  return standingRecords(context.loaded).filter(
-    ({ record }) => record.method === 'selection' && isHeld(record, context),
-  );
-}
+export const selectionsHeld = onceFor((context: RuleContext): readonly ToldRecord[] =>
+  standingRecords(context.loaded).filter(({ record }) => record.method === 'selection' && isHeld(record, context)),
+);
 
 /** True while a term that it wrote goes on, or where it wrote none. */
 function isHeld({ files }: DecisionRecord, { organisation, today }: RuleContext): boolean {

@@ -7,6 +7,7 @@ import type { PersonId } from '../model/person.ts';
 import type { Value } from '../model/value.ts';
 import { EXAMPLE_TRAINING, exampleTrained } from './example-people.ts';
 import { fileValue, heldTerms, placeIn, placeInTerm, termParts } from './parts.ts';
+import { recordedChanges } from './recorded-changes.ts';
 import { defineRule, type Found, type RuleContext } from './rule.ts';
 
 const KITCHEN = 'circles/kitchen/terms/secretary-2026-12-01.yaml';
@@ -130,11 +131,9 @@ function isFine({ organisation, today }: RuleContext, { person, since, wanted }:
 }
 
 /** The day of the first decision that brought each person in. */
-const joinedOn = onceFor(({ decisions }: Organisation): ReadonlyMap<PersonId, IsoDate> => {
-  const days = [...decisions.values()].flatMap(({ decided, changes }) =>
-    changes.flatMap(({ change, person }) =>
-      change === 'person-added' && typeof person === 'string' ? [[person, decided] as const] : [],
-    ),
+const joinedOn = onceFor((organisation: Organisation): ReadonlyMap<unknown, IsoDate> => {
+  const days = recordedChanges(organisation, 'person-added').map(
+    ({ told, change }) => [change.person, told.record.decided] as const,
   );
   return new Map(days.sort(([, a], [, b]) => (a < b ? 1 : -1)));
 });
