@@ -46,6 +46,8 @@ export interface Finding {
   readonly severity: Severity;
   readonly file: string;
   readonly position: Position;
+  /** The keys and indexes that lead to it in the file; none where it is about the file, or where only its text is known. */
+  readonly pointer: Place['pointer'];
   /** What it is about, such as `kitchen/secretary`; stable while lines move. */
   readonly entity: string;
   /** What is the case, in one or two sentences. */

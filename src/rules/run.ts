@@ -97,6 +97,7 @@ function findingOf(rule: Rule, found: Worded, { loaded, settings }: RuleContext)
       position ??= loaded.locate(place);
       return position;
     },
+    pointer: place.pointer,
     entity,
     what,
     why,

@@ -13,6 +13,7 @@ import { RULES, ruleOf } from '../rules/index.ts';
 import type { ContestedRecord, CountedProposal } from '../rules/rule.ts';
 import { runRules } from '../rules/run.ts';
 import { offeredFixes } from './offered-fixes.ts';
+import { type FoundIn, thereBefore } from './there-before.ts';
 
 /** What to check. */
 export interface CheckRequest {
@@ -46,8 +47,8 @@ export function check(request: CheckRequest): CheckReport {
   refuseUnknownRules(request.only ?? []);
   const loaded = load(request.tree);
   const { findings, waived } = runRules(loaded, request);
-  const known = request.since === undefined ? undefined : keysAt(request.since, request);
-  const isKnown = (finding: Finding) => known?.has(keyOf(finding)) === true;
+  const known = request.since && knownSince(request.since, { loaded, findings: [...findings, ...waived] }, request);
+  const isKnown = (finding: Finding) => known?.has(finding) === true;
   const [fresh, earlier] = [findings.filter((finding) => !isKnown(finding)), findings.filter(isKnown)];
   const of = (severity: Severity) => fresh.filter((finding) => finding.severity === severity);
   const counts = {
@@ -91,12 +92,8 @@ function refuseUnknownRules(only: readonly string[]): void {
   }
 }
 
-function keysAt(since: FileTree, request: CheckRequest): ReadonlySet<string> {
-  const { findings, waived } = runRules(load(since), { ...request, contested: request.contestedSince ?? [] });
-  return new Set([...findings, ...waived].map(keyOf));
-}
-
-/** What makes a finding the same one in two states of the files: lines may move, words may count days. */
-function keyOf({ rule, entity, file }: Finding): string {
-  return JSON.stringify([rule, entity, file]);
+function knownSince(since: FileTree, now: FoundIn, request: CheckRequest): ReadonlySet<Finding> {
+  const loaded = load(since);
+  const { findings, waived } = runRules(loaded, { ...request, contested: request.contestedSince ?? [] });
+  return thereBefore({ loaded, findings: [...findings, ...waived] }, now);
 }

@@ -10,6 +10,8 @@ const SECRETARY = 'circles/kitchen/terms/secretary-2026-12-01.yaml';
 const expired = { [SECRETARY]: 'role: secretary\nperson: ben\nstart: 2026-12-01\nend: 2027-02-28\n' };
 const vacant = { 'circles/kitchen/terms/facilitator-2026-12-01.yaml': null };
 const treeOf = (files: { readonly [path: string]: string | null }) => memoryTree(exampleFiles({ files }));
+const text = (path: string) => new TextDecoder().decode(treeOf({}).read(path));
+const renamed = (circle: string) => circle.replace('name: Kitchen', 'name: Cooking');
 
 test('nothing found, nothing fails', () => {
   const report = check({ tree: treeOf({}), today });
@@ -41,6 +43,55 @@ test('since: the clock alone makes nothing new', () => {
   const report = check({ tree, since: tree, today: '2029-01-01' });
   expect(report.findings).toEqual([]);
   expect(report.counts.earlier).toBeGreaterThan(0);
+});
+
+test('since: beside an old fault of a file, further ones of the same kind are new; the old one may move', () => {
+  const file = 'people/ana.yaml';
+  const since = treeOf({ [file]: 'name: Ana\nstatsu: active\n' });
+  const told = (text: string) => {
+    const report = check({ tree: treeOf({ [file]: text }), since, today, only: ['schema-invalid'] });
+    return { fresh: report.findings.map(({ what }) => what), earlier: report.counts.earlier };
+  };
+  expect(told('# moved\n\nname: Ana\nstatsu: active\n')).toEqual({ fresh: [], earlier: 1 });
+  const unknown = ['fone', 'mial', 'rol'].map((key) => `The key "${key}" is not known here.`);
+  expect(told('rol: x\nname: Ana\nfone: 1\nstatsu: active\nmial: 2\n')).toEqual({
+    fresh: [unknown[2], unknown[0], unknown[1]],
+    earlier: 1,
+  });
+  expect(told('name: Ana\nfone: 1\n')).toEqual({ fresh: [unknown[0]], earlier: 0 });
+});
+
+test('since: the same words in another place of the file are another fault', () => {
+  const file = 'people/ana.yaml';
+  const since = treeOf({ [file]: 'name: 5\n' });
+  const both = check({ tree: treeOf({ [file]: 'name: 5\nemail: 5\n' }), since, today, only: ['schema-invalid'] });
+  expect(both.findings.map(({ position }) => position.line)).toEqual([2]);
+  const other = check({ tree: treeOf({ [file]: 'name: Ana\nemail: 5\n' }), since, today, only: ['schema-invalid'] });
+  expect(other.counts).toMatchObject({ error: 1, earlier: 0 });
+});
+
+test('since: a new name in the words makes nothing new', () => {
+  const tree = treeOf({ ...vacant, 'circles/kitchen/circle.yaml': renamed(text('circles/kitchen/circle.yaml')) });
+  const report = check({ tree, since: treeOf(vacant), today, only: ['facilitator-missing'] });
+  expect(report.counts).toMatchObject({ warning: 0, earlier: 1 });
+});
+
+test('since: mending a file brings nothing to light but a day that had come before', () => {
+  const circle = 'circles/kitchen/circle.yaml';
+  const since = treeOf({ ...expired, [circle]: `${text(circle)}aimm: typo\n` });
+  const report = (files: { readonly [path: string]: string }) =>
+    check({ tree: treeOf({ ...expired, ...files }), since, today, only: ['term-expired'] });
+  expect(check({ tree: since, today, only: ['term-expired'] }).counts.error).toBe(0);
+  expect(report({}).counts).toMatchObject({ error: 0, earlier: 1 });
+  expect(report({ [SECRETARY]: `${expired[SECRETARY]}`.replace('02-28', '02-27') }).counts.error).toBe(1);
+});
+
+test('since: in the mended file itself, what its lines said before is not new', () => {
+  const broken = { [SECRETARY]: `${expired[SECRETARY]}rol: x\n` };
+  const report = (files: { readonly [path: string]: string }) =>
+    check({ tree: treeOf(files), since: treeOf(broken), today, only: ['term-expired'] }).counts;
+  expect(report(expired)).toMatchObject({ error: 0, earlier: 1 });
+  expect(report({ [SECRETARY]: `${expired[SECRETARY]}`.replace('02-28', '02-27') })).toMatchObject({ error: 1 });
 });
 
 test('since: taking a waiver out brings nothing new', () => {

@@ -12,6 +12,7 @@ export const expired: Finding = {
   severity: 'error',
   file: FILE,
   position: { line: 4, column: 6, endLine: 4, endColumn: 16 },
+  pointer: ['end'],
   entity: 'kitchen/secretary',
   what: "Kitchen, secretary: Ben's term ended yesterday.",
   why: 'Nothing is broken.',
