@@ -1,5 +1,6 @@
 /** Reads one file by its path and bytes: an entry of the organisation, or what is wrong with it. */
 import type { Digest } from '../model/decision-record.ts';
+import { compareText } from '../model/finding.ts';
 import type { Entry, GovernedKind } from '../model/organisation.ts';
 import { type Fields, isFields, type Value } from '../model/value.ts';
 import { type BareFault, type Fault, faultIn, MOST_FAULTS } from '../schema/fault.ts';
@@ -84,33 +85,51 @@ function isGoverned(kind: PathParts['kind']): kind is GovernedKind {
 
 function checkDoubles(parts: PathParts, value: Fields): readonly BareFault[] {
   if (parts.kind === 'person') {
-    return doubles(value.keys, ['key']).map(({ index }) => {
-      return { rule: 'schema-invalid', code: 'signing-key-twice', parts: {}, pointer: ['keys', index] };
+    return doubles(value.keys, ['key']).map(({ index, same }) => {
+      return { rule: 'schema-invalid', code: 'signing-key-twice', parts: { same }, pointer: ['keys', index] };
     });
   }
   if (parts.kind !== 'circle') return [];
   const { members, domain } = spellOut('circle', value);
   return [
-    ...doubles(members, ['person']).map(({ index, name }): BareFault => {
-      return { rule: 'schema-invalid', code: 'member-twice', parts: { person: name }, pointer: ['members', index] };
+    ...doubles(members, ['person']).map(({ index, name, same }): BareFault => {
+      const parts = { person: name, same };
+      return { rule: 'schema-invalid', code: 'member-twice', parts, pointer: ['members', index] };
     }),
-    ...doubles(domain, ['id', 'text']).map(({ index, name }): BareFault => {
-      return { rule: 'schema-invalid', code: 'domain-twice', parts: { item: name }, pointer: ['domain', index] };
+    ...doubles(domain, ['id', 'text']).map(({ index, name, same }): BareFault => {
+      return { rule: 'schema-invalid', code: 'domain-twice', parts: { item: name, same }, pointer: ['domain', index] };
     }),
   ];
 }
 
+/** An item of a list that repeats what an earlier one has. */
+interface Double {
+  readonly index: number;
+  /** What both have. */
+  readonly name: string;
+  /** True when they say the same in all, so that nothing is lost with one of them. */
+  readonly same: boolean;
+}
+
 // The items of a list that repeat what an earlier one has under one of the keys.
-function doubles(list: Value | undefined, keys: readonly string[]): readonly { index: number; name: string }[] {
-  const seen = new Set<string>();
-  const found: { index: number; name: string }[] = [];
+function doubles(list: Value | undefined, keys: readonly string[]): readonly Double[] {
+  const seen = new Map<string, Value>();
+  const found: Double[] = [];
   for (const [index, item] of (Array.isArray(list) ? (list as readonly Value[]) : []).entries()) {
-    const names = keys.flatMap((key) =>
-      isFields(item) && typeof item[key] === 'string' ? [`${key} ${item[key]}`] : [],
-    );
+    const names = namesIn(item, keys);
     const double = names.find((name) => seen.has(name));
-    if (double !== undefined) found.push({ index, name: double.slice(double.indexOf(' ') + 1) });
-    for (const name of names) seen.add(name);
+    const same = double !== undefined && written(seen.get(double)) === written(item);
+    if (double !== undefined) found.push({ index, name: double.slice(double.indexOf(' ') + 1), same });
+    for (const name of names) seen.set(name, seen.get(name) ?? item);
   }
   return found;
+}
+
+function namesIn(item: Value, keys: readonly string[]): readonly string[] {
+  return isFields(item) ? keys.flatMap((key) => (typeof item[key] === 'string' ? [`${key} ${item[key]}`] : [])) : [];
+}
+
+// Whatever order its keys have.
+function written(item: Value | undefined): string {
+  return JSON.stringify(isFields(item) ? Object.entries(item).sort(([a], [b]) => compareText(a, b)) : item);
 }

@@ -109,7 +109,13 @@ export interface RuleParts
   readonly 'delegate-missing': CircleParts & { readonly parent: string };
   readonly 'double-link-same-person': CircleParts & { readonly person: string };
   readonly 'link-not-in-parent': LinkParts;
-  readonly 'term-dates': TermParts & { readonly file: string; readonly start: IsoDate; readonly end?: IsoDate };
+  readonly 'term-dates': TermParts & {
+    readonly file: string;
+    readonly start: IsoDate;
+    readonly end?: IsoDate;
+    /** True where a record says what the file said when it was decided. */
+    readonly decided: boolean;
+  };
   readonly 'term-expired': TermParts & {
     readonly end: IsoDate;
     readonly today: IsoDate;
@@ -124,7 +130,7 @@ export interface RuleParts
   readonly 'term-too-long': TermParts & { readonly start: IsoDate; readonly end: IsoDate; readonly most: Period };
   readonly 'role-vacant': RoleParts & { readonly since: IsoDate; readonly today: IsoDate };
   readonly 'member-inactive': InactiveParts;
-  readonly 'policy-review-missing': PolicyParts;
+  readonly 'policy-review-missing': PolicyParts & { readonly file: string; readonly decided: boolean };
   readonly 'policy-review-overdue': PolicyParts & { readonly review: IsoDate; readonly today: IsoDate };
   readonly 'objection-open': DecisionParts & { readonly number: number };
   readonly 'decision-contested': DecisionParts & { readonly number: number; readonly name: string };

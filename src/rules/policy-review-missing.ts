@@ -1,8 +1,8 @@
 /** Policies without a day on which they are looked at again. Source: domain.md P1; Many Voices One Song 4.4.6. */
-import { lastDay } from '../model/calendar.ts';
 import { currentPolicies } from './current-policies.ts';
 import { placeIn } from './parts.ts';
 import { defineRule } from './rule.ts';
+import { wasDecided } from './was-decided.ts';
 
 /** A review date or the end of a term, one of the two. */
 export const policyReviewMissing = defineRule({
@@ -36,12 +36,12 @@ export const policyReviewMissing = defineRule({
       finds: [],
     },
   ],
-  *check({ organisation, settings, today }) {
-    const review = lastDay(today, settings.governance.policy_term);
+  *check({ organisation }) {
     for (const { policy, parts } of currentPolicies(organisation)) {
       if (policy.review !== undefined) continue;
       const place = placeIn('policy', { circle: policy.circle, id: policy.id });
-      yield { place, entity: parts.id, parts, edit: { edit: 'set', pointer: ['review'], value: review } };
+      const { file } = place;
+      yield { place, entity: parts.id, parts: { ...parts, file, decided: wasDecided(organisation, file) } };
     }
   },
 });

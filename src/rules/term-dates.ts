@@ -1,8 +1,8 @@
 /** Terms without an end, or with one that lies before the start. Source: domain.md R9; Many Voices One Song 2.3.3. */
-import { lastDay } from '../model/calendar.ts';
 import type { Term } from '../model/circle.ts';
 import { placeInTerm, standingTerms, termParts } from './parts.ts';
 import { defineRule } from './rule.ts';
+import { wasDecided } from './was-decided.ts';
 
 /** A term of a single day is one; what was ended early is over. */
 export const termDates = defineRule({
@@ -32,16 +32,20 @@ export const termDates = defineRule({
       finds: [],
     },
   ],
-  *check({ organisation, settings }) {
+  *check({ organisation }) {
     for (const { circle, term } of standingTerms(organisation)) {
       const { start, end } = term;
       if (hasLawfulEnd(term)) continue;
       const place = placeInTerm(term, end === undefined ? [] : ['end']);
       const dates = end === undefined ? { start } : { start, end };
-      const parts = { ...termParts(organisation, circle, term), file: place.file, ...dates };
-      const length = circle.roles.get(term.role)?.term ?? settings.governance.role_term;
-      const mends = { edit: 'set', pointer: ['end'], value: lastDay(start, length) } as const;
-      yield { place, entity: `${circle.id}/${term.role}`, parts, ...(end === undefined ? { edit: mends } : {}) };
+      const { file } = place;
+      const parts = {
+        ...termParts(organisation, circle, term),
+        file,
+        decided: wasDecided(organisation, file),
+        ...dates,
+      };
+      yield { place, entity: `${circle.id}/${term.role}`, parts };
     }
   },
 });

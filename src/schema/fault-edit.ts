@@ -16,10 +16,11 @@ export function editFor({ place: { pointer }, ...fault }: Fault): Edit | undefin
       return { edit: 'set', pointer, value: fault.parts.source };
     case 'id-inside':
     case 'twice-in-list':
+      return { edit: 'remove', pointer };
     case 'member-twice':
     case 'domain-twice':
     case 'signing-key-twice':
-      return { edit: 'remove', pointer };
+      return fault.parts.same ? { edit: 'remove', pointer } : undefined;
     default:
       return undefined;
   }

@@ -207,16 +207,21 @@ const values = {
   'twice-in-list': (): FaultWords => ({ what: 'Something stands in this list twice.', next: 'Keep one of the two.' }),
 };
 
+/** Whether both say the same in all. */
+interface Double {
+  readonly same: boolean;
+}
+
 const doubles = (labels: Labels) => ({
-  'member-twice': (parts: { readonly person: string }): FaultWords => ({
+  'member-twice': (parts: { readonly person: string } & Double): FaultWords => ({
     what: `${quoted(parts.person)} stands in the list of ${labels.member}s a second time.`,
     next: 'Keep one of the two.',
   }),
-  'signing-key-twice': (): FaultWords => ({
+  'signing-key-twice': (_: Double): FaultWords => ({
     what: 'This key stands here a second time.',
     next: 'Keep one of the two.',
   }),
-  'domain-twice': (parts: { readonly item: string }): FaultWords => ({
+  'domain-twice': (parts: { readonly item: string } & Double): FaultWords => ({
     what: `${quoted(parts.item)} stands in this domain a second time.`,
     next: 'Keep one of the two.',
   }),

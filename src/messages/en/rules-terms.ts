@@ -27,7 +27,8 @@ function termsEn(labels: Labels): Pick<RuleWords, Extract<Area, `term-${string}`
         parts.end === undefined
           ? `${whose(parts)} has no end.`
           : `${whose(parts)} ends on ${day(parts.end)}, before it starts on ${day(parts.start)}.`,
-      next: ({ file }) => `Write the last day as "end: YYYY-MM-DD" in ${file}, then \`circles consent\`.`,
+      next: ({ file, decided }) =>
+        `${putBack(file, decided)}Write the last day that the ${labels.circle} agrees on as "end: YYYY-MM-DD" in ${file}, then \`circles consent\`.`,
     },
     'term-expired': {
       title: `A ${labels.term} that has ended is followed by a new selection.`,
@@ -60,7 +61,8 @@ function policiesEn(labels: Labels): Pick<RuleWords, Extract<Area, `policy-${str
       title: `Each active ${labels.policy} has a day on which it is looked at again.`,
       why: 'Good enough for now and safe enough to try needs a day on which the group looks whether it was.',
       what: ({ circle, policy }) => `${circle}: "${policy}" has no review date.`,
-      next: () => 'Add "review: YYYY-MM-DD" to its file, and agree on it: `circles consent`.',
+      next: ({ file, decided }) =>
+        `${putBack(file, decided)}Add "review: YYYY-MM-DD" to its file, and agree on it: \`circles consent\`.`,
     },
     'policy-review-overdue': {
       title: `A ${labels.policy} is reviewed when its day has come.`,
@@ -72,6 +74,10 @@ function policiesEn(labels: Labels): Pick<RuleWords, Extract<Area, `policy-${str
         `Look at it at the next meeting. To keep it as it is: \`circles consent --keep ${id}\`. To end it: \`circles consent --retire ${id}\`.`,
     },
   };
+}
+
+function putBack(file: string, decided: boolean): string {
+  return decided ? `Put it back as it was decided: \`circles restore ${file}\`. Or: ` : '';
 }
 
 function after(labels: Labels, parts: RuleParts['term-expired']): string {
