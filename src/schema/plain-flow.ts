@@ -1,10 +1,12 @@
 /** Flow collections of the fast reader: `[a, b]` and `{key: value}` on one line, nested at will. */
 import type { Value } from '../model/value.ts';
+import { NO_KEYS, takeKnownKey, takeNewKey } from './plain-keys.ts';
 import { type Cursor, readQuoted, resolvePlain, skipSpaces, trimmed } from './plain-scalars.ts';
 
 /** Collections in collections; more is for the full reader, which says that it is too deep. */
 export const DEEPEST = 32;
 
+const OPENING = 91;
 const KEY = /[A-Za-z_][A-Za-z0-9_-]{0,99}(?=: )/y;
 // A colon is plain before a letter or digit; what else may stand in plain flow text is kept narrow.
 const PLAIN = /[A-Za-z0-9_/.\u00a0-\ud7ff](?:[A-Za-z0-9 _/.;+()=@$%*!?'~^<>\u00a0-\ud7ff-]|:(?=[A-Za-z0-9]))*/y;
@@ -13,9 +15,9 @@ const PLAIN = /[A-Za-z0-9_/.\u00a0-\ud7ff](?:[A-Za-z0-9 _/.;+()=@$%*!?'~^<>\u00a
 export function readFlow(cursor: Cursor): Value | undefined {
   if (cursor.depth >= DEEPEST) return undefined;
   cursor.depth += 1;
-  const opening = cursor.text.charAt(cursor.at);
+  const opening = cursor.text.charCodeAt(cursor.at);
   cursor.at += 1;
-  const value = opening === '[' ? readFlowList(cursor) : readFlowMapping(cursor);
+  const value = opening === OPENING ? readFlowList(cursor) : readFlowMapping(cursor);
   cursor.depth -= 1;
   return value;
 }
@@ -32,16 +34,23 @@ function readFlowList(cursor: Cursor): Value | undefined {
 
 function readFlowMapping(cursor: Cursor): Value | undefined {
   const mapping: { [key: string]: Value } = {};
+  let keys = NO_KEYS;
   while (!closes(cursor, '}')) {
-    const key = match(KEY, cursor);
-    if (key === undefined || key in mapping || typeof resolvePlain(key) !== 'string') return undefined;
-    cursor.at += 1;
+    const more = takeKnownKey(cursor, keys) ?? takeNewKey(cursor, { keys, mapping }, readFlowKey);
+    if (more === undefined) return undefined;
+    keys = more;
     skipSpaces(cursor);
     const value = readFlowValue(cursor);
     if (value === undefined || !separates(cursor, '}')) return undefined;
-    mapping[key] = value;
+    mapping[keys.last] = value;
   }
   return mapping;
+}
+
+function readFlowKey(cursor: Cursor): string | undefined {
+  const key = match(KEY, cursor);
+  cursor.at += 1;
+  return key !== undefined && typeof resolvePlain(key) === 'string' ? key : undefined;
 }
 
 function readFlowValue(cursor: Cursor): Value | undefined {
@@ -49,7 +58,7 @@ function readFlowValue(cursor: Cursor): Value | undefined {
   if (first === '"' || first === "'") return readQuoted(cursor);
   if (first === '[' || first === '{') return readFlow(cursor);
   const plain = match(PLAIN, cursor);
-  return plain === undefined ? undefined : resolvePlain(plain.slice(0, trimmed(plain, 0, plain.length)));
+  return plain === undefined ? undefined : resolvePlain(plain);
 }
 
 function closes(cursor: Cursor, bracket: string): boolean {
@@ -68,8 +77,9 @@ function separates(cursor: Cursor, bracket: string): boolean {
 }
 
 function match(expression: RegExp, cursor: Cursor): string | undefined {
-  expression.lastIndex = cursor.at;
-  const found = expression.exec(cursor.text)?.[0];
-  if (found !== undefined) cursor.at += found.length;
-  return found;
+  const { text, at } = cursor;
+  expression.lastIndex = at;
+  if (!expression.test(text)) return undefined;
+  cursor.at = expression.lastIndex;
+  return text.slice(at, trimmed(text, at, cursor.at));
 }

@@ -2,6 +2,7 @@
 import type { Fields, Value } from '../model/value.ts';
 import { readBlock } from './plain-blocks.ts';
 import { DEEPEST, readFlow } from './plain-flow.ts';
+import { endOfKey, isLetter, NO_KEYS, readKey, takeKnownKey, takeNewKey } from './plain-keys.ts';
 import {
   type Cursor,
   END,
@@ -9,7 +10,6 @@ import {
   nextLine,
   readPlainLine,
   readQuoted,
-  resolvePlain,
   skipSpaces,
   UNUSUAL,
 } from './plain-scalars.ts';
@@ -20,6 +20,12 @@ const HASH = 35;
 const DASH = 45;
 const COLON = 58;
 const QUESTION = 63;
+const QUOTE = 34;
+const APOSTROPHE = 39;
+const BRACKET = 91;
+const BRACE = 123;
+const BAR = 124;
+const GREATER = 62;
 
 /**
  * The mapping that a text holds, or undefined when anything in it is not plain: wrong, or only unusual. It never
@@ -27,7 +33,7 @@ const QUESTION = 63;
  */
 export function readPlainYaml(text: string): Fields | undefined {
   if (text.includes('\t') || text.includes('\r')) return undefined;
-  const cursor: Cursor = { text, at: 0, indent: 0, depth: 0 };
+  const cursor: Cursor = { text, at: 0, indent: 0, depth: 0, colon: -1, hash: -1 };
   nextLine(cursor);
   if (isOver(cursor)) return undefined;
   const value = readMapping(cursor, 0);
@@ -42,42 +48,17 @@ function readMapping(cursor: Cursor, indent: number): Fields | undefined {
   if (cursor.depth >= DEEPEST) return undefined;
   cursor.depth += 1;
   const mapping: { [key: string]: Value } = {};
+  let keys = NO_KEYS;
   while (cursor.indent === indent) {
-    const key = readKey(cursor);
-    // `in` also finds what every object has, such as `constructor`.
-    if (key === undefined || key in mapping) return undefined;
+    const more = takeKnownKey(cursor, keys) ?? takeNewKey(cursor, { keys, mapping }, readKey);
+    if (more === undefined) return undefined;
+    keys = more;
     const value = readValue(cursor, indent);
     if (value === undefined || cursor.indent > indent) return undefined;
-    mapping[key] = value;
+    mapping[keys.last] = value;
   }
   cursor.depth -= 1;
   return mapping;
-}
-
-function readKey(cursor: Cursor): string | undefined {
-  const end = endOfKey(cursor.text, cursor.at);
-  if (end < 0) return undefined;
-  const key = cursor.text.slice(cursor.at, end);
-  cursor.at = end + 1;
-  return key.length < 100 && typeof resolvePlain(key) === 'string' ? key : undefined;
-}
-
-// The index of the colon after a plain key; -1 when no plain key stands here.
-function endOfKey(text: string, start: number): number {
-  if (!isLetter(text.charCodeAt(start))) return -1;
-  let index = start + 1;
-  let code = text.charCodeAt(index);
-  while (isLetter(code) || code === DASH || (code >= 48 && code <= 57)) {
-    index += 1;
-    code = text.charCodeAt(index);
-  }
-  if (code !== COLON) return -1;
-  const after = text.charCodeAt(index + 1);
-  return after === SPACE || after === NEWLINE || Number.isNaN(after) ? index : -1;
-}
-
-function isLetter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95;
 }
 
 // What stands behind a key: on its line or on the lines below.
@@ -128,16 +109,17 @@ function readInline(cursor: Cursor, indent: number): Value | undefined {
 }
 
 function readScalarOrFlow(cursor: Cursor, indent: number): Value | undefined {
-  const first = cursor.text.charAt(cursor.at);
+  const first = cursor.text.charCodeAt(cursor.at);
+  if (isLetter(first)) return readPlainLine(cursor);
   switch (first) {
-    case '"':
-    case "'":
+    case QUOTE:
+    case APOSTROPHE:
       return thenEndOfLine(cursor, readQuoted(cursor));
-    case '[':
-    case '{':
+    case BRACKET:
+    case BRACE:
       return thenEndOfLine(cursor, readFlow(cursor));
-    case '|':
-    case '>':
+    case BAR:
+    case GREATER:
       return readBlock(cursor, indent);
     default:
       return startsPlain(cursor, first) ? readPlainLine(cursor) : undefined;
@@ -148,9 +130,8 @@ function thenEndOfLine(cursor: Cursor, value: Value | undefined): Value | undefi
   return value !== undefined && endLine(cursor) ? value : undefined;
 }
 
-function startsPlain(cursor: Cursor, first: string): boolean {
-  if (']},&*!%@`#'.includes(first)) return false;
-  const code = first.charCodeAt(0);
+function startsPlain(cursor: Cursor, code: number): boolean {
+  if (']},&*!%@`#'.includes(String.fromCharCode(code))) return false;
   if (code !== DASH && code !== COLON && code !== QUESTION) return true;
   const after = cursor.text.charCodeAt(cursor.at + 1);
   return after !== SPACE && after !== NEWLINE && !Number.isNaN(after);

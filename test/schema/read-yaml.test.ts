@@ -216,3 +216,16 @@ test('every key of every schema has a title and a description for people', () =>
   expect(words.length).toBeGreaterThan(250);
   expect(words.filter((word) => !word.endsWith(' string string'))).toEqual([]);
 });
+
+describe('more keys than the fast reader remembers', () => {
+  const lines = Array.from({ length: 5000 }, (_, index) => `k${index}: ${index}`);
+
+  test('are read, and one that stands twice is found', () => {
+    const text = `${lines.join('\n')}\n`;
+    expect(readPlainYaml(text)).toEqual(Object.fromEntries(lines.map((_, index) => [`k${index}`, index])));
+    expect(readPlainYaml(`${text}k4999: 1\n`)).toBeUndefined();
+    expect(readPlainYaml(`${text}k7: 1\n`)).toBeUndefined();
+    expect(readPlainYaml('name: Ana\nname: Ben\n')).toBeUndefined();
+    expect(readPlainYaml('a: {name: Ana, name: Ben}\n')).toBeUndefined();
+  });
+});
