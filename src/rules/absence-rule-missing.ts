@@ -15,7 +15,7 @@ export const absenceRuleMissing = defineRule({
   severity: 'warning',
   practice: 'consent',
   forming: 'advice',
-  examples: [
+  examples: () => [
     {
       name: 'Cleo was absent, and nobody had agreed on that',
       files: EXAMPLE_ABSENT,

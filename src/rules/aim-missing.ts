@@ -8,7 +8,7 @@ export const aimMissing = defineRule({
   covers: ['D1'],
   severity: 'error',
   forming: 'advice',
-  examples: [
+  examples: () => [
     {
       name: 'a circle without an aim',
       files: {

@@ -9,7 +9,7 @@ export const amendmentWithoutRound = defineRule({
   id: 'amendment-without-round',
   covers: ['C4'],
   severity: 'error',
-  examples: [
+  examples: () => [
     {
       name: 'amended, and nobody was asked again',
       files: exampleRecord(

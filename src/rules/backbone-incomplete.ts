@@ -10,7 +10,7 @@ export const backboneIncomplete = defineRule({
   id: 'backbone-incomplete',
   covers: ['N8'],
   severity: 'warning',
-  examples: [
+  examples: () => [
     {
       name: 'one of six is held',
       files: exampleNetworkSettings('{backbone: {functions: [{function: public-will, circle: kitchen}]}}'),

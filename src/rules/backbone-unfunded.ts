@@ -9,7 +9,7 @@ export const backboneUnfunded = defineRule({
   id: 'backbone-unfunded',
   covers: ['N8', 'H34'],
   severity: 'warning',
-  examples: [
+  examples: () => [
     {
       name: 'no stream is named',
       files: exampleNetworkSettings('{backbone: {circles: [general]}}'),

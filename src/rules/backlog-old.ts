@@ -16,7 +16,7 @@ export const backlogOld = defineRule({
   covers: ['H31'],
   severity: 'advice',
   practice: 'consent',
-  examples: [
+  examples: () => [
     {
       name: 'ninety-one days',
       files: { [FILE]: 'items:\n  - {title: A second oven, added: 2026-11-30}\n' },

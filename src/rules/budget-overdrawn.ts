@@ -9,7 +9,7 @@ export const budgetOverdrawn = defineRule({
   id: 'budget-overdrawn',
   covers: ['F2'],
   severity: 'error',
-  examples: [
+  examples: () => [
     {
       name: 'a cent too much',
       files: exampleBudget(

@@ -8,7 +8,7 @@ export const budgetRuleMissing = defineRule({
   id: 'budget-rule-missing',
   covers: ['F2'],
   severity: 'error',
-  examples: [
+  examples: () => [
     {
       name: 'by which rule?',
       files: exampleBudget('100', 'results: [{idea: oven, amount: 60}]'),

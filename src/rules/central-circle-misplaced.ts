@@ -14,7 +14,7 @@ export const centralCircleMisplaced = defineRule({
   covers: ['S2'],
   severity: 'error',
   forming: 'advice',
-  examples: [
+  examples: () => [
     {
       name: 'the general circle hangs from an ordinary one',
       files: {

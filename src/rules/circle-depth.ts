@@ -25,7 +25,7 @@ export const circleDepth = defineRule({
   covers: ['S6'],
   severity: 'advice',
   practice: 'links',
-  examples: [
+  examples: () => [
     { name: 'six circles one below the other', files: chain(4), finds: ['circles/pepper/circle.yaml:2:9'] },
     { name: 'five', files: chain(3), finds: [] },
   ],

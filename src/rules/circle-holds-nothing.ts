@@ -23,7 +23,7 @@ export const circleHoldsNothing = defineRule({
   id: 'circle-holds-nothing',
   covers: ['S12'],
   severity: 'error',
-  examples: [
+  examples: () => [
     {
       name: 'a paused circle that still decides about something',
       files: {

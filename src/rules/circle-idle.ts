@@ -21,7 +21,7 @@ export const circleIdle = defineRule({
   covers: ['S13', 'H16'],
   severity: 'warning',
   forming: 'advice',
-  examples: [
+  examples: () => [
     {
       name: 'twice its rhythm has passed since it met',
       files: { 'circles/kitchen/circle.yaml': KITCHEN, ...met('2027-01-31') },

@@ -13,7 +13,7 @@ export const circleMisplaced = defineRule({
   covers: ['S3'],
   severity: 'warning',
   forming: 'advice',
-  examples: [
+  examples: () => [
     {
       name: 'a circle below a gathering',
       files: {

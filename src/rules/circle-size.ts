@@ -23,7 +23,7 @@ export const circleSize = defineRule({
   covers: ['S7', 'H17'],
   severity: 'advice',
   forming: 'advice',
-  examples: [
+  examples: () => [
     { name: 'eleven people', files: members(8), finds: ['circles/kitchen/circle.yaml:3:10'] },
     { name: 'nine people', files: members(6), finds: ['circles/kitchen/circle.yaml:3:10'] },
     {

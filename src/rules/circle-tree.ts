@@ -10,7 +10,7 @@ export const circleTree = defineRule({
   id: 'circle-tree',
   covers: ['S1'],
   severity: 'error',
-  examples: [
+  examples: () => [
     {
       name: 'a second circle without a parent',
       files: { 'circles/kitchen/circle.yaml': 'name: Kitchen\nmembers: [ana, ben, cleo]\n' },

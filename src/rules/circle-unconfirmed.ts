@@ -17,7 +17,7 @@ export const circleUnconfirmed = defineRule({
   severity: 'warning',
   practice: 'links',
   forming: 'advice',
-  examples: [
+  examples: () => [
     {
       name: 'five weeks old and still forming',
       files: EXAMPLE_NEW_CIRCLE,

@@ -14,7 +14,7 @@ export const conditionsUnmet = defineRule({
   id: 'conditions-unmet',
   covers: ['N9'],
   severity: 'advice',
-  examples: [
+  examples: () => [
     { name: 'a network that has just begun', files: exampleNetworkSettings(), finds: ['circles.yaml:3:1'] },
     { name: 'something stands for each of the five', files: EXAMPLE_CONDITIONS, finds: [] },
   ],

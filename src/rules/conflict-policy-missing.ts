@@ -18,7 +18,7 @@ export const conflictPolicyMissing = defineRule({
   id: 'conflict-policy-missing',
   covers: ['P11'],
   severity: 'advice',
-  examples: [
+  examples: () => [
     { name: 'a year and a day', files: EXAMPLE_FOUNDING, today: '2028-02-02', finds: ['circles.yaml:1:1'] },
     {
       name: 'thirteen people',

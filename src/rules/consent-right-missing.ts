@@ -10,7 +10,7 @@ export const consentRightMissing = defineRule({
   covers: ['C5'],
   severity: 'error',
   always: true,
-  examples: [
+  examples: () => [
     {
       name: 'a guest consented',
       files: exampleRecord('consents: [{circle: kitchen, eligible: [ana, ben], consent: [ana, ben, cleo]}]'),

@@ -15,7 +15,7 @@ export const convenorPartial = defineRule({
   id: 'convenor-partial',
   covers: [],
   severity: 'warning',
-  examples: [
+  examples: () => [
     {
       name: 'Ben convenes, and speaks for the school',
       files: {

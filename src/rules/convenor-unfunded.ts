@@ -10,7 +10,7 @@ export const convenorUnfunded = defineRule({
   id: 'convenor-unfunded',
   covers: [],
   severity: 'warning',
-  examples: [
+  examples: () => [
     {
       name: 'no stream is named',
       files: exampleNetworkSettings('{convenor: {role: general/leader}}'),

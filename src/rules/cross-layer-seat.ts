@@ -15,7 +15,7 @@ export const crossLayerSeat = defineRule({
   severity: 'error',
   practice: 'links',
   forming: 'advice',
-  examples: [
+  examples: () => [
     {
       name: 'the valley has a seat in the general circle, and nobody sits there',
       files: {

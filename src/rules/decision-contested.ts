@@ -11,7 +11,7 @@ export const decisionContested = defineRule({
   covers: [],
   severity: 'warning',
   practice: 'consent',
-  examples: [
+  examples: () => [
     {
       name: 'who was absent objected',
       files: FILES,

@@ -24,7 +24,7 @@ export const decisionsAtTheTop = defineRule({
   covers: ['H15'],
   severity: 'advice',
   practice: 'links',
-  examples: [
+  examples: () => [
     {
       name: 'seven of ten decisions in the general circle',
       files: { ...exampleDecisions('general', 7), ...exampleDecisions('kitchen', 3) },

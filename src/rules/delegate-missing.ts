@@ -13,7 +13,7 @@ export const delegateMissing = defineRule({
   severity: 'error',
   practice: 'links',
   forming: 'advice',
-  examples: [
+  examples: () => [
     {
       name: 'nobody has been selected',
       files: { 'circles/kitchen/terms/delegate-2026-12-01.yaml': null },

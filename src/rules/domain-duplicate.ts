@@ -12,7 +12,7 @@ export const domainDuplicate = defineRule({
   id: 'domain-duplicate',
   covers: ['D2'],
   severity: 'error',
-  examples: [
+  examples: () => [
     {
       name: 'two circles decide about the same thing',
       files: {

@@ -13,7 +13,7 @@ export const domainExceeded = defineRule({
   id: 'domain-exceeded',
   covers: ['C6'],
   severity: 'warning',
-  examples: [
+  examples: () => [
     {
       name: 'the kitchen decides about money, which is not its own',
       files: { ...examplePolicy('domain: money'), ...generalDecides('[{id: money, text: Money}]') },

@@ -12,7 +12,7 @@ export const domainMissing = defineRule({
   covers: ['D1'],
   severity: 'error',
   forming: 'advice',
-  examples: [
+  examples: () => [
     {
       name: 'a circle without a domain',
       files: {

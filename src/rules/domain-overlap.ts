@@ -24,7 +24,7 @@ export const domainOverlap = defineRule({
   covers: ['D3', 'H19'],
   severity: 'warning',
   forming: 'advice',
-  examples: [
+  examples: () => [
     {
       name: 'the same words in another order',
       files: { 'circles/garden/circle.yaml': `${GARDEN}domain: [What is bought and cooked]\n` },

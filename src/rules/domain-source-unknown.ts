@@ -12,7 +12,7 @@ export const domainSourceUnknown = defineRule({
   covers: ['D4'],
   severity: 'warning',
   forming: 'advice',
-  examples: [
+  examples: () => [
     {
       name: 'the parent has no such item',
       files: { 'circles/kitchen/circle.yaml': `${KITCHEN}domain: [{text: What is cooked, from: food}]\n` },

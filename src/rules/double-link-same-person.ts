@@ -9,7 +9,7 @@ export const doubleLinkSamePerson = defineRule({
   covers: ['R4', 'H2'],
   severity: 'error',
   practice: 'links',
-  examples: [
+  examples: () => [
     {
       name: 'Ben leads and represents',
       files: {

@@ -19,7 +19,7 @@ export const facilitatorBringsMost = defineRule({
   covers: ['H20'],
   severity: 'advice',
   practice: 'consent',
-  examples: [
+  examples: () => [
     {
       name: 'five evenings, and Ben both facilitates and proposes',
       files: exampleMeetings(EVENINGS, 'ben'),

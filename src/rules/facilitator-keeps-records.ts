@@ -8,7 +8,7 @@ export const facilitatorKeepsRecords = defineRule({
   covers: ['R16'],
   severity: 'advice',
   practice: 'roles',
-  examples: [
+  examples: () => [
     {
       name: 'one person holds both',
       files: {

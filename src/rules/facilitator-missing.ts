@@ -10,7 +10,7 @@ export const facilitatorMissing = defineRule({
   severity: 'warning',
   practice: 'roles',
   forming: 'advice',
-  examples: [
+  examples: () => [
     {
       name: 'nobody has been selected',
       files: { 'circles/kitchen/terms/facilitator-2026-12-01.yaml': null },

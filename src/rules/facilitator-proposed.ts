@@ -13,7 +13,7 @@ export const facilitatorProposed = defineRule({
   covers: ['C11'],
   severity: 'advice',
   practice: 'consent',
-  examples: [
+  examples: () => [
     {
       name: 'Ben brought it, and led the round on it',
       files: exampleMeetings({ [DAY]: '' }, 'ben'),

@@ -15,7 +15,7 @@ export const founderPersists = defineRule({
   covers: ['H36'],
   severity: 'advice',
   practice: 'links',
-  examples: [
+  examples: () => [
     {
       name: 'Cleo, who founded it, leads for the fourth term',
       files: { ...exampleTermsOfCleo(['2023', '2024', '2025']), ...EXAMPLE_FOUNDER },

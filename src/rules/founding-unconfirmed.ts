@@ -11,7 +11,7 @@ export const foundingUnconfirmed = defineRule({
   covers: [],
   severity: 'advice',
   practice: 'consent',
-  examples: [
+  examples: () => [
     {
       name: 'set up a month ago',
       files: EXAMPLE_FOUNDING,

@@ -14,7 +14,7 @@ export const fundingMismatch = defineRule({
   id: 'funding-mismatch',
   covers: ['F3'],
   severity: 'warning',
-  examples: [
+  examples: () => [
     {
       name: 'money for goal 4 goes to a circle for goal 2',
       files: {

@@ -19,7 +19,7 @@ export const fundingOfficerMissing = defineRule({
   severity: 'advice',
   practice: 'roles',
   forming: 'advice',
-  examples: [
+  examples: () => [
     {
       name: 'one circle of a network has none',
       files: { ...EXAMPLE_NETWORK, ...exampleFundingOfficer('general') },

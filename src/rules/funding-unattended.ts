@@ -12,7 +12,7 @@ export const fundingUnattended = defineRule({
   id: 'funding-unattended',
   covers: ['F1'],
   severity: 'warning',
-  examples: [
+  examples: () => [
     { name: 'nobody, and no circle', files: { [PATH]: 'source: The city\n' }, finds: [`${PATH}:1:1`] },
     {
       name: 'Ana looks after it, the kitchen uses it',

@@ -18,7 +18,7 @@ export const generalCircleChildren = defineRule({
   covers: ['S5'],
   severity: 'advice',
   practice: 'links',
-  examples: [
+  examples: () => [
     {
       name: 'six circles below it',
       files: Object.fromEntries(

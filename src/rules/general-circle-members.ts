@@ -14,7 +14,7 @@ export const generalCircleMembers = defineRule({
   severity: 'warning',
   practice: 'links',
   forming: 'advice',
-  examples: [
+  examples: () => [
     {
       name: 'somebody without a link and without a role',
       files: {

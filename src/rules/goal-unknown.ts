@@ -10,7 +10,7 @@ export const goalUnknown = defineRule({
   id: 'goal-unknown',
   covers: ['N6'],
   severity: 'error',
-  examples: [
+  examples: () => [
     { name: 'goal 2 has eight targets', files: kitchenWorksFor('["2", "2.6"]'), finds: [`${EXAMPLE_KITCHEN}:3:14`] },
     { name: 'goal 17 has no lettered ones', files: kitchenWorksFor('["17.a"]'), finds: [`${EXAMPLE_KITCHEN}:3:9`] },
     {

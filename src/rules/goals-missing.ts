@@ -23,7 +23,7 @@ export const goalsMissing = defineRule({
   id: 'goals-missing',
   covers: ['N5'],
   severity: 'advice',
-  examples: [
+  examples: () => [
     {
       name: 'the garden names no goal, the kitchen does',
       files: {

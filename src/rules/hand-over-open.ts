@@ -14,7 +14,7 @@ export const handOverOpen = defineRule({
   covers: ['D7'],
   severity: 'warning',
   forming: 'advice',
-  examples: [
+  examples: () => [
     { name: 'lent until further notice', files: lent(''), finds: ['circles/kitchen/circle.yaml:4:37'] },
     {
       name: 'the day after the last day',

@@ -13,7 +13,7 @@ export const helpingCircleEnded = defineRule({
   severity: 'warning',
   practice: 'roles',
   forming: 'advice',
-  examples: [
+  examples: () => [
     {
       name: 'its last day was yesterday',
       files: { 'circles/oven/circle.yaml': `${HELPING}ends: 2027-02-28\n` },

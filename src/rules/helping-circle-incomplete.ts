@@ -18,7 +18,7 @@ export const helpingCircleIncomplete = defineRule({
   severity: 'error',
   practice: 'roles',
   forming: 'advice',
-  examples: [
+  examples: () => [
     {
       name: 'nothing says how the circle above hears of it',
       files: { 'circles/oven/circle.yaml': HELPING },

@@ -10,7 +10,7 @@ export const holderNotMember = defineRule({
   severity: 'warning',
   practice: 'roles',
   forming: 'advice',
-  examples: [
+  examples: () => [
     {
       name: 'the secretary has no seat',
       files: {

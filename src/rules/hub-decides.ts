@@ -14,7 +14,7 @@ export const hubDecides = defineRule({
   covers: ['S11'],
   severity: 'error',
   forming: 'advice',
-  examples: [
+  examples: () => [
     {
       name: 'a hub with a domain of its own',
       files: { 'circles/bread/circle.yaml': `${HUB}domain: [Which flour is bought]\n` },

@@ -8,7 +8,7 @@ export const idInvalid = defineRule({
   covers: [],
   severity: 'error',
   always: true,
-  examples: [
+  examples: () => [
     {
       name: 'a name with a capital letter',
       files: { 'people/Dora.yaml': 'name: Dora\n' },

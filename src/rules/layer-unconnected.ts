@@ -14,7 +14,7 @@ export const layerUnconnected = defineRule({
   severity: 'warning',
   practice: 'links',
   forming: 'advice',
-  examples: [
+  examples: () => [
     {
       name: 'nobody of the town is in a circle by topic',
       files: { ...examplePlaces('members: [dora]'), ...exampleNetworkSettings() },

@@ -16,7 +16,7 @@ export const layersApart = defineRule({
   covers: ['H33'],
   severity: 'advice',
   practice: 'links',
-  examples: [
+  examples: () => [
     {
       name: 'two of three are in one layer only',
       files: exampleStreetLayer('ana'),

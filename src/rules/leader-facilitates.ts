@@ -8,7 +8,7 @@ export const leaderFacilitates = defineRule({
   covers: ['R15'],
   severity: 'advice',
   practice: 'roles',
-  examples: [
+  examples: () => [
     {
       name: 'one person holds both',
       files: {

@@ -10,7 +10,7 @@ export const leaderMissing = defineRule({
   severity: 'error',
   practice: 'roles',
   forming: 'advice',
-  examples: [
+  examples: () => [
     {
       name: 'nobody has been selected',
       files: { 'circles/kitchen/terms/leader-2026-12-01.yaml': null },

@@ -9,7 +9,7 @@ export const leaderOnTwoLevels = defineRule({
   covers: ['H5'],
   severity: 'advice',
   practice: 'links',
-  examples: [
+  examples: () => [
     {
       name: 'Ana leads both circles',
       files: {

@@ -15,7 +15,7 @@ export const leaderUnconfirmed = defineRule({
   severity: 'warning',
   practice: 'links',
   forming: 'advice',
-  examples: [
+  examples: () => [
     {
       name: 'only the circle above consented',
       files: exampleLeader('general'),

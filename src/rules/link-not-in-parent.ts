@@ -18,7 +18,7 @@ export const linkNotInParent = defineRule({
   covers: ['R5', 'R7', 'R21', 'H2', 'H9'],
   severity: 'warning',
   practice: 'links',
-  examples: [
+  examples: () => [
     {
       name: 'Ben was selected, the general circle has not met yet',
       files: {

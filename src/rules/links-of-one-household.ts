@@ -14,7 +14,7 @@ export const linksOfOneHousehold = defineRule({
   covers: ['H35'],
   severity: 'advice',
   practice: 'links',
-  examples: [
+  examples: () => [
     {
       name: 'leader and delegate live together',
       files: { 'people/ben.yaml': 'name: Ben\nhousehold: number 7\n', ...CLEO },

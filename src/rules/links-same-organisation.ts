@@ -11,7 +11,7 @@ export const linksSameOrganisation = defineRule({
   covers: ['M5', 'H35'],
   severity: 'advice',
   practice: 'links',
-  examples: [
+  examples: () => [
     {
       name: 'leader and delegate both speak for the school',
       files: { ...EXAMPLE_SCHOOL, 'people/cleo.yaml': 'name: Cleo\nrepresents: [school]\n' },

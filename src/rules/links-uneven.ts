@@ -28,7 +28,7 @@ export const linksUneven = defineRule({
   covers: ['H22'],
   severity: 'advice',
   practice: 'links',
-  examples: [
+  examples: () => [
     {
       name: 'six of eleven are women, and none of the five links',
       files: street('dora', 'dora', 'fern', 'gus'),

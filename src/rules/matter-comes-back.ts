@@ -22,7 +22,7 @@ export const matterComesBack = defineRule({
   covers: ['H18'],
   severity: 'advice',
   practice: 'consent',
-  examples: [
+  examples: () => [
     {
       name: 'the kitchen referred two matters, and the general circle one',
       files: {

@@ -11,7 +11,7 @@ export const measureUnadopted = defineRule({
   covers: ['N7'],
   severity: 'advice',
   practice: 'measures',
-  examples: [
+  examples: () => [
     {
       name: 'recommended, and nobody counts',
       files: { [PATH]: 'name: Meals\nstatus: recommended\n' },

@@ -14,7 +14,7 @@ export const memberInOneLayer = defineRule({
   severity: 'warning',
   practice: 'links',
   forming: 'advice',
-  examples: [
+  examples: () => [
     {
       name: 'Dora works by place only, Ben and Cleo by topic only',
       files: { ...examplePlaces('members: [ana]'), ...EXAMPLE_FOR_ALL },

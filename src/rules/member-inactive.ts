@@ -10,7 +10,7 @@ export const memberInactive = defineRule({
   id: 'member-inactive',
   covers: ['M4'],
   severity: 'error',
-  examples: [
+  examples: () => [
     {
       name: 'the secretary is on leave',
       files: {

@@ -12,7 +12,7 @@ export const memberOrganisationBound = defineRule({
   id: 'member-organisation-bound',
   covers: ['P10'],
   severity: 'error',
-  examples: [
+  examples: () => [
     {
       name: 'the school is to label its dishes',
       files: { ...examplePolicy('applies-to: [kitchen, riverside-school]'), ...EXAMPLE_SCHOOL },

@@ -13,7 +13,7 @@ export const minutesUnconsented = defineRule({
   covers: ['T1', 'H29'],
   severity: 'warning',
   practice: 'consent',
-  examples: [
+  examples: () => [
     {
       name: 'the next meeting has been held, and nobody asked',
       files: exampleMeetings({ '2027-02-01': '', '2027-02-08': '' }),

@@ -12,7 +12,7 @@ export const missionCircleInward = defineRule({
   covers: ['R8'],
   severity: 'advice',
   practice: 'links',
-  examples: [
+  examples: () => [
     { name: 'only people of the kitchen', files: exampleMission(), finds: ['circles/years/circle.yaml:5:10'] },
     {
       name: 'somebody who has a seat nowhere else',

@@ -12,7 +12,7 @@ export const missionCircleMembers = defineRule({
   severity: 'warning',
   practice: 'links',
   forming: 'advice',
-  examples: [
+  examples: () => [
     {
       name: 'the guests have a delegate without a seat',
       files: { ...EXAMPLE_STAKEHOLDERS, ...exampleMission() },

@@ -13,7 +13,7 @@ export const missionCircleMissing = defineRule({
   covers: ['S4'],
   severity: 'advice',
   practice: 'links',
-  examples: [
+  examples: () => [
     {
       name: 'two circles, more than a year old',
       files: EXAMPLE_FOUNDING,

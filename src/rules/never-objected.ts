@@ -15,7 +15,7 @@ export const neverObjected = defineRule({
   covers: ['H14'],
   severity: 'advice',
   practice: 'consent',
-  examples: [
+  examples: () => [
     { name: 'twenty decisions and no objection', files: exampleDecisions('kitchen', 20), finds: ['circles.yaml:1:1'] },
     {
       name: 'only the general circle objects',

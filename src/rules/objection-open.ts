@@ -9,7 +9,7 @@ export const objectionOpen = defineRule({
   covers: ['C2', 'H13'],
   severity: 'error',
   always: true,
-  examples: [
+  examples: () => [
     {
       name: 'the second objection was left standing',
       files: exampleRecord(EXAMPLE_ROUND, 'objections: [{integrated: amend, version: 2}, {}]'),

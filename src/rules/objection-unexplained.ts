@@ -19,7 +19,7 @@ export const objectionUnexplained = defineRule({
   covers: ['C3', 'H13'],
   severity: 'warning',
   practice: 'consent',
-  examples: [
+  examples: () => [
     {
       name: 'no aim was found that it would get in the way of',
       files: {

@@ -14,7 +14,7 @@ export const oneSigner = defineRule({
   id: 'one-signer',
   covers: [],
   severity: 'warning',
-  examples: [
+  examples: () => [
     {
       name: 'only Ana has a key',
       files: { 'people/ana.yaml': `name: Ana\nkeys: [{key: "${KEY}${'A'.repeat(43)}"}]\n` },

@@ -21,7 +21,7 @@ export const organisationConcentrated = defineRule({
   covers: ['H24'],
   severity: 'advice',
   practice: 'links',
-  examples: [
+  examples: () => [
     {
       name: 'the school links two circles',
       files: exampleSchoolLinks(', for: riverside-school'),

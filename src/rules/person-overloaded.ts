@@ -25,7 +25,7 @@ export const personOverloaded = defineRule({
   covers: ['H3'],
   severity: 'advice',
   practice: 'roles',
-  examples: [
+  examples: () => [
     {
       name: 'Ben holds four circle roles',
       files: FOURTH,

@@ -11,7 +11,7 @@ export const personWithoutCircle = defineRule({
   id: 'person-without-circle',
   covers: ['M8'],
   severity: 'advice',
-  examples: [
+  examples: () => [
     {
       name: 'Dora sits in no circle',
       files: { ...EXAMPLE_DORA, ...EXAMPLE_TAKING_PART },

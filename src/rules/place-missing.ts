@@ -9,7 +9,7 @@ export const placeMissing = defineRule({
   id: 'place-missing',
   covers: ['N3'],
   severity: 'error',
-  examples: [
+  examples: () => [
     {
       name: 'the town does not say where it is',
       files: { ...examplePlaces('members: [ana]'), ...exampleNetworkSettings() },

@@ -9,7 +9,7 @@ export const placeNotNested = defineRule({
   id: 'place-not-nested',
   covers: ['N4'],
   severity: 'advice',
-  examples: [
+  examples: () => [
     {
       name: 'a town of another region',
       files: { ...examplePlaces('place: {name: The town, code: ITC4}', 'members: [ana]'), ...exampleNetworkSettings() },

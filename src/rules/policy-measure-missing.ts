@@ -10,7 +10,7 @@ export const policyMeasureMissing = defineRule({
   covers: ['P7'],
   severity: 'advice',
   practice: 'measures',
-  examples: [
+  examples: () => [
     { name: 'no measure', files: examplePolicy(), finds: [`${EXAMPLE_POLICY}:1:1`] },
     { name: 'an empty list is none', files: examplePolicy('measures: []'), finds: [`${EXAMPLE_POLICY}:4:11`] },
     { name: 'one sentence', files: examplePolicy('measures: [Reactions a month.]'), finds: [] },

@@ -13,7 +13,7 @@ export const policyOutsideDomain = defineRule({
   id: 'policy-outside-domain',
   covers: ['D6'],
   severity: 'advice',
-  examples: [
+  examples: () => [
     {
       name: 'the circle has no such item',
       files: { ...EXAMPLE_UNDER_ITEM, ...exampleItem('menu-plan') },

@@ -11,7 +11,7 @@ export const policyReviewMissing = defineRule({
   severity: 'error',
   practice: 'reviews',
   dated: true,
-  examples: [
+  examples: () => [
     {
       name: 'neither review nor term',
       files: {

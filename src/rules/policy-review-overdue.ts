@@ -13,7 +13,7 @@ export const policyReviewOverdue = defineRule({
   severity: 'warning',
   practice: 'reviews',
   dated: true,
-  examples: [
+  examples: () => [
     {
       name: 'the day after',
       files: {

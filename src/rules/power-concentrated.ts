@@ -24,7 +24,7 @@ export const powerConcentrated = defineRule({
   covers: ['H4'],
   severity: 'advice',
   practice: 'roles',
-  examples: [
+  examples: () => [
     {
       name: 'one person links four circles',
       files: { ...EXAMPLE_STREET, ...seatsOf(['dora', 'dora', 'dora', 'dora']) },

@@ -8,7 +8,7 @@ export const proposalOpen = defineRule({
   covers: [],
   severity: 'advice',
   practice: 'consent',
-  examples: [
+  examples: () => [
     {
       name: 'a proposal waits for answers',
       files: EXAMPLE_PROPOSAL_FILES,

@@ -17,7 +17,7 @@ export const proposalsByOnePerson = defineRule({
   covers: ['H21'],
   severity: 'advice',
   practice: 'consent',
-  examples: [
+  examples: () => [
     { name: 'seven of ten', files: exampleBrought(7, 3), finds: ['circles/kitchen/circle.yaml:1:1'] },
     { name: 'six of ten', files: exampleBrought(6, 4), finds: [] },
   ],

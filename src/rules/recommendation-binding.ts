@@ -9,7 +9,7 @@ export const recommendationBinding = defineRule({
   id: 'recommendation-binding',
   covers: ['P9'],
   severity: 'error',
-  examples: [
+  examples: () => [
     {
       name: 'a recommendation that binds',
       files: examplePolicy('kind: recommendation', 'binding: true'),

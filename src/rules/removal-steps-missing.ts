@@ -21,7 +21,7 @@ export const removalStepsMissing = defineRule({
   covers: ['M3'],
   severity: 'advice',
   practice: 'consent',
-  examples: [
+  examples: () => [
     {
       name: 'thirteen people',
       files: Object.fromEntries(MORE.map((id) => [`people/${id}.yaml`, `name: ${id}\n`])),

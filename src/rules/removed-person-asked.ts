@@ -15,7 +15,7 @@ export const removedPersonAsked = defineRule({
   id: 'removed-person-asked',
   covers: ['M2'],
   severity: 'error',
-  examples: [
+  examples: () => [
     {
       name: 'Cleo was to consent to her own removal',
       files: exampleRecord(

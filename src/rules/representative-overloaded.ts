@@ -16,7 +16,7 @@ export const representativeOverloaded = defineRule({
   covers: ['M6'],
   severity: 'advice',
   practice: 'links',
-  examples: [
+  examples: () => [
     {
       name: 'one voice of the school in four circles',
       files: exampleSeats(IDS),

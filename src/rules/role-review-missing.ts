@@ -22,7 +22,7 @@ export const roleReviewMissing = defineRule({
   covers: ['H37'],
   severity: 'advice',
   practice: 'reviews',
-  examples: [
+  examples: () => [
     {
       name: 'Cleo leads in her second year',
       files: exampleTermsOfCleo(['2025']),

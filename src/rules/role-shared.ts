@@ -19,7 +19,7 @@ export const roleShared = defineRule({
   severity: 'warning',
   practice: 'roles',
   forming: 'advice',
-  examples: [
+  examples: () => [
     { name: 'two buyers', files: buyers(''), finds: [`${SECOND}:2:9`] },
     { name: 'the role is for two', files: buyers('holders: 2\n'), finds: [] },
   ],

@@ -19,7 +19,7 @@ export const roleVacant = defineRule({
   severity: 'warning',
   practice: 'roles',
   forming: 'advice',
-  examples: [
+  examples: () => [
     {
       name: 'sixty-one days open',
       files: {

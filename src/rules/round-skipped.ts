@@ -16,7 +16,7 @@ export const roundSkipped = defineRule({
   covers: ['C8'],
   severity: 'advice',
   practice: 'consent',
-  examples: [
+  examples: () => [
     {
       name: 'nobody was asked for a reaction',
       files: exampleRecord(EXAMPLE_ROUND, 'rounds: [present, clarify, consent]'),

@@ -15,7 +15,7 @@ export const rubberStamped = defineRule({
   covers: ['H11'],
   severity: 'advice',
   practice: 'roles',
-  examples: [
+  examples: () => [
     {
       name: 'for the fourth time Ben alone was named',
       files: EXAMPLE_ONE_NAME,

@@ -8,7 +8,7 @@ export const schemaInvalid = defineRule({
   covers: [],
   severity: 'error',
   always: true,
-  examples: [
+  examples: () => [
     {
       name: 'a misspelt key',
       files: { 'people/ana.yaml': 'name: Ana\nstatsu: active\n' },

@@ -10,7 +10,7 @@ export const secretaryMissing = defineRule({
   severity: 'warning',
   practice: 'roles',
   forming: 'advice',
-  examples: [
+  examples: () => [
     {
       name: 'nobody has been selected',
       files: { 'circles/kitchen/terms/secretary-2026-12-01.yaml': null },

@@ -16,7 +16,7 @@ export const sectorsFew = defineRule({
   covers: ['H25'],
   severity: 'advice',
   practice: 'links',
-  examples: [
+  examples: () => [
     {
       name: 'the city and a bakery',
       files: { ...EXAMPLE_NETWORK, ...exampleSectors('bakery') },

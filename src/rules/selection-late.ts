@@ -19,7 +19,7 @@ export const selectionLate = defineRule({
   covers: ['H38'],
   severity: 'advice',
   practice: 'roles',
-  examples: [
+  examples: () => [
     {
       name: 'a week between two terms',
       files: before('2026-11-23'),

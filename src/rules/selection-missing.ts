@@ -16,7 +16,7 @@ export const selectionMissing = defineRule({
   severity: 'warning',
   practice: 'roles',
   forming: 'advice',
-  examples: [
+  examples: () => [
     {
       name: 'a term that somebody wrote by hand',
       files: {

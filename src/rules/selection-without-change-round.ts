@@ -9,7 +9,7 @@ export const selectionWithoutChangeRound = defineRule({
   covers: ['EL1', 'H10'],
   severity: 'warning',
   practice: 'roles',
-  examples: [
+  examples: () => [
     {
       name: 'from the nominations straight to a proposal',
       files: exampleSelection('[role, term, qualifications, nominate, propose, consent]'),

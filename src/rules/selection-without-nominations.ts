@@ -18,7 +18,7 @@ export const selectionWithoutNominations = defineRule({
   covers: ['EL1', 'H10'],
   severity: 'warning',
   practice: 'roles',
-  examples: [
+  examples: () => [
     {
       name: 'one name, and a round of consent',
       files: exampleSelection('[role, term, propose, consent]'),

@@ -9,7 +9,7 @@ export const selectionWithoutQualifications = defineRule({
   covers: ['EL2'],
   severity: 'warning',
   practice: 'roles',
-  examples: [
+  examples: () => [
     {
       name: 'nobody said what the role needs',
       files: exampleSelection('[role, term, nominate, change, propose, consent]'),

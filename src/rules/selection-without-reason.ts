@@ -11,7 +11,7 @@ export const selectionWithoutReason = defineRule({
   covers: ['EL4'],
   severity: 'warning',
   practice: 'roles',
-  examples: [
+  examples: () => [
     {
       name: 'why Ben?',
       files: { ...exampleReasons('{role: kitchen/secretary, person: ben}'), ...exampleSelection(SELECTION) },

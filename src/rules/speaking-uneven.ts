@@ -24,7 +24,7 @@ export const speakingUneven = defineRule({
   covers: ['H23'],
   severity: 'advice',
   practice: 'consent',
-  examples: [
+  examples: () => [
     {
       name: 'of fifty turns one person has thirty, three evenings long',
       files: exampleMeetings(counted('turns: {people: 6, turns: 50, most: 30, least: 2}\n')),

@@ -9,7 +9,7 @@ export const termDates = defineRule({
   id: 'term-dates',
   covers: ['R9'],
   severity: 'error',
-  examples: [
+  examples: () => [
     {
       name: 'no last day',
       files: { 'circles/kitchen/terms/secretary-2026-12-01.yaml': 'role: secretary\nperson: ben\nstart: 2026-12-01\n' },

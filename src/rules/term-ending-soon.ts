@@ -10,7 +10,7 @@ export const termEndingSoon = defineRule({
   id: 'term-ending-soon',
   covers: ['R11'],
   severity: 'advice',
-  examples: [
+  examples: () => [
     {
       name: 'thirty days ahead',
       files: {

@@ -14,7 +14,7 @@ export const termExpired = defineRule({
   covers: ['R10', 'H7'],
   severity: 'error',
   dated: true,
-  examples: [
+  examples: () => [
     {
       name: 'the day after the last day',
       files: {

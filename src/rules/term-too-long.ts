@@ -14,7 +14,7 @@ export const termTooLong = defineRule({
   id: 'term-too-long',
   covers: ['R12'],
   severity: 'warning',
-  examples: [
+  examples: () => [
     {
       name: 'one day more than three years',
       files: {

@@ -21,7 +21,7 @@ export const termsBunched = defineRule({
   covers: ['H6'],
   severity: 'advice',
   practice: 'roles',
-  examples: [
+  examples: () => [
     {
       name: 'four of seven in one week',
       files: {

@@ -8,7 +8,7 @@ export const textUnsafe = defineRule({
   covers: [],
   severity: 'error',
   always: true,
-  examples: [
+  examples: () => [
     {
       name: 'a character that turns the reading direction',
       files: { 'people/ana.yaml': 'name: "Ana\u202E"\n' },

@@ -19,7 +19,7 @@ export const trainingMissing = defineRule({
   severity: 'warning',
   practice: 'roles',
   forming: 'advice',
-  examples: [
+  examples: () => [
     {
       name: 'three months and a day in the role',
       files: EXAMPLE_TRAINING,

@@ -10,7 +10,7 @@ export const unknownReference = defineRule({
   covers: [],
   severity: 'error',
   always: true,
-  examples: [
+  examples: () => [
     {
       name: 'a member who has no file',
       files: { 'circles/kitchen/circle.yaml': 'name: Kitchen\nparent: general\nmembers: [ana, bne, cleo]\n' },

@@ -10,7 +10,7 @@ export const voiceMissing = defineRule({
   covers: ['C1', 'H12'],
   severity: 'error',
   always: true,
-  examples: [
+  examples: () => [
     {
       name: 'nobody asked Cleo',
       files: exampleRecord('consents: [{circle: kitchen, eligible: [ana, ben, cleo], consent: [ana, ben]}]'),

@@ -18,7 +18,7 @@ export const voicesNamed = defineRule({
   covers: ['T4'],
   severity: 'advice',
   practice: 'consent',
-  examples: [
+  examples: () => [
     {
       name: 'an objection with the name of who raised it',
       files: { ...EXAMPLE_NAMED, ...EXAMPLE_AMENDED },

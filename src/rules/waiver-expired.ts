@@ -9,7 +9,7 @@ export const waiverExpired = defineRule({
   covers: [],
   severity: 'warning',
   always: true,
-  examples: [
+  examples: () => [
     {
       name: 'the day after',
       files: {

@@ -9,7 +9,7 @@ export const waiverInvalid = defineRule({
   covers: [],
   severity: 'error',
   always: true,
-  examples: [
+  examples: () => [
     {
       name: 'ninety-one days',
       files: {

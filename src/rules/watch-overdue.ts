@@ -11,7 +11,7 @@ export const watchOverdue = defineRule({
   covers: ['P8', 'H28'],
   severity: 'warning',
   practice: 'reviews',
-  examples: [
+  examples: () => [
     { name: 'the day after', files: exampleWatching('2027-02-28'), finds: [`${EXAMPLE_RECORD}:12:104`] },
     { name: 'on the day itself', files: exampleWatching('2027-03-01'), finds: [] },
   ],

@@ -8,7 +8,7 @@ export const yamlInvalid = defineRule({
   covers: [],
   severity: 'error',
   always: true,
-  examples: [
+  examples: () => [
     {
       name: 'a colon inside a text',
       files: { 'people/ana.yaml': 'name: Ana: the cook\n' },

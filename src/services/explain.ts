@@ -31,7 +31,7 @@ const GROUPED: readonly Grouped[] = RULE_GROUPS.flatMap(({ group, rules }) => ru
 
 function pageOf({ group, rule }: Grouped, labels: Labels): RulePage {
   const { title, why, question } = en(labels).rules[rule.id];
-  const [bad, good] = [true, false].map((found) => rule.examples.find(({ finds }) => finds.length > 0 === found));
+  const [bad, good] = [true, false].map((found) => rule.examples().find(({ finds }) => finds.length > 0 === found));
   if (bad === undefined || good === undefined) throw new TypeError(`${rule.id} lacks an example`);
   const [finding] = findingsOf(rule, bad);
   return {

@@ -12,7 +12,7 @@ import { runRules } from '../../src/rules/run.ts';
 const desk = { commands: known, cwd: '/', print: () => undefined };
 
 test.each(RULES.map((rule) => [rule.id, rule] as const))('%s names commands there are', (_, rule) => {
-  const said = rule.examples.flatMap((example) => {
+  const said = rule.examples().flatMap((example) => {
     const { today = EXAMPLE_DAY, contested = [], proposals = [] } = example;
     const options = { today, contested, proposals, only: [rule.id] };
     return runRules(load(memoryTree(exampleFiles(example))), options).findings.map(

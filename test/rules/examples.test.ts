@@ -13,7 +13,7 @@ test('the example group checks clean', () => {
 });
 
 describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) => {
-  test.each(rule.examples.map((example) => [example.name, example] as const))('%s', (_name, example) => {
+  test.each(rule.examples().map((example) => [example.name, example] as const))('%s', (_name, example) => {
     const loaded = load(memoryTree(exampleFiles(example)));
     const { findings } = runRules(loaded, {
       today: example.today ?? EXAMPLE_DAY,
@@ -26,7 +26,7 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) =
   });
 
   test('tells what, why and what to do next in whole sentences', () => {
-    const [bad] = rule.examples.filter((example) => example.finds.length > 0);
+    const [bad] = rule.examples().filter((example) => example.finds.length > 0);
     const loaded = load(memoryTree(exampleFiles(bad!)));
     const [finding] = runRules(loaded, {
       today: bad!.today ?? EXAMPLE_DAY,

@@ -26,7 +26,7 @@ describe('words', () => {
     'power-concentrated',
     'decisions-at-the-top',
   ])('%s names no person', (id) => {
-    const found = (ruleOf(id)?.examples ?? []).flatMap(
+    const found = (ruleOf(id)?.examples() ?? []).flatMap(
       ({ files, today }) => checkExample(files, { only: [id], ...(today === undefined ? {} : { today }) }).findings,
     );
     expect(found.length).toBeGreaterThan(0);

@@ -30,9 +30,9 @@ test('the list names each rule once and cannot be changed', () => {
 test.each(RULES.map((rule) => [rule.id, rule] as const))(
   '%s has an example that finds and one that does not',
   (_, rule) => {
-    expect(rule.examples.some((example) => example.finds.length > 0)).toBe(true);
-    expect(rule.examples.some((example) => example.finds.length === 0)).toBe(true);
-    expect(new Set(rule.examples.map((example) => example.name)).size).toBe(rule.examples.length);
+    expect(rule.examples().some((example) => example.finds.length > 0)).toBe(true);
+    expect(rule.examples().some((example) => example.finds.length === 0)).toBe(true);
+    expect(new Set(rule.examples().map((example) => example.name)).size).toBe(rule.examples().length);
   },
 );
 
