@@ -1,5 +1,5 @@
 /** Decisions whose matter was decided about once more. */
-import { addDays, type IsoDate } from '../model/calendar.ts';
+import type { IsoDate } from '../model/calendar.ts';
 import type { DecisionRecord, Digest } from '../model/decision-record.ts';
 import type { Organisation } from '../model/organisation.ts';
 import { writersOf } from '../model/writers.ts';
@@ -27,13 +27,14 @@ export function takenUpIn({ organisation, digestOf }: Records): (filed: FiledRec
     [supersedes, corrects, ...answers].filter((name) => name !== undefined),
   );
   const writing = writersOf(organisation.decisions);
-  return ({ folder, record }, from = addDays(record.decided, 1)) => {
+  return ({ folder, record }, from) => {
+    const isLater = ({ decided }: DecisionRecord) => (from === undefined ? decided > record.decided : decided >= from);
     // where nothing names anything, no file has to be read
     const digest = named.size === 0 ? undefined : digestOf(`${folder}/decision.yaml`);
     const naming = digest === undefined ? [] : (named.get(digest) ?? []);
     if (naming.some((other) => other !== record)) return true;
     return record.files.some(({ path }) =>
-      (writing.get(path) ?? []).some((other) => other !== record && other.decided >= from),
+      (writing.get(path) ?? []).some((other) => other !== record && isLater(other)),
     );
   };
 }

@@ -32,10 +32,21 @@ export function holdings(
   role: string,
   when: { today: IsoDate; afterTerm: Governance['after_term'] },
 ): readonly Term[] {
-  return termsOfRole(circle, role).filter((term) => {
-    const state = termState(circle, term, when.today);
-    return state === 'running' || (state === 'expired' && when.afterTerm === 'continue');
-  });
+  return termsOfRole(circle, role).filter((term) => isHeld(circle, term, when));
+}
+
+/** The {@link holdings} of every role of the circle that somebody ever held, by its id. */
+export function allHoldings(
+  circle: Circle,
+  when: { today: IsoDate; afterTerm: Governance['after_term'] },
+): ReadonlyMap<string, readonly Term[]> {
+  const roles = [...byRole(circle)];
+  return new Map(roles.map(([role, terms]) => [role, terms.filter((term) => isHeld(circle, term, when))]));
+}
+
+function isHeld(circle: Circle, term: Term, when: Parameters<typeof holdings>[2]): boolean {
+  const state = termState(circle, term, when.today);
+  return state === 'running' || (state === 'expired' && when.afterTerm === 'continue');
 }
 
 /**

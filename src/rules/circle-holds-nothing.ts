@@ -1,8 +1,7 @@
 /** Paused and dissolved circles that still hold something. Source: domain.md S12; Many Voices One Song 2.6.2. */
 import { type Circle, policiesInForce } from '../model/circle.ts';
 import type { Place } from '../model/finding.ts';
-import { holdings } from '../model/term.ts';
-import { circleParts, holdingDay, placeIn, placeInCircle, placeInTerm } from './parts.ts';
+import { circleParts, heldBy, placeIn, placeInCircle, placeInTerm } from './parts.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 
 const AT_REST = 'name: Kitchen\nparent: general\nstatus: paused\naim: [Cooking.]\ndomain: []\nmembers: [ana, ben]\n';
@@ -41,18 +40,18 @@ export const circleHoldsNothing = defineRule({
   *check(context) {
     for (const circle of context.organisation.circles.values()) {
       if (circle.status !== 'paused' && circle.status !== 'dissolved') continue;
-      for (const { place, what } of heldBy(context, circle))
+      for (const { place, what } of stillIn(context, circle))
         yield { place, entity: circle.id, parts: { ...circleParts(circle), status: circle.status, what } };
     }
   },
 });
 
-function heldBy(
+function stillIn(
   context: RuleContext,
   circle: Circle,
 ): readonly { readonly place: Place; readonly what: 'domain' | 'policy' | 'role' }[] {
   const { organisation } = context;
-  const terms = [...circle.roles.keys()].flatMap((role) => holdings(circle, role, holdingDay(context)));
+  const terms = [...circle.roles.keys()].flatMap((role) => heldBy(context, circle, role));
   const going = terms.filter((term) => term.ended === undefined);
   return [
     ...(circle.domain.length === 0

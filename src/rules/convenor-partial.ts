@@ -2,10 +2,9 @@
 import { type NetworkFiles, readNetwork } from '../load/read-network.ts';
 import { type Organisation, personName, standingCircles } from '../model/organisation.ts';
 import type { PersonId } from '../model/person.ts';
-import { holdings } from '../model/term.ts';
 import { exampleNetworkSettings } from './example-layers.ts';
 import { EXAMPLE_SCHOOL } from './example-school.ts';
-import { holdingDay, roleParts } from './parts.ts';
+import { heldBy, roleParts } from './parts.ts';
 import { defineRule } from './rule.ts';
 
 const CONVENOR = '{convenor: {role: kitchen/secretary}}';
@@ -37,7 +36,7 @@ export const convenorPartial = defineRule({
     const [home = '', role = ''] = at.split('/');
     const circle = organisation.circles.get(home);
     if (circle === undefined) return;
-    for (const { person } of holdings(circle, role, holdingDay(context))) {
+    for (const { person } of heldBy(context, circle, role)) {
       for (const partner of partnersOf(organisation, network, person)) {
         const parts = { person: personName(organisation, person), role: roleParts(circle, role).title, at };
         const place = { file: network.path, pointer: ['network', 'convenor', 'role'] };

@@ -2,9 +2,7 @@
 
 import type { Circle, DomainItem } from '../model/circle.ts';
 import type { Place } from '../model/finding.ts';
-import { standingCircles } from '../model/organisation.ts';
-import { domainKey } from './domain-key.ts';
-import { placeIn } from './parts.ts';
+import { ownedItems } from './domain-items.ts';
 import { defineRule } from './rule.ts';
 
 /** The same id, or the same words but for case, spaces and full stops; what a circle only recommends about is nobody's own. */
@@ -32,8 +30,8 @@ export const domainDuplicate = defineRule({
   ],
   *check({ organisation }) {
     const owners = new Map<string, { circle: Circle; place: Place }>();
-    for (const { circle, item, place } of standingCircles(organisation).flatMap(itemsOf)) {
-      const keys = keysOf(item);
+    for (const { circle, item, place, key: said } of ownedItems(organisation)) {
+      const keys = keysOf(item, said);
       const owner = keys.map((key) => owners.get(key)).find((found) => found !== undefined);
       for (const key of keys) owners.set(key, owners.get(key) ?? { circle, place });
       if (owner === undefined || owner.circle.id === circle.id) continue;
@@ -43,13 +41,7 @@ export const domainDuplicate = defineRule({
   },
 });
 
-function itemsOf(circle: Circle): readonly { circle: Circle; item: DomainItem; place: Place }[] {
-  return circle.domain
-    .map((item, index) => ({ circle, item, place: placeIn('circle', { circle: circle.id }, ['domain', index]) }))
-    .filter(({ item }) => item.authority !== 'recommend');
-}
-
-function keysOf(item: DomainItem): readonly string[] {
-  const text = `text ${domainKey(item.text)}`;
+function keysOf(item: DomainItem, said: string): readonly string[] {
+  const text = `text ${said}`;
   return item.id === undefined ? [text] : [`id ${item.id}`, text];
 }

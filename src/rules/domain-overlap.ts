@@ -1,20 +1,9 @@
 /** Domain items of neighbouring circles that look alike. Source: domain.md D3, H19; Many Voices One Song 2.6.3. */
 
-import type { Circle, DomainItem } from '../model/circle.ts';
-import type { Place } from '../model/finding.ts';
-import { standingCircles } from '../model/organisation.ts';
+import { groupBy } from '../model/group-by.ts';
 import { alike } from './alike.ts';
-import { domainKey } from './domain-key.ts';
-import { placeIn } from './parts.ts';
+import { type OwnedItem, ownedItems } from './domain-items.ts';
 import { defineRule, type Found } from './rule.ts';
-
-/** An item with its place and what it is compared by. */
-interface Owned {
-  readonly circle: Circle;
-  readonly item: DomainItem;
-  readonly place: Place;
-  readonly words: ReadonlySet<string>;
-}
 
 const GARDEN = 'name: Garden\nparent: general\nmembers: [ana, ben, cleo]\n';
 
@@ -54,38 +43,20 @@ export const domainOverlap = defineRule({
   ],
   *check({ organisation, settings }) {
     const severity = settings.governance.preset === 's3' ? 'advice' : 'warning';
-    for (const siblings of families(standingCircles(organisation))) {
-      yield* overlaps(siblings.flatMap(itemsOf)).map((found) => ({ ...found, severity }) as const);
+    for (const siblings of families(ownedItems(organisation))) {
+      yield* overlaps(siblings).map((found) => ({ ...found, severity }) as const);
     }
   },
 });
 
-function families(circles: readonly Circle[]): Iterable<readonly Circle[]> {
-  const byParent = new Map<string, Circle[]>();
-  for (const circle of circles) {
-    if (circle.parent === undefined) continue;
-    const family = byParent.get(circle.parent);
-    if (family === undefined) byParent.set(circle.parent, [circle]);
-    else family.push(circle);
-  }
-  return byParent.values();
-}
-
-/** What a circle only recommends about is nobody's own. */
-function itemsOf(circle: Circle): readonly Owned[] {
-  return circle.domain
-    .map((item, index) => ({
-      circle,
-      item,
-      place: placeIn('circle', { circle: circle.id }, ['domain', index]),
-      words: new Set(domainKey(item.text).split(' ')),
-    }))
-    .filter(({ item }) => item.authority !== 'recommend');
+function families(items: readonly OwnedItem[]): Iterable<readonly OwnedItem[]> {
+  const parented = items.filter(({ circle }) => circle.parent !== undefined);
+  return groupBy(parented, ({ circle }) => circle.parent ?? '').values();
 }
 
 /** Each item once, with the first one of another circle that it looks like or shares a tag with. */
-function overlaps(items: readonly Owned[]): readonly Found<'domain-overlap'>[] {
-  const near = alike(items.map(({ words }) => words));
+function overlaps(items: readonly OwnedItem[]): readonly Found<'domain-overlap'>[] {
+  const near = alike(items.map(({ key }) => new Set(key.split(' '))));
   const tags = byTag(items);
   return items.flatMap((owned, index) => {
     const like = (near.get(index) ?? []).map((at) => items[at]).find((one) => isOther(one, owned));
@@ -97,16 +68,16 @@ function overlaps(items: readonly Owned[]): readonly Found<'domain-overlap'>[] {
 }
 
 /** The first item with each tag. */
-function byTag(items: readonly Owned[]): ReadonlyMap<string, Owned> {
+function byTag(items: readonly OwnedItem[]): ReadonlyMap<string, OwnedItem> {
   return new Map([...items].reverse().flatMap((owned) => (owned.item.tags ?? []).map((tag) => [tag, owned] as const)));
 }
 
 /** Items that are the very same are for `domain-duplicate` to tell. */
-function isOther(one: Owned | undefined, { circle, item }: Owned): boolean {
-  return one !== undefined && one.circle.id !== circle.id && domainKey(one.item.text) !== domainKey(item.text);
+function isOther(one: OwnedItem | undefined, { circle, key }: OwnedItem): boolean {
+  return one !== undefined && one.circle.id !== circle.id && one.key !== key;
 }
 
-function foundIn({ circle, item, place }: Owned, other: Owned, tag?: string): Found<'domain-overlap'> {
+function foundIn({ circle, item, place }: OwnedItem, other: OwnedItem, tag?: string): Found<'domain-overlap'> {
   return {
     place,
     entity: `${circle.id}/${item.id ?? item.text}`,

@@ -2,9 +2,8 @@
 import type { Circle, Member } from '../model/circle.ts';
 import { generalOf, type Organisation, personName } from '../model/organisation.ts';
 import type { PersonId } from '../model/person.ts';
-import { holdings } from '../model/term.ts';
 import { needsOf } from './circle-needs.ts';
-import { activeCircles, childrenOf, circleParts, heldOfKind, holdingDay, isWhole, placeIn } from './parts.ts';
+import { activeCircles, childrenOf, circleParts, heldBy, heldOfKind, isWhole, placeIn } from './parts.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 
 /** From the first circle below it on, it is made of what the circles send and of those it has selected itself. */
@@ -79,9 +78,7 @@ function linksBelow(context: RuleContext, general: Circle): readonly PersonId[] 
 }
 
 function officersOf(context: RuleContext, general: Circle): readonly PersonId[] {
-  return [...general.roles.keys()]
-    .flatMap((role) => holdings(general, role, holdingDay(context)))
-    .map((term) => term.person);
+  return [...general.roles.keys()].flatMap((role) => heldBy(context, general, role)).map((term) => term.person);
 }
 
 /** A seat for a link whose time is over is for `link-not-in-parent` to tell. */

@@ -3,8 +3,7 @@ import type { Circle, Role, Term } from '../model/circle.ts';
 import { onceFor } from '../model/once-for.ts';
 import { isActiveMember, type Organisation, parentOf, standingCircles } from '../model/organisation.ts';
 import type { PersonId } from '../model/person.ts';
-import { holdings } from '../model/term.ts';
-import { holdingDay } from './parts.ts';
+import { heldBy } from './parts.ts';
 import type { RuleContext } from './rule.ts';
 
 /** A role of a standing circle, and a term by which somebody holds it. */
@@ -15,25 +14,24 @@ export interface HeldRole {
 }
 
 /** Every role that somebody holds, by circle and role. */
-export const heldRoles = onceFor((context: RuleContext): readonly HeldRole[] => {
-  const when = holdingDay(context);
-  return standingCircles(context.organisation).flatMap((circle) =>
+export const heldRoles = onceFor((context: RuleContext): readonly HeldRole[] =>
+  standingCircles(context.organisation).flatMap((circle) =>
     [...circle.roles.values()].flatMap((role) =>
-      holdings(circle, role.id, when).map((term) => ({ circle, role, term })),
+      heldBy(context, circle, role.id).map((term) => ({ circle, role, term })),
     ),
-  );
-});
+  ),
+);
 
 /** The links among them: leaders and delegates of circles that have a parent. */
-export function heldLinks(context: RuleContext): readonly HeldRole[] {
-  return heldRoles(context).filter(
+export const heldLinks = onceFor((context: RuleContext): readonly HeldRole[] =>
+  heldRoles(context).filter(
     ({ circle, role }) =>
       (role.kind === 'leader' || role.kind === 'delegate') && parentOf(context.organisation, circle) !== undefined,
-  );
-}
+  ),
+);
 
 /** They are grouped by the person; a role that somebody holds by two terms counts once. */
-export function byPerson(held: readonly HeldRole[]): ReadonlyMap<PersonId, readonly HeldRole[]> {
+export const byPerson = onceFor((held: readonly HeldRole[]): ReadonlyMap<PersonId, readonly HeldRole[]> => {
   const groups = new Map<PersonId, HeldRole[]>();
   for (const one of held) {
     const group = groups.get(one.term.person) ?? [];
@@ -41,7 +39,7 @@ export function byPerson(held: readonly HeldRole[]): ReadonlyMap<PersonId, reado
     groups.set(one.term.person, group);
   }
   return groups;
-}
+});
 
 /** Everybody who takes part in a standing circle now. */
 export function peopleTakingPart(organisation: Organisation): ReadonlySet<PersonId> {

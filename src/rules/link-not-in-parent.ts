@@ -128,8 +128,8 @@ function* seatsWithoutLink(context: RuleContext, parent: Circle): Iterable<Found
 
 /** The last day on which the person of a seat was a link of `circle`; none when they never were. */
 function linkEnds(context: RuleContext, circle: Circle, seat: Member): 'goes-on' | { readonly last?: IsoDate } {
+  if (linksOf(context, circle).some((term) => term.person === seat.person || isNobody(context, term))) return 'goes-on';
   const roles = LINKS.flatMap((kind) => rolesOfKind(circle, kind)).map((role) => role.id);
-  if (linksOf(context, circle).some((term) => isNobody(context, term))) return 'goes-on';
   const ends = [...circle.terms.values()]
     .filter((term) => term.person === seat.person && roles.includes(term.role))
     .map((term) => lastDayHeld(circle, term, holdingDay(context)));

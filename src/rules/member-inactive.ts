@@ -1,8 +1,7 @@
 /** People who are away or have left and still hold a role or a seat. Source: domain.md M4; Many Voices One Song 2.2.3. */
 import type { Circle } from '../model/circle.ts';
 import { memberOf, type Organisation, standingCircles } from '../model/organisation.ts';
-import { holdings } from '../model/term.ts';
-import { holdingDay, placeIn, placeInTerm, termParts } from './parts.ts';
+import { heldTerms, placeIn, placeInTerm, type StandingTerm, termParts } from './parts.ts';
 import { defineRule, type Found, type RuleContext } from './rule.ts';
 
 /** Away from everything, or from this one circle. */
@@ -40,22 +39,16 @@ export const memberInactive = defineRule({
     },
   ],
   *check(context) {
-    for (const circle of standingCircles(context.organisation)) {
-      yield* heldRoles(context, circle);
-      yield* leftSeats(context.organisation, circle);
-    }
+    for (const held of heldTerms(context)) yield* heldRole(context, held);
+    for (const circle of standingCircles(context.organisation)) yield* leftSeats(context.organisation, circle);
   },
 });
 
-function* heldRoles(context: RuleContext, circle: Circle): Iterable<Found<'member-inactive'>> {
-  for (const role of new Set([...circle.terms.values()].map((term) => term.role))) {
-    for (const term of holdings(circle, role, holdingDay(context))) {
-      const status = absenceOf(context.organisation, circle, term.person);
-      if (status === undefined) continue;
-      const parts = { problem: 'role', status, ...termParts(context.organisation, circle, term) } as const;
-      yield { place: placeInTerm(term, ['person']), entity: `${circle.id}/${role}`, parts };
-    }
-  }
+function* heldRole(context: RuleContext, { circle, term }: StandingTerm): Iterable<Found<'member-inactive'>> {
+  const status = absenceOf(context.organisation, circle, term.person);
+  if (status === undefined) return;
+  const parts = { problem: 'role', status, ...termParts(context.organisation, circle, term) } as const;
+  yield { place: placeInTerm(term, ['person']), entity: `${circle.id}/${term.role}`, parts };
 }
 
 function absenceOf(organisation: Organisation, circle: Circle, person: string): 'on-leave' | 'left' | undefined {

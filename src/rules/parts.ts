@@ -4,7 +4,7 @@ import type { Circle, RoleKind, Term } from '../model/circle.ts';
 import type { Place } from '../model/finding.ts';
 import { onceFor } from '../model/once-for.ts';
 import { type Organisation, personName, standingCircles } from '../model/organisation.ts';
-import { holdings } from '../model/term.ts';
+import { allHoldings } from '../model/term.ts';
 import type { Fields } from '../model/value.ts';
 import { type Kind, pathOf } from '../schema/kinds.ts';
 import type { RuleContext } from './rule.ts';
@@ -40,28 +40,36 @@ export const activeCircles = onceFor((organisation: Organisation): readonly Circ
   [...organisation.circles.values()].filter((circle) => circle.status === 'active'),
 );
 
-/** The terms by which somebody holds a role of this kind in the circle on the day of the check. */
-export function heldOfKind(context: RuleContext, circle: Circle, kind: RoleKind): readonly Term[] {
-  const circles = heldIn(context);
-  const known = circles.get(circle);
-  if (known !== undefined) return known.get(kind) ?? [];
-  const held = heldByKind(context, circle);
-  circles.set(circle, held);
-  return held.get(kind) ?? [];
+/** The terms by which somebody holds this role of the circle on the day of the check. */
+export function heldBy(context: RuleContext, circle: Circle, role: string): readonly Term[] {
+  return heldIn(context).get(circle)?.byRole.get(role) ?? [];
 }
 
-/** Many rules ask for the same circles. */
-const heldIn = onceFor((_: RuleContext) => new Map<Circle, ReadonlyMap<RoleKind, readonly Term[]>>());
+/** The terms by which somebody holds a role of this kind in the circle on the day of the check. */
+export function heldOfKind(context: RuleContext, circle: Circle, kind: RoleKind): readonly Term[] {
+  return heldIn(context).get(circle)?.byKind.get(kind) ?? [];
+}
 
-function heldByKind(context: RuleContext, circle: Circle): ReadonlyMap<RoleKind, readonly Term[]> {
+interface Held {
+  readonly byRole: ReadonlyMap<string, readonly Term[]>;
+  readonly byKind: ReadonlyMap<RoleKind, readonly Term[]>;
+}
+
+/** Of every circle at once: a third of all rules ask who holds what. */
+const heldIn = onceFor((context: RuleContext): ReadonlyMap<Circle, Held> => {
   const when = holdingDay(context);
-  const held = new Map<RoleKind, Term[]>();
+  const circles = [...context.organisation.circles.values()];
+  return new Map(circles.map((circle) => [circle, heldInCircle(circle, allHoldings(circle, when))]));
+});
+
+function heldInCircle(circle: Circle, byRole: Held['byRole']): Held {
+  const byKind = new Map<RoleKind, Term[]>();
   for (const { id, kind } of circle.roles.values()) {
-    const terms = held.get(kind);
-    if (terms === undefined) held.set(kind, [...holdings(circle, id, when)]);
-    else terms.push(...holdings(circle, id, when));
+    const terms = byKind.get(kind);
+    if (terms === undefined) byKind.set(kind, [...(byRole.get(id) ?? [])]);
+    else terms.push(...(byRole.get(id) ?? []));
   }
-  return held;
+  return { byRole, byKind };
 }
 
 /** False when a file of the circle could not be read: what seems to be missing there may stand in it. */
@@ -91,7 +99,7 @@ const unread = onceFor(({ faults }: RuleContext['loaded']): ReadonlySet<string> 
 });
 
 /** The day of the check, and what the organisation holds of a term that has ended. */
-export function holdingDay(context: RuleContext): Parameters<typeof holdings>[2] {
+export function holdingDay(context: RuleContext): Parameters<typeof allHoldings>[1] {
   return { today: context.today, afterTerm: context.settings.governance.after_term };
 }
 
@@ -121,10 +129,10 @@ export interface StandingTerm {
 export const standingTerms = onceFor((organisation: Organisation): readonly StandingTerm[] =>
   standingCircles(organisation).flatMap((circle) => [...circle.terms.values()].map((term) => ({ circle, term }))),
 );
+
 /** Every term by which somebody holds a role of a standing circle on the day of the check. */
 export const heldTerms = onceFor((context: RuleContext): readonly StandingTerm[] =>
-  standingCircles(context.organisation).flatMap((circle) => {
-    const roles = new Set([...circle.terms.values()].map((term) => term.role));
-    return [...roles].flatMap((role) => holdings(circle, role, holdingDay(context)).map((term) => ({ circle, term })));
-  }),
+  standingCircles(context.organisation).flatMap((circle) =>
+    [...(heldIn(context).get(circle)?.byRole.values() ?? [])].flat().map((term) => ({ circle, term })),
+  ),
 );

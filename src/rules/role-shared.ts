@@ -1,8 +1,7 @@
 /** Roles that several people hold at once where they are meant for one. Source: domain.md R20; Many Voices One Song 2.3.4. */
 import type { Circle } from '../model/circle.ts';
 import { personName, standingCircles } from '../model/organisation.ts';
-import { holdings } from '../model/term.ts';
-import { fileValue, holdingDay, placeInTerm, termParts } from './parts.ts';
+import { fileValue, heldBy, placeInTerm, termParts } from './parts.ts';
 import { defineRule, type Found, type RuleContext } from './rule.ts';
 
 const SECOND = 'circles/kitchen/terms/buyer-2026-12-01-2.yaml';
@@ -32,7 +31,7 @@ export const roleShared = defineRule({
 
 function* tooMany(context: RuleContext, circle: Circle, role: string): Iterable<Found<'role-shared'>> {
   const { organisation } = context;
-  const terms = holdings(circle, role, holdingDay(context));
+  const terms = heldBy(context, circle, role);
   if (terms.length < 2) return;
   const { holders = 1 } = fileValue(organisation, 'role', { circle: circle.id, id: role });
   const next = typeof holders === 'number' ? terms[holders] : undefined;

@@ -3,9 +3,9 @@ import { addDays, daysBetween, type IsoDate } from '../model/calendar.ts';
 import type { Circle, Role } from '../model/circle.ts';
 import { compareText } from '../model/finding.ts';
 import type { Organisation } from '../model/organisation.ts';
-import { holdings, lastDayHeld, termState, termsOfRole } from '../model/term.ts';
+import { lastDayHeld, termState, termsOfRole } from '../model/term.ts';
 import { needsOf } from './circle-needs.ts';
-import { activeCircles, holdingDay, isWhole, placeIn, roleParts } from './parts.ts';
+import { activeCircles, heldBy, holdingDay, isWhole, placeIn, roleParts } from './parts.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 import { writtenBy } from './written-by.ts';
 
@@ -70,12 +70,11 @@ function isLeftToOthers(circle: Circle, role: Role): boolean {
 
 /** The first day on which nobody held the role; undefined while somebody does, is about to, or nothing tells since when. */
 function openSince(context: RuleContext, circle: Circle, role: string): IsoDate | undefined {
-  const when = holdingDay(context);
-  if (holdings(circle, role, when).length > 0) return undefined;
+  if (heldBy(context, circle, role).length > 0) return undefined;
   const terms = termsOfRole(circle, role);
   if (terms.some((term) => termState(circle, term, context.today) === 'planned')) return undefined;
   const [last] = terms
-    .map((term) => lastDayHeld(circle, term, when))
+    .map((term) => lastDayHeld(circle, term, holdingDay(context)))
     .filter((day) => day !== undefined)
     .sort((a, b) => compareText(b, a));
   return last === undefined ? describedOn(context.organisation, circle, role) : addDays(last, 1);

@@ -14,7 +14,8 @@ export const selectionsHeld = onceFor((context: RuleContext): readonly ToldRecor
 
 /** True while a term that it wrote goes on, or where it wrote none. */
 function isHeld({ files }: DecisionRecord, { organisation, today }: RuleContext): boolean {
-  const terms = files.map(({ path }) => kindOf(path)).filter((parts) => parts?.kind === 'term');
+  const wrote = files.map(({ path }) => organisation.entries.get(path) ?? kindOf(path));
+  const terms = wrote.filter((parts) => parts?.kind === 'term');
   const current = terms.filter((parts) => {
     const circle = organisation.circles.get(parts?.circle ?? '');
     const term = circle?.terms.get(parts?.id ?? '');
