@@ -3,37 +3,101 @@ import type { Referable } from '../messages/en/faults.ts';
 import { nearest } from '../model/did-you-mean.ts';
 import { compareText } from '../model/finding.ts';
 import type { Entry } from '../model/organisation.ts';
-import { type Fields, isFields, type Value } from '../model/value.ts';
+import { isFields, type Value } from '../model/value.ts';
 import { type Fault, faultIn, MOST_FAULTS } from '../schema/fault.ts';
 import type { PathParts } from '../schema/kinds.ts';
 import { entityOf } from './read-entry.ts';
 
-/** One mention of something by its id. */
-interface Mention {
-  readonly kind: Referable;
-  /** For a role: `circle/role`. */
-  readonly id: string;
-  readonly pointer: readonly (string | number)[];
-}
-
-/** The ids that exist, also those of files that could not be read. Roles stand as `circle/role`. */
+/** The ids that exist, also those of files that could not be read. What lies in a circle stands as `circle/id`. */
 export type KnownIds = Readonly<Record<Referable, ReadonlySet<string>>>;
 
-const FOLDERS: Readonly<Record<Exclude<Referable, 'role'>, string>> = {
-  circle: 'circles/',
-  person: 'people/',
-  organisation: 'organisations/',
+/** Where the files of a thing lie that is referred to. */
+const KINDS: Readonly<Record<Referable, PathParts['kind']>> = {
+  circle: 'circle',
+  person: 'person',
+  role: 'role',
+  policy: 'policy',
+  organisation: 'member-organisation',
+  training: 'training-requirement',
+  funding: 'funding-stream',
 };
+
+const FOLDERS: Readonly<Record<Referable, (circle: string) => string>> = {
+  circle: () => 'circles/',
+  person: () => 'people/',
+  role: (circle) => `circles/${circle || 'CIRCLE'}/roles/`,
+  policy: (circle) => `circles/${circle || 'CIRCLE'}/policies/`,
+  organisation: () => 'organisations/',
+  training: () => 'training/',
+  funding: () => 'funding/',
+};
+
+/** A place in the files of one kind where the id of something stands. */
+interface Place {
+  /** The keys that lead there; `*` stands for each item of a list. */
+  readonly steps: readonly string[];
+  readonly refers: Referable;
+  /** What may be named there too; a rule of its own has something to say about it. */
+  readonly or?: Referable;
+}
+
+/**
+ * All places where something that must be there is referred to. What a file remembers of the past (such as what a policy replaced) is
+ * not among them, because that may be gone.
+ */
+const PLACES: Readonly<Partial<Record<PathParts['kind'], readonly Place[]>>> = {
+  organisation: [
+    ...places('circle', 'layers/*/root', 'network/backbone/circles/*', 'network/backbone/functions/*/circle'),
+    ...places('circle', 'network/cross-links/*/from', 'network/cross-links/*/to'),
+    ...places('organisation', 'network/convenor/host', 'network/backbone/host'),
+    ...places('funding', 'network/convenor/funding', 'network/backbone/funding/*'),
+    ...places('role', 'network/convenor/role'),
+  ],
+  person: [...places('organisation', 'represents/*'), ...places('training', 'training/*/requirement')],
+  'member-organisation': [
+    ...places('person', 'representatives/*'),
+    ...places('circle', 'contributes/*/circle'),
+    ...places('policy', 'statement'),
+  ],
+  'funding-stream': [...places('person', 'officer'), ...places('circle', 'receiving-circles/*')],
+  'budget-round': [...places('circle', 'circle'), ...places('person', 'ideas/*/person')],
+  circle: [
+    ...places('circle', 'parent', 'recommends-to', 'members/*/link', 'domain/*/handed-over/to'),
+    ...places('person', 'members/*/person'),
+    ...places('organisation', 'members/*/for'),
+    ...places('role', 'records/by/*'),
+  ],
+  role: places('training', 'training/*'),
+  term: [...places('role', 'role'), ...places('person', 'person')],
+  policy: [
+    ...places('circle', 'adopted-by/*/circle', 'resolver-circle'),
+    ...places('circle', 'applies-to/*').map((place) => ({ ...place, or: 'organisation' as const })),
+  ],
+  measure: [...places('person', 'watcher'), ...places('circle', 'adopted-by/*/circle')],
+};
+
+function places(refers: Referable, ...ways: readonly string[]): readonly Place[] {
+  return ways.map((way) => ({ steps: way.split('/'), refers }));
+}
 
 /** Collects the ids that the paths of a tree say. */
 export function knownIds(paths: readonly PathParts[]): KnownIds {
-  const of = (kind: PathParts['kind']) => paths.filter((parts) => parts.kind === kind);
+  const ids = new Map<PathParts['kind'], Set<string>>(Object.values(KINDS).map((kind) => [kind, new Set()]));
+  for (const { kind, circle, id } of paths) ids.get(kind)?.add(kind === 'circle' ? id : withCircle(circle, id));
+  const of = (refers: Referable) => ids.get(KINDS[refers]) ?? new Set<string>();
   return {
-    circle: new Set(of('circle').map((parts) => parts.id)),
-    person: new Set(of('person').map((parts) => parts.id)),
-    organisation: new Set(of('member-organisation').map((parts) => parts.id)),
-    role: new Set(of('role').map((parts) => `${parts.circle}/${parts.id}`)),
+    circle: of('circle'),
+    person: of('person'),
+    role: of('role'),
+    policy: of('policy'),
+    organisation: of('organisation'),
+    training: of('training'),
+    funding: of('funding'),
   };
+}
+
+function withCircle(circle: string | undefined, id: string): string {
+  return circle === undefined || id.includes('/') ? id : `${circle}/${id}`;
 }
 
 /** A fault for every mention of something that is not there, a hundred for each file. */
@@ -41,63 +105,77 @@ export function checkReferences(entries: Iterable<Entry>, known: KnownIds): read
   const faults: Fault[] = [];
   for (const entry of entries) {
     let missing = 0;
-    eachMention(entry, (kind, id, pointer) => {
-      if (typeof id !== 'string' || known[kind].has(id)) return;
+    eachMention(entry, ({ refers, or = refers }, id, pointer) => {
+      if (known[refers].has(id) || known[or].has(id)) return;
       missing += 1;
-      if (missing <= MOST_FAULTS) faults.push(unknown(entry, { kind, id, pointer: pointer() }, known));
+      if (missing <= MOST_FAULTS) faults.push(unknown(entry, { refers, id, pointer: [...pointer] }, known));
     });
   }
   return faults;
 }
 
-/** Hears of what stands where an id belongs. Its place is worked out only for the few that are wrong. */
-type Hear = (kind: Referable, id: Value | undefined, pointer: () => Mention['pointer']) => void;
+/** One mention of something by its id, `circle/id` where it lies in a circle. */
+interface Mention {
+  readonly refers: Referable;
+  readonly id: string;
+  readonly pointer: Pointer;
+}
 
-function unknown(entry: Entry, mention: Mention, known: KnownIds): Fault {
-  const home = mention.kind === 'role' ? mention.id.slice(0, mention.id.indexOf('/') + 1) : '';
-  const names = [...known[mention.kind]].filter((name) => name.startsWith(home)).map((name) => name.slice(home.length));
-  const id = mention.id.slice(home.length);
+type Pointer = readonly (string | number)[];
+
+/** Hears of each id. The pointer is only lent: it goes on to the next place. */
+type Hear = (place: Pick<Place, 'refers' | 'or'>, id: string, pointer: Pointer) => void;
+
+function unknown(entry: Entry, { refers, id: whole, pointer }: Mention, known: KnownIds): Fault {
+  const home = whole.slice(0, whole.indexOf('/') + 1);
+  const names = [...known[refers]].filter((name) => name.startsWith(home)).map((name) => name.slice(home.length));
+  const id = whole.slice(home.length);
   const near = nearest(id, names);
-  const where = mention.kind === 'role' ? `circles/${home}roles/` : FOLDERS[mention.kind];
-  const parts = { kind: mention.kind, id, where, known: names.sort(compareText) };
+  const where = FOLDERS[refers](home.slice(0, -1));
+  const parts = { kind: refers, id, where, known: names.sort(compareText) };
   return faultIn(entry.path, entityOf(entry.path, { ...entry, governed: true }), {
     rule: 'unknown-reference',
     code: 'unknown-reference',
     parts: near === undefined ? parts : { ...parts, nearest: near },
-    pointer: mention.pointer,
+    pointer,
   });
 }
 
-function eachMention({ kind, id, value, circle }: Entry, hear: Hear): void {
-  if (kind === 'organisation') layerMentions(value, hear);
-  else if (kind === 'circle') circleMentions(value, id, hear);
-  else if (circle !== undefined) hear('circle', circle, () => []);
-  if (kind !== 'term') return;
-  hear('role', typeof value.role === 'string' ? `${circle}/${value.role}` : undefined, () => ['role']);
-  hear('person', value.person, () => ['person']);
+function eachMention(entry: Entry, hear: Hear): void {
+  if (entry.circle !== undefined && entry.kind !== 'circle') hear({ refers: 'circle' }, entry.circle, []);
+  for (const place of PLACES[entry.kind] ?? []) walk(entry.value, place, { entry, pointer: [], hear });
 }
 
-function layerMentions(value: Fields, hear: Hear): void {
-  for (const [index, layer] of items(value.layers).entries())
-    hear('circle', isFields(layer) ? layer.root : undefined, () => ['layers', index, 'root']);
+interface Walk {
+  readonly entry: Entry;
+  /** The way so far. */
+  readonly pointer: (string | number)[];
+  readonly hear: Hear;
 }
 
-function circleMentions(value: Fields, id: string, hear: Hear): void {
-  hear('circle', value.parent, () => ['parent']);
-  hear('circle', value['recommends-to'], () => ['recommends-to']);
-  for (const [index, member] of items(value.members).entries()) {
-    if (!isFields(member)) continue;
-    hear('person', member.person, () => ['members', index, 'person']);
-    hear('circle', member.link, () => ['members', index, 'link']);
-    hear('organisation', member.for, () => ['members', index, 'for']);
-  }
-  const by = isFields(value.records) ? items(value.records.by) : [];
-  for (const [index, name] of by.entries()) {
-    if (typeof name !== 'string' || name === 'member') continue;
-    hear('role', name.includes('/') ? name : `${id}/${name}`, () => ['records', 'by', index]);
-  }
+function walk(value: Value | undefined, place: Place, on: Walk): void {
+  const step = place.steps[on.pointer.length];
+  if (step === undefined) said(value, place, on);
+  else if (step !== '*') walkInto(isFields(value) ? value[step] : undefined, { step, place }, on);
+  else if (Array.isArray(value))
+    for (const [index, item] of value.entries()) walkInto(item, { step: index, place }, on);
 }
 
-function items(value: Value | undefined): readonly Value[] {
-  return Array.isArray(value) ? value : [];
+function walkInto(
+  value: Value | undefined,
+  { step, place }: { readonly step: string | number; readonly place: Place },
+  on: Walk,
+) {
+  if (value === undefined) return;
+  on.pointer.push(step);
+  walk(value, place, on);
+  on.pointer.pop();
+}
+
+/** A role or a policy without a stroke is one of the circle that the file belongs to; that every member may record names none. */
+function said(value: Value | undefined, place: Place, { entry, pointer, hear }: Walk): void {
+  if (typeof value !== 'string' || (value === 'member' && entry.kind === 'circle')) return;
+  const home = entry.kind === 'circle' ? entry.id : entry.circle;
+  const isPlaced = place.refers === 'role' || place.refers === 'policy';
+  hear(place, isPlaced ? withCircle(home, value) : value, pointer);
 }

@@ -383,6 +383,56 @@ describe('faults', () => {
     }
   });
 
+  test('whatever names something that must be there is looked up', () => {
+    const files = {
+      ...GROUP,
+      'circles.yaml': [
+        'name: A',
+        'mission: To run a kitchen.',
+        'network:',
+        '  convenor: {role: general/host, host: hall, funding: city}',
+        '  backbone: {circles: [a], host: hall, functions: [{function: guide-vision, circle: b}], funding: [city]}',
+        '  cross-links: [{from: general, to: c, type: rule}]',
+        '',
+      ].join('\n'),
+      'people/ana.yaml': 'name: Ana\nrepresents: [school]\ntraining: [{requirement: basics, completed: 2026-12-01}]\n',
+      'organisations/shop.yaml':
+        'name: Shop\nrepresentatives: [zoe]\nstatement: general/charter\ncontributes: [{what: hours, circle: d}]\n',
+      'funding/town.yaml': 'source: The town\nofficer: zoe\nreceiving-circles: [e]\n',
+      'circles/kitchen/circle.yaml':
+        'name: Kitchen\nparent: general\naim: [Cooking.]\ndomain: [{text: Menus, handed-over: {to: f}}]\nmembers: [ben, ana]\n',
+      'circles/kitchen/roles/secretary.yaml': 'title: Secretary\nkind: secretary\npurpose: Notes.\ntraining: [notes]\n',
+      'circles/kitchen/policies/allergens.yaml':
+        'title: Labels\ntext: One.\nreview: 2027-11-30\napplies-to: [shop, g]\nresolver-circle: h\nsupersedes: gone\n',
+      'circles/kitchen/measures/waste.yaml':
+        'name: Waste\ndefinition: Kilos.\nwatcher: zoe\nadopted-by: [{circle: i}]\n',
+    };
+    const unknown = load(memoryTree(files)).faults.filter(({ rule }) => rule === 'unknown-reference');
+    expect(unknown.map(({ place }) => `${place.file} ${place.pointer.join('.')}`)).toEqual([
+      'circles.yaml network.backbone.circles.0',
+      'circles.yaml network.backbone.functions.0.circle',
+      'circles.yaml network.cross-links.0.to',
+      'circles.yaml network.convenor.host',
+      'circles.yaml network.backbone.host',
+      'circles.yaml network.convenor.funding',
+      'circles.yaml network.backbone.funding.0',
+      'circles.yaml network.convenor.role',
+      'circles/kitchen/circle.yaml domain.0.handed-over.to',
+      'circles/kitchen/measures/waste.yaml watcher',
+      'circles/kitchen/measures/waste.yaml adopted-by.0.circle',
+      'circles/kitchen/policies/allergens.yaml resolver-circle',
+      'circles/kitchen/policies/allergens.yaml applies-to.1',
+      'circles/kitchen/roles/secretary.yaml training.0',
+      'funding/town.yaml officer',
+      'funding/town.yaml receiving-circles.0',
+      'organisations/shop.yaml representatives.0',
+      'organisations/shop.yaml contributes.0.circle',
+      'organisations/shop.yaml statement',
+      'people/ana.yaml represents.0',
+      'people/ana.yaml training.0.requirement',
+    ]);
+  });
+
   test('did you mean', () => {
     const [fault] = load(memoryTree({ ...GROUP, 'circles/general/circle.yaml': 'name: G\nmembers: [anna]\n' })).faults;
     expect(fault && faultWords(fault, words).next).toBe('Did you mean "ana"?');

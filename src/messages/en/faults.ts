@@ -10,7 +10,7 @@ export interface FaultWords {
 }
 
 /** Things that files refer to by their id. */
-export type Referable = 'circle' | 'person' | 'role' | 'organisation';
+export type Referable = 'circle' | 'person' | 'role' | 'policy' | 'organisation' | 'training' | 'funding';
 
 /** What kind of value was expected or found. */
 export type ValueType = 'text' | 'number' | 'integer' | 'boolean' | 'list' | 'mapping' | 'nothing';
@@ -247,5 +247,6 @@ const references = (labels: Labels) => ({
 });
 
 function kindWord(kind: Referable, labels: Labels): string {
-  return kind === 'circle' || kind === 'role' ? labels[kind] : kind;
+  if (kind === 'funding') return 'funding stream';
+  return kind === 'circle' || kind === 'role' || kind === 'policy' ? labels[kind] : kind;
 }
