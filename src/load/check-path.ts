@@ -1,8 +1,8 @@
 /** Holds a path against the laws of names: which ids are lawful, and what may lie where. */
 import { isDate } from '../model/calendar.ts';
+import { slugOf } from '../model/slug.ts';
 import type { BareFault } from '../schema/fault.ts';
 import { GOVERNED_CIRCLE_FOLDERS, GOVERNED_FOLDERS, kindOf, type PathParts } from '../schema/kinds.ts';
-import { idLike } from '../schema/text-fault.ts';
 import type { TreeFile } from './file-tree.ts';
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -31,7 +31,7 @@ const naming = { rule: 'id-invalid', pointer: [] } as const;
 
 function checkId(id: string, longest: number): BareFault | undefined {
   if (!ID.test(id)) {
-    const suggestion = idLike(id);
+    const suggestion = slugOf(id);
     return { ...naming, code: 'bad-id', parts: suggestion === '' ? { id } : { id, suggestion } };
   }
   if (id.length > longest) return { ...naming, code: 'id-too-long', parts: { id, limit: longest } };

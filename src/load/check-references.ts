@@ -1,15 +1,15 @@
 /** Checks that everything a file refers to by an id is there. */
 import type { Referable } from '../messages/en/faults.ts';
-import { nearest } from '../model/did-you-mean.ts';
-import { compareText } from '../model/finding.ts';
+import { compareText, type Place } from '../model/finding.ts';
 import type { Entry } from '../model/organisation.ts';
-import { isFields, type Value } from '../model/value.ts';
 import { type Fault, faultIn, MOST_FAULTS } from '../schema/fault.ts';
 import type { PathParts } from '../schema/kinds.ts';
+import { lookUpIn, type Meant, type Thing } from './meant.ts';
+import { eachMention, withCircle } from './mentions.ts';
 import { entityOf } from './read-entry.ts';
 
 /** The ids that exist, also those of files that could not be read. What lies in a circle stands as `circle/id`. */
-export type KnownIds = Readonly<Record<Referable, ReadonlySet<string>>>;
+type KnownIds = Readonly<Record<Referable, ReadonlySet<string>>>;
 
 /** Where the files of a thing lie that is referred to. */
 const KINDS: Readonly<Record<Referable, PathParts['kind']>> = {
@@ -32,56 +32,8 @@ const FOLDERS: Readonly<Record<Referable, (circle: string) => string>> = {
   funding: () => 'funding/',
 };
 
-/** A place in the files of one kind where the id of something stands. */
-interface Place {
-  /** The keys that lead there; `*` stands for each item of a list. */
-  readonly steps: readonly string[];
-  readonly refers: Referable;
-  /** What may be named there too; a rule of its own has something to say about it. */
-  readonly or?: Referable;
-}
-
-/**
- * All places where something that must be there is referred to. What a file remembers of the past (such as what a policy replaced) is
- * not among them, because that may be gone.
- */
-const PLACES: Readonly<Partial<Record<PathParts['kind'], readonly Place[]>>> = {
-  organisation: [
-    ...places('circle', 'layers/*/root', 'network/backbone/circles/*', 'network/backbone/functions/*/circle'),
-    ...places('circle', 'network/cross-links/*/from', 'network/cross-links/*/to'),
-    ...places('organisation', 'network/convenor/host', 'network/backbone/host'),
-    ...places('funding', 'network/convenor/funding', 'network/backbone/funding/*'),
-    ...places('role', 'network/convenor/role'),
-  ],
-  person: [...places('organisation', 'represents/*'), ...places('training', 'training/*/requirement')],
-  'member-organisation': [
-    ...places('person', 'representatives/*'),
-    ...places('circle', 'contributes/*/circle'),
-    ...places('policy', 'statement'),
-  ],
-  'funding-stream': [...places('person', 'officer'), ...places('circle', 'receiving-circles/*')],
-  'budget-round': [...places('circle', 'circle'), ...places('person', 'ideas/*/person')],
-  circle: [
-    ...places('circle', 'parent', 'recommends-to', 'members/*/link', 'domain/*/handed-over/to'),
-    ...places('person', 'members/*/person'),
-    ...places('organisation', 'members/*/for'),
-    ...places('role', 'records/by/*'),
-  ],
-  role: places('training', 'training/*'),
-  term: [...places('role', 'role'), ...places('person', 'person')],
-  policy: [
-    ...places('circle', 'adopted-by/*/circle', 'resolver-circle'),
-    ...places('circle', 'applies-to/*').map((place) => ({ ...place, or: 'organisation' as const })),
-  ],
-  measure: [...places('person', 'watcher'), ...places('circle', 'adopted-by/*/circle')],
-};
-
-function places(refers: Referable, ...ways: readonly string[]): readonly Place[] {
-  return ways.map((way) => ({ steps: way.split('/'), refers }));
-}
-
 /** Collects the ids that the paths of a tree say. */
-export function knownIds(paths: readonly PathParts[]): KnownIds {
+function knownIds(paths: readonly PathParts[]): KnownIds {
   const ids = new Map<PathParts['kind'], Set<string>>(Object.values(KINDS).map((kind) => [kind, new Set()]));
   for (const { kind, circle, id } of paths) ids.get(kind)?.add(kind === 'circle' ? id : withCircle(circle, id));
   const of = (refers: Referable) => ids.get(KINDS[refers]) ?? new Set<string>();
@@ -96,86 +48,106 @@ export function knownIds(paths: readonly PathParts[]): KnownIds {
   };
 }
 
-function withCircle(circle: string | undefined, id: string): string {
-  return circle === undefined || id.includes('/') ? id : `${circle}/${id}`;
+/** What there is to be referred to. */
+export interface Things {
+  readonly known: KnownIds;
+  /** Those of some kinds that lie in a circle, or everywhere; looked through once, and only when somebody asks. */
+  readonly among: (refers: readonly Referable[], circle: string | undefined) => Among;
+}
+
+/** Some things: their ids without the circle, and what may be meant by a text. */
+interface Among {
+  readonly ids: readonly string[];
+  readonly lookUp: (written: string) => Meant;
+}
+
+/** What the paths of a tree say is there, with the names that could be read. */
+export function thingsIn(paths: readonly PathParts[], entries: readonly Entry[]): Things {
+  const known = knownIds(paths);
+  const made = new Map<string, Among>();
+  return {
+    known,
+    among: (refers, circle) => {
+      const key = `${refers.join()} ${circle}`;
+      const among = made.get(key) ?? amongThese(refers.flatMap((one) => inCircle(known, entries, { one, circle })));
+      made.set(key, among);
+      return among;
+    },
+  };
+}
+
+function amongThese(things: readonly Thing[]): Among {
+  return { ids: things.map(({ id }) => id).sort(compareText), lookUp: lookUpIn(things) };
+}
+
+function inCircle(
+  known: KnownIds,
+  entries: readonly Entry[],
+  { one, circle }: { readonly one: Referable; readonly circle: string | undefined },
+): readonly Thing[] {
+  const here = entries.filter(({ kind, circle: home }) => kind === KINDS[one] && (circle ?? home) === home);
+  const names = new Map(here.map(({ id, value }) => [id, value.name ?? value.title]));
+  const home = circle === undefined ? '' : `${circle}/`;
+  return [...known[one]].flatMap((whole): readonly Thing[] => {
+    if (!whole.startsWith(home)) return [];
+    const id = whole.slice(home.length);
+    const name = names.get(id);
+    return [typeof name === 'string' ? { id, name } : { id }];
+  });
 }
 
 /** A fault for every mention of something that is not there, a hundred for each file. */
-export function checkReferences(entries: Iterable<Entry>, known: KnownIds): readonly Fault[] {
+export function checkReferences(entries: Iterable<Entry>, things: Things): readonly Fault[] {
+  const { known } = things;
   const faults: Fault[] = [];
   for (const entry of entries) {
     let missing = 0;
     eachMention(entry, ({ refers, or = refers }, id, pointer) => {
       if (known[refers].has(id) || known[or].has(id)) return;
       missing += 1;
-      if (missing <= MOST_FAULTS) faults.push(unknown(entry, { refers, id, pointer: [...pointer] }, known));
+      if (missing <= MOST_FAULTS) faults.push(unknown(entry, { refers, or, id, pointer: [...pointer] }, things));
     });
   }
   return faults;
 }
 
 /** One mention of something by its id, `circle/id` where it lies in a circle. */
-interface Mention {
+export interface Mention {
   readonly refers: Referable;
+  readonly or?: Referable | undefined;
   readonly id: string;
-  readonly pointer: Pointer;
+  readonly pointer: Place['pointer'];
 }
 
-type Pointer = readonly (string | number)[];
-
-/** Hears of each id. The pointer is only lent: it goes on to the next place. */
-type Hear = (place: Pick<Place, 'refers' | 'or'>, id: string, pointer: Pointer) => void;
-
-function unknown(entry: Entry, { refers, id: whole, pointer }: Mention, known: KnownIds): Fault {
-  const home = whole.slice(0, whole.indexOf('/') + 1);
-  const names = [...known[refers]].filter((name) => name.startsWith(home)).map((name) => name.slice(home.length));
-  const id = whole.slice(home.length);
-  const near = nearest(id, names);
-  const where = FOLDERS[refers](home.slice(0, -1));
-  const parts = { kind: refers, id, where, known: names.sort(compareText) };
+function unknown(entry: Entry, mention: Mention, things: Things): Fault {
+  const { refers, id: whole, pointer } = mention;
+  const stroke = whole.indexOf('/');
+  const parts = {
+    kind: refers,
+    id: whole.slice(stroke + 1),
+    where: FOLDERS[refers](whole.slice(0, Math.max(stroke, 0))),
+    ...meantBy(entry, mention, things),
+  };
   return faultIn(entry.path, entityOf(entry.path, { ...entry, governed: true }), {
     rule: 'unknown-reference',
     code: 'unknown-reference',
-    parts: near === undefined ? parts : { ...parts, nearest: near },
+    parts,
     pointer,
   });
 }
 
-function eachMention(entry: Entry, hear: Hear): void {
-  if (entry.circle !== undefined && entry.kind !== 'circle') hear({ refers: 'circle' }, entry.circle, []);
-  for (const place of PLACES[entry.kind] ?? []) walk(entry.value, place, { entry, pointer: [], hear });
-}
-
-interface Walk {
-  readonly entry: Entry;
-  /** The way so far. */
-  readonly pointer: (string | number)[];
-  readonly hear: Hear;
-}
-
-function walk(value: Value | undefined, place: Place, on: Walk): void {
-  const step = place.steps[on.pointer.length];
-  if (step === undefined) said(value, place, on);
-  else if (step !== '*') walkInto(isFields(value) ? value[step] : undefined, { step, place }, on);
-  else if (Array.isArray(value))
-    for (const [index, item] of value.entries()) walkInto(item, { step: index, place }, on);
-}
-
-function walkInto(
-  value: Value | undefined,
-  { step, place }: { readonly step: string | number; readonly place: Place },
-  on: Walk,
-) {
-  if (value === undefined) return;
-  on.pointer.push(step);
-  walk(value, place, on);
-  on.pointer.pop();
-}
-
-/** A role or a policy without a stroke is one of the circle that the file belongs to; that every member may record names none. */
-function said(value: Value | undefined, place: Place, { entry, pointer, hear }: Walk): void {
-  if (typeof value !== 'string' || (value === 'member' && entry.kind === 'circle')) return;
-  const home = entry.kind === 'circle' ? entry.id : entry.circle;
-  const isPlaced = place.refers === 'role' || place.refers === 'policy';
-  hear(place, isPlaced ? withCircle(home, value) : value, pointer);
+/** What may have been meant by something that is not there, each as it would stand in this file, and what there is. */
+export function meantBy(
+  { kind, id, circle }: Entry,
+  { refers, or = refers, id: whole }: Mention,
+  things: Things,
+): Meant & { readonly known: readonly string[] } {
+  const stroke = whole.indexOf('/');
+  const home = stroke < 0 ? undefined : whole.slice(0, stroke);
+  const { ids, lookUp } = things.among(or === refers ? [refers] : [refers, or], home);
+  const { called, near } = lookUp(whole.slice(stroke + 1));
+  const written = (one: string) =>
+    home === undefined || home === (kind === 'circle' ? id : circle) ? one : `${home}/${one}`;
+  const meant = { near: near.map(written), known: ids.map(written) };
+  return called === undefined ? meant : { called: written(called), ...meant };
 }

@@ -10,8 +10,9 @@ import { KINDS, kindOf, type PathParts } from '../schema/kinds.ts';
 import { locator, START } from '../schema/locate.ts';
 import { assemble } from './assemble.ts';
 import { checkPath } from './check-path.ts';
-import { checkReferences, knownIds } from './check-references.ts';
+import { checkReferences, thingsIn } from './check-references.ts';
 import { digestIn, type FileTree, type TreeFile } from './file-tree.ts';
+import { nameFaults } from './name-faults.ts';
 import { decisionOf } from './nouns.ts';
 import { entityOf, entryOf, readFile } from './read-entry.ts';
 
@@ -52,8 +53,11 @@ const READ: ReadonlySet<PathParts['kind']> = new Set(KINDS.filter((row) => row.s
 export function load(tree: FileTree): Loaded {
   const collected: Collected = { entries: [], decisions: [], companions: new Map(), faults: [], known: [] };
   for (const file of tree.list()) collect(tree, file, collected);
-  const unknown = checkReferences(collected.entries, knownIds(collected.known));
-  const faults = [...collected.faults, ...unknown].sort((a, b) => compareText(a.place.file, b.place.file));
+  const things = thingsIn(collected.known, collected.entries);
+  const unknown = checkReferences(collected.entries, things);
+  const faults = [...nameFaults(collected.faults, tree, things), ...unknown].sort((a, b) =>
+    compareText(a.place.file, b.place.file),
+  );
   return {
     organisation: assemble(collected.entries, collected.decisions),
     hasOrganisation: collected.known.some((parts) => parts.kind === 'organisation'),

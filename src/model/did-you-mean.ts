@@ -1,16 +1,24 @@
 /** The known word that somebody probably meant. */
 
-/**
- * The candidate with the fewest typing errors from `word` (a letter missing, added, wrong, or two swapped), when there
- * are at most one for each three letters. Ties go to the first in the order given. Source: Damerau 1964, optimal string alignment.
- */
+/** The first of {@link allNearest}, in the order given. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
-  let best: string | undefined;
-  let limit = Math.max(1, Math.floor(word.length / 3)) + 1;
+  return allNearest(word, candidates)[0];
+}
+
+/**
+ * The candidates with the fewest typing errors from `word` (a letter missing, added, wrong, or two swapped), when there
+ * are at most one for each three letters. Source: Damerau 1964, optimal string alignment.
+ */
+export function allNearest(word: string, candidates: Iterable<string>): readonly string[] {
+  let best: string[] = [];
+  let limit = Math.max(1, Math.floor(word.length / 3));
   for (const candidate of candidates) {
-    if (Math.abs(candidate.length - word.length) >= limit) continue;
+    if (Math.abs(candidate.length - word.length) > limit) continue;
     const errors = typingErrors(word.toLowerCase(), candidate.toLowerCase());
-    if (errors < limit) [best, limit] = [candidate, errors];
+    if (errors > limit) continue;
+    if (errors < limit) best = [];
+    best.push(candidate);
+    limit = errors;
   }
   return best;
 }

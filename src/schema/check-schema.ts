@@ -1,6 +1,6 @@
 /** Holds a value against its schema and says in faults what differs. */
 import type { ValueType } from '../messages/en/faults.ts';
-import { nearest } from '../model/did-you-mean.ts';
+import { allNearest } from '../model/did-you-mean.ts';
 import { type Fields, isFields, type Value } from '../model/value.ts';
 // biome-ignore lint/correctness/useImportExtensions: the generated file is plain JavaScript with its types beside it.
 import { conforming } from './conforming.generated.mjs';
@@ -83,7 +83,7 @@ function faultOf(error: SchemaError, context: Context): BareFault {
     default:
       return {
         ...schemaFault(pointer),
-        ...textFault(error, { value: String(value), meaning: meaning(error, context) }),
+        ...textFault(error, { value: String(value), meaning: meaning(error, context), isNew: pointer.at(-1) === 'id' }),
       };
   }
 }
@@ -98,8 +98,12 @@ function schemaFault(pointer: BareFault['pointer']): {
 function unknownKey(key: string, pointer: BareFault['pointer'], known: readonly string[]): BareFault {
   const where = { ...schemaFault([...pointer, key]), key: true };
   if (key === 'id' && pointer.length === 0) return { ...where, code: 'id-inside', parts: {} };
-  const near = nearest(key, known);
-  return { ...where, code: 'unknown-key', parts: near === undefined ? { key } : { key, nearest: near } };
+  // `unbinding` is the opposite of `binding`, and no slip of the pen.
+  const near = allNearest(
+    key,
+    known.filter((one) => !key.endsWith(one)),
+  );
+  return { ...where, code: 'unknown-key', parts: { key, near } };
 }
 
 function missingKey(error: SchemaError, pointer: BareFault['pointer'], context: Context): BareFault {

@@ -6,12 +6,12 @@ import type { Fault } from './fault.ts';
 export function editFor({ place: { pointer }, ...fault }: Fault): Edit | undefined {
   switch (fault.code) {
     case 'unknown-key':
-      return fault.parts.nearest === undefined ? undefined : { edit: 'rename', pointer, key: fault.parts.nearest };
+      return onlyKey(fault.parts.near, pointer);
     case 'not-one-of':
+      return sameWord(fault.parts) ? { edit: 'set', pointer, value: fault.parts.nearest } : undefined;
     case 'unknown-reference':
-      return fault.parts.nearest === undefined ? undefined : { edit: 'set', pointer, value: fault.parts.nearest };
     case 'not-an-id':
-      return fault.parts.suggestion === undefined ? undefined : { edit: 'set', pointer, value: fault.parts.suggestion };
+      return fault.parts.called === undefined ? undefined : { edit: 'set', pointer, value: fault.parts.called };
     case 'needs-quotes':
       return { edit: 'set', pointer, value: fault.parts.source };
     case 'id-inside':
@@ -24,4 +24,22 @@ export function editFor({ place: { pointer }, ...fault }: Fault): Edit | undefin
     default:
       return undefined;
   }
+}
+
+function onlyKey([key, ...others]: readonly string[], pointer: Fault['place']['pointer']): Edit | undefined {
+  return key === undefined || others.length > 0 ? undefined : { edit: 'rename', pointer, key };
+}
+
+/** What stands there is the word itself, but for capitals, spaces and hyphens. With another letter it is another word. */
+function sameWord<Parts extends { readonly value: string; readonly nearest?: string }>(
+  parts: Parts,
+): parts is Parts & { readonly nearest: string } {
+  return parts.nearest !== undefined && plainWord(parts.value) === plainWord(parts.nearest);
+}
+
+function plainWord(word: string): string {
+  return word
+    .toLowerCase()
+    .trim()
+    .replace(/[\s_-]+/g, '-');
 }

@@ -1,5 +1,6 @@
 /** Says what is wrong with a text or number that has the right type but not the right form. */
 import { nearest } from '../model/did-you-mean.ts';
+import { slugOf } from '../model/slug.ts';
 import type { FaultCode, FaultParts } from './fault.ts';
 import type { SchemaError } from './schema-validator.ts';
 import { PATTERNS } from './vocabulary.generated.ts';
@@ -12,6 +13,8 @@ type TextFault = {
 interface Subject {
   readonly value: string;
   readonly meaning: string;
+  /** True where the id of something new stands, not of something that is there. */
+  readonly isNew: boolean;
 }
 
 /** The code and parts for one report of a validator. */
@@ -41,7 +44,7 @@ function patternFault(pattern: string, subject: Subject): TextFault {
       return { code: 'not-a-period', parts: { value: subject.value } };
     case 'id':
     case 'role':
-      return notAnId(subject.value);
+      return { code: 'not-an-id', parts: newName(subject) };
     case 'line':
     case 'text':
       return { code: subject.value.trim() === '' ? 'blank' : 'one-line', parts: {} };
@@ -58,22 +61,23 @@ function dayFault(value: string): TextFault {
   return { code: looksLikeDay ? 'no-such-day' : 'not-a-day', parts: { value } };
 }
 
-function notAnId(value: string): TextFault {
-  const suggestion = idLike(value);
-  return { code: 'not-an-id', parts: suggestion === '' || suggestion === value ? { value } : { value, suggestion } };
-}
-
-/** What an id made from these words could be, without transliteration: small letters, digits, hyphens; perhaps empty. */
-export function idLike(words: string): string {
-  return words
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+/** Something new may be called as `init` would call it; who or what there is already is looked up by whoever knows it. */
+function newName({ value, isNew }: Subject): FaultParts<'not-an-id'> {
+  const example = isNew ? slugOf(value) : '';
+  return example === '' ? { value } : { value, example };
 }
 
 function notOneOf(value: string, allowed: readonly string[]): TextFault {
-  const near = nearest(value, allowed);
+  const near = nearest(
+    value,
+    allowed.filter((word) => !holdsWhole(value, word)),
+  );
   return { code: 'not-one-of', parts: near === undefined ? { value, allowed } : { value, allowed, nearest: near } };
+}
+
+/** True where the one is the other with something more, such as its opposite: `inactive` is not nearly `active`. */
+function holdsWhole(value: string, word: string): boolean {
+  return value.toLowerCase() !== word && value.toLowerCase().includes(word);
 }
 
 function list(values: unknown): readonly string[] {

@@ -54,7 +54,9 @@ describe('what is wrong and what to do', () => {
 
   test('the own words of a group', () => {
     const own = faultsEn(labelsOf({ circle: 'team' }));
-    expect(own['unknown-reference']({ kind: 'circle', id: 'x', where: 'circles/', known: ['a', 'b'] })).toEqual({
+    expect(
+      own['unknown-reference']({ kind: 'circle', id: 'x', where: 'circles/', near: [], known: ['a', 'b'] }),
+    ).toEqual({
       what: 'There is no team "x" in circles/.',
       next: 'Known are a and b.',
     });

@@ -26,7 +26,8 @@ function mend(files: Record<string, string>, decided: readonly string[] = []) {
 test('each slip that can only mean one thing is put right, and all else stays', () => {
   const { text, mends } = mend({
     'people/ana.yaml': 'id: ana   # not wanted\nname: Ana\nstatsu: active   # she is\n',
-    [CIRCLE]: 'name: 12\naim: [Cook]   # well\ndomain: [All, All]\nmembers: [ana, bne, {person: ana}]\nstatus: activ\n',
+    [CIRCLE]:
+      'name: 12\naim: [Cook]   # well\ndomain: [All, All]\nmembers: [ana, Ben, {person: ana}]\nstatus: Active\n',
     '.circles/waivers.yaml':
       'waivers:\n  - {rule: role-vacant, entity: general/leader, reason: Soon., from: 2026-09-01, until: 2026-11-01}\n  - {rule: role-vacant, entity: general/leader, reason: Soon., from: 2026-11-01, until: 2026-12-30}\n',
   });
@@ -65,4 +66,39 @@ test('no day of an agreement is chosen for the circle', () => {
 test('of two that stand for the same, one is taken out only where both say the same', () => {
   const { files } = mend({ [CIRCLE]: 'name: Maple\ndomain: [All]\nmembers: [ana, {person: ana, consent: false}]\n' });
   expect([...files.keys()]).toEqual([]);
+});
+
+test('nobody gets the seat or the role of somebody else, only what is called so is meant', () => {
+  const people = {
+    'people/ana.yaml': 'name: Ana\n',
+    'people/rene.yaml': 'name: René\n',
+    'people/ren.yaml': 'name: Ren\n',
+    'circles/kueche/circle.yaml': 'name: Fünfer Küche\naim: [Cook]\ndomain: [Menus]\nparent: general\nmembers: [ana]\n',
+  };
+  const circle = (member: string, parent: string) =>
+    mend({ ...people, [CIRCLE]: `name: Maple\nmembers: [${member}]\nrecommends-to: ${parent}\n` }).text(CIRCLE);
+  expect(circle('anna', 'general')).toContain('[anna]');
+  expect(circle('chloe', 'general')).toContain('[chloe]');
+  expect(circle('René', 'Fünfer Küche')).toBe('name: Maple\nmembers: [rene]\nrecommends-to: kueche\n');
+  expect(circle('RENE', 'funfer kuche')).toBe('name: Maple\nmembers: [rene]\nrecommends-to: kueche\n');
+  expect(circle('"ben; ana"', 'general')).toContain('["ben; ana"]');
+});
+
+test('where two are called so, nobody is meant', () => {
+  const two = { 'people/ana-b.yaml': 'name: Anna\n', 'people/ana-k.yaml': 'name: Anna\n' };
+  expect([...mend({ ...two, [CIRCLE]: 'name: Maple\nmembers: [Anna]\n' }).files.keys()]).toEqual([]);
+});
+
+test.each(['inactive', 'activ', 'paused2', 'unpaused'])('the word %s is not turned into another one', (status) => {
+  expect([...mend({ [CIRCLE]: `name: Maple\nmembers: [ana, ben]\nstatus: ${status}\n` }).files.keys()]).toEqual([]);
+});
+
+test('a key that is the opposite of another one, or like two, stays', () => {
+  const policy = 'circles/general/policies/labels.yaml';
+  const text = 'title: Labels\ntext: Every dish.\nreview: 2027-11-30\n';
+  expect([...mend({ [policy]: `${text}unbinding: true\n` }).files.keys()]).toEqual([]);
+  const term = 'circles/general/terms/secretary-2026-12-01.yaml';
+  expect([
+    ...mend({ [term]: 'role: secretary\nperson: ana\nstart: 2026-12-01\nende: 2027-01-01\n' }).files.keys(),
+  ]).toEqual([]);
 });

@@ -1,6 +1,6 @@
 /** What is wrong with a file as it was written: one sentence on what it is, one on what to do. */
 import type { Labels } from '../labels.ts';
-import { day, list } from './dates.ts';
+import { day, either, list } from './dates.ts';
 
 /** The words for one fault. */
 export interface FaultWords {
@@ -27,8 +27,13 @@ const TYPES: Readonly<Record<ValueType, string>> = {
 
 const types = (wanted: readonly ValueType[]): string => wanted.map((type) => TYPES[type]).join(' or ');
 const quoted = (text: string): string => `"${text.length > 60 ? `${text.slice(0, 59)}…` : text}"`;
-const meant = (word: string | undefined, otherwise: string): string =>
-  word === undefined ? otherwise : `Did you mean ${quoted(word)}?`;
+const whichMeant = (
+  { near = [], known = [] }: { readonly near?: readonly string[]; readonly known?: readonly string[] },
+  otherwise: string,
+): string => {
+  if (near.length > 0 && near.length <= 8) return `Did you mean ${either(near.map(quoted))}?`;
+  return known.length > 0 && known.length <= 8 ? `Known are ${list(known)}.` : otherwise;
+};
 const choice = (allowed: readonly string[]): string => `Write one of: ${allowed.join(', ')}.`;
 
 /** By the code of the fault. */
@@ -139,9 +144,9 @@ const naming = {
 };
 
 const values = {
-  'unknown-key': (parts: { readonly key: string; readonly nearest?: string }): FaultWords => ({
+  'unknown-key': (parts: { readonly key: string; readonly near: readonly string[] }): FaultWords => ({
     what: `The key ${quoted(parts.key)} is not known here.`,
-    next: meant(parts.nearest, `Take it out, or start it with "x-" to keep it as a remark of your own.`),
+    next: whichMeant(parts, `Take it out, or start it with "x-" to keep it as a remark of your own.`),
   }),
   'id-inside': (): FaultWords => ({
     what: 'The id of a file is its name; inside there is no key "id".',
@@ -174,9 +179,19 @@ const values = {
     what: `${quoted(parts.value)} is not a length of time.`,
     next: 'Write P2W for two weeks, P6M for six months, P1Y for a year.',
   }),
-  'not-an-id': (parts: { readonly value: string; readonly suggestion?: string }): FaultWords => ({
+  'not-an-id': (parts: {
+    readonly value: string;
+    /** How the name of something new could be written. */
+    readonly example?: string;
+    readonly called?: string;
+    readonly near?: readonly string[];
+    readonly known?: readonly string[];
+  }): FaultWords => ({
     what: `${quoted(parts.value)} is not an id: small letters a–z, digits, and single hyphens between them.`,
-    next: meant(parts.suggestion, 'Write the name of the file or folder that is meant, without its ending.'),
+    next:
+      parts.example === undefined
+        ? whichMeant(parts, 'Write the name of the file or folder that is meant, without its ending.')
+        : `Write for example ${quoted(parts.example)}.`,
   }),
   'not-one-of': (parts: {
     readonly value: string;
@@ -233,16 +248,14 @@ const references = (labels: Labels) => ({
     readonly id: string;
     /** Where such files lie. */
     readonly where: string;
-    readonly nearest?: string;
+    /** The one thing that is called so. */
+    readonly called?: string;
+    /** What may have been meant. */
+    readonly near: readonly string[];
     readonly known: readonly string[];
   }): FaultWords => ({
     what: `There is no ${kindWord(parts.kind, labels)} ${quoted(parts.id)} in ${parts.where}.`,
-    next: meant(
-      parts.nearest,
-      parts.known.length > 0 && parts.known.length <= 8
-        ? `Known are ${list(parts.known)}.`
-        : `Correct the name, or add the file that is meant to ${parts.where}.`,
-    ),
+    next: whichMeant(parts, `Correct the name, or add the file that is meant to ${parts.where}.`),
   }),
 });
 
