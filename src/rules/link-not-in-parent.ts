@@ -4,7 +4,16 @@ import type { Circle, Member, Term } from '../model/circle.ts';
 import { compareText, type Severity } from '../model/finding.ts';
 import { isActiveMember, type Organisation, parentOf, personName, standingCircles } from '../model/organisation.ts';
 import { lastDayHeld, rolesOfKind } from '../model/term.ts';
-import { activeCircles, heldOfKind, holdingDay, isWhole, placeIn, placeInTerm, termParts } from './parts.ts';
+import {
+  activeCircles,
+  areSeatsKnown,
+  heldOfKind,
+  holdingDay,
+  isWhole,
+  placeIn,
+  placeInTerm,
+  termParts,
+} from './parts.ts';
 import { defineRule, type Found, type RuleContext } from './rule.ts';
 
 const LINKS = ['leader', 'delegate'] as const;
@@ -77,7 +86,7 @@ function* linksWithoutSeat(context: RuleContext, circle: Circle): Iterable<Found
   const parent = parentOf(context.organisation, circle);
   if (parent === undefined || parent.status === 'dissolved' || hasNoLinks(circle)) return;
   const links = linksOf(context, circle);
-  if (links.some((term) => isNobody(context, term))) return;
+  if (links.some((term) => isNobody(context, term)) || !areSeatsKnown(context.organisation, parent)) return;
   const unseated = links.filter((term) => !hasSeat(context.organisation, parent, term));
   if (context.settings.governance.double_link === 'single' && unseated.length < links.length) return;
   for (const term of unseated) {

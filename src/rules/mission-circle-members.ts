@@ -2,7 +2,7 @@
 import type { Circle, Term } from '../model/circle.ts';
 import { memberOf, type Organisation, standingCircles } from '../model/organisation.ts';
 import { EXAMPLE_STAKEHOLDERS, exampleMission } from './example-network.ts';
-import { activeCircles, heldOfKind, isWhole, placeInTerm, termParts } from './parts.ts';
+import { activeCircles, areSeatsKnown, heldOfKind, isWhole, placeInTerm, termParts } from './parts.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 
 /** The links of the general circle, and stakeholders just below the mission circle, are for `link-not-in-parent` to tell. */
@@ -27,6 +27,7 @@ export const missionCircleMembers = defineRule({
   *check(context) {
     const mission = missionOf(context.organisation);
     if (mission === undefined || !isWhole(context, mission)) return;
+    if (!areSeatsKnown(context.organisation, mission)) return;
     for (const { circle, term } of delegates(context, mission)) {
       if (memberOf(mission, term.person) !== undefined) continue;
       const parts = { ...termParts(context.organisation, circle, term), personId: term.person, mission: mission.name };

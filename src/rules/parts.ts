@@ -77,6 +77,11 @@ export function isWhole({ loaded }: RuleContext, circle: Circle): boolean {
   return !unread(loaded).has(circle.id);
 }
 
+/** False when a seat is given to somebody who is not there: whose it is, nobody can say, and whoever seems to have none may have that one. */
+export function areSeatsKnown({ people }: Organisation, circle: Circle): boolean {
+  return circle.members.every(({ person }) => people.has(person));
+}
+
 /** True when circles.yaml could not be read: what seems to be so by the settings may be otherwise. */
 export function areSettingsUnread({ faults }: RuleContext['loaded']): boolean {
   return faults.some(({ rule, place }) => rule !== 'unknown-reference' && place.file === pathOf('organisation', {}));

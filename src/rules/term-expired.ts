@@ -32,6 +32,14 @@ export const termExpired = defineRule({
       finds: [],
     },
     {
+      name: 'the end lies before the start',
+      files: {
+        'circles/kitchen/terms/secretary-2026-12-01.yaml':
+          'role: secretary\nperson: ben\nstart: 2026-12-01\nend: 2026-11-30\n',
+      },
+      finds: [],
+    },
+    {
       name: 'somebody was selected again',
       files: {
         'circles/kitchen/terms/secretary-2026-12-01.yaml':
@@ -56,7 +64,8 @@ export const termExpired = defineRule({
     const vacant = settings.governance.after_term === 'vacant';
     const until = addPeriod(today, CARRY_ON);
     for (const { circle, term } of standingTerms(organisation)) {
-      if (term.end === undefined || termState(circle, term, today) !== 'expired') continue;
+      // an end before the start is a slip, for `term-dates` to tell
+      if (term.end === undefined || term.end < term.start || termState(circle, term, today) !== 'expired') continue;
       const parts = { ...termParts(organisation, circle, term), end: term.end, today, until, vacant };
       const found = { place: placeInTerm(term, ['end']), entity: `${circle.id}/${term.role}` };
       const planned = plannedFor(context, circle, term.role);

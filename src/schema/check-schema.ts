@@ -5,6 +5,7 @@ import { type Fields, isFields, type Value } from '../model/value.ts';
 // biome-ignore lint/correctness/useImportExtensions: the generated file is plain JavaScript with its types beside it.
 import { conforming } from './conforming.generated.mjs';
 import { LARGEST_FILE } from './decode-text.ts';
+import { withoutValue } from './edit-value.ts';
 import { type BareFault, MOST_FAULTS } from './fault.ts';
 import { parseText } from './read-full-yaml.ts';
 import type { SchemaError } from './schema-validator.ts';
@@ -43,7 +44,20 @@ export function checkSchema(schema: string, root: Fields, text: string): readonl
     const place = JSON.stringify([fault.pointer, fault.code === 'missing-key' ? fault.parts.key : fault.key === true]);
     if (!faults.has(place)) faults.set(place, fault);
   }
-  return [...faults.values()];
+  return [...faults.values()].filter((fault) => !isMistyped(fault, [...faults.values()]));
+}
+
+/** True for a key that is missing because beside it stands one that is nearly it. */
+function isMistyped(fault: BareFault, faults: readonly BareFault[]): boolean {
+  if (fault.code !== 'missing-key') return false;
+  const { key } = fault.parts;
+  const place = JSON.stringify(fault.pointer);
+  return faults.some(
+    (other) =>
+      other.code === 'unknown-key' &&
+      other.parts.near.includes(key) &&
+      JSON.stringify(other.pointer.slice(0, -1)) === place,
+  );
 }
 
 // The validators are large, and loaded when something is wrong: they know what is wrong with everything, and go on after a fault.
@@ -121,10 +135,20 @@ function wrongType(error: SchemaError, pointer: BareFault['pointer'], context: C
   const { type } = error.params;
   const wanted = (Array.isArray(type) ? type : [type]).map((name) => TYPES[String(name)] ?? 'text');
   const got = typeOf(valueAt(context.root, pointer));
+  if (got === 'nothing' && context.source(pointer) === '') return emptyValue(pointer, wanted, context);
   const source = wanted.includes('text') && got !== 'list' && got !== 'mapping' ? context.source(pointer) : '';
   return source === ''
     ? { ...schemaFault(pointer), code: 'wrong-type', parts: { wanted, got } }
     : { ...schemaFault(pointer), code: 'needs-quotes', parts: { source, got } };
+}
+
+function emptyValue(pointer: BareFault['pointer'], wanted: readonly ValueType[], context: Context): BareFault {
+  const key = pointer.at(-1);
+  if (typeof key !== 'string') return { ...schemaFault(pointer), code: 'empty-item', parts: {} };
+  const without = withoutValue(context.root, pointer);
+  const needed =
+    isFields(without) && errorsOf(context.schema, without).some(({ params }) => params.missingProperty === key);
+  return { ...schemaFault(pointer), code: 'empty-key', parts: { key, wanted, needed } };
 }
 
 /** Parses the text when it is first asked, and once. */

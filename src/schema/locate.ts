@@ -10,20 +10,25 @@ export const START: Position = { line: 1, column: 1, endLine: 1, endColumn: 2 };
 export function locator(text: string): (place: Pick<Place, 'pointer' | 'key'>) => Position {
   const parsed = parseText(text);
   return (place) => {
-    const range = parsed === undefined ? undefined : rangeOf(parsed, place);
+    const range = parsed === undefined ? undefined : rangeOf({ ...parsed, text }, place);
     return parsed === undefined || range === undefined ? START : positionOf(parsed.lines, range, text);
   };
 }
 
+/** A parsed text, with the text. */
+interface Source extends ParsedText {
+  readonly text: string;
+}
+
 function rangeOf(
-  parsed: ParsedText,
+  source: Source,
   { pointer, key }: Pick<Place, 'pointer' | 'key'>,
 ): readonly [number, number] | undefined {
   // A shorthand item such as `ana` in a list of members answers for its own keys: the nearest node that exists stands in.
   for (let length = pointer.length; length >= 0; length -= 1) {
     const part = pointer.slice(0, length);
-    const node = key === true && length > 0 ? keyNode(parsed, part) : parsed.document.getIn(part, true);
-    const range = isNode(node) ? valueRange(node) : undefined;
+    const node = key === true && length > 0 ? keyNode(source, part) : source.document.getIn(part, true);
+    const range = isNode(node) ? (valueRange(node) ?? emptyRange(source, part)) : undefined;
     if (range !== undefined) return range;
   }
   return undefined;
@@ -35,6 +40,16 @@ function keyNode({ document }: ParsedText, pointer: Place['pointer']): Node | un
   if (!isMap(map)) return undefined;
   const pair = map.items.find((item) => isScalar(item.key) && item.key.value === pointer.at(-1));
   return isScalar(pair?.key) ? pair.key : undefined;
+}
+
+/** Where nothing stands, its key or its dash. */
+function emptyRange(source: Source, pointer: Place['pointer']): readonly [number, number] | undefined {
+  const key = keyNode(source, pointer);
+  if (key !== undefined) return valueRange(key);
+  const node = source.document.getIn(pointer, true);
+  const start = isNode(node) ? node.range?.[0] : undefined;
+  const dash = start === undefined || typeof pointer.at(-1) !== 'number' ? -1 : source.text.lastIndexOf('-', start);
+  return dash < 0 ? undefined : [dash, dash + 1];
 }
 
 function valueRange(node: Node): readonly [number, number] | undefined {

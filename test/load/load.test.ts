@@ -174,7 +174,7 @@ describe('faults', () => {
     [
       'a name without a value',
       { 'people/ana.yaml': 'name:\n' },
-      ['people/ana.yaml:1:1 schema-invalid ana: Here text should stand, not nothing.'],
+      ['people/ana.yaml:1:1 schema-invalid ana: Nothing stands after "name:".'],
     ],
     [
       'no such day',

@@ -163,6 +163,21 @@ const values = {
         ? 'Put it in square brackets: [first, second].'
         : `Write ${types(parts.wanted)}.`,
   }),
+  'empty-key': (parts: {
+    readonly key: string;
+    readonly wanted: readonly ValueType[];
+    /** True where the key can't be left out. */
+    readonly needed: boolean;
+  }): FaultWords => ({
+    what: `Nothing stands after ${quoted(`${parts.key}:`)}.`,
+    next: parts.needed
+      ? `Write ${types(parts.wanted)} after it.`
+      : `Write ${types(parts.wanted)} after it, or take the key out.`,
+  }),
+  'empty-item': (): FaultWords => ({
+    what: 'This item of the list is empty.',
+    next: 'Write something after the dash, or take the dash out.',
+  }),
   'needs-quotes': (parts: { readonly source: string; readonly got: ValueType }): FaultWords => ({
     what: `${parts.source} reads as ${TYPES[parts.got]}, and text should stand here.`,
     next: `Put it in quotation marks: "${parts.source}".`,
