@@ -1,6 +1,6 @@
 /** Opens the organisation that a command is about: as it lies in the folder, or as it was. */
 import { existsSync, realpathSync } from 'node:fs';
-import type { FileTree } from '../load/file-tree.ts';
+import { type FileTree, wholeOf } from '../load/file-tree.ts';
 import type { Loaded } from '../load/load.ts';
 import { cliEn } from '../messages/en/cli.ts';
 import { diskEn } from '../messages/en/disk.ts';
@@ -52,7 +52,7 @@ export async function treeWith(
   if (proposal === undefined) return treeOf(root, at, isRead);
   const { asProposed } = await import('../services/proposals.ts');
   const tree = await treeOf(root, at, (path) => isRead(path) || /^circles\/[^/]+\/proposals\//.test(path));
-  return asProposed(tree, proposal);
+  return asProposed(wholeOf(tree), proposal);
 }
 
 /** The files of the organisation in `root`: those that lie there now, or those of a revision or at the end of a day; `isRead` says which of these. */

@@ -40,25 +40,36 @@ export function readInside(root: string, path: string): Uint8Array | undefined {
   return readBytes(pathInside(root, path));
 }
 
-/** Like {@link diskTree}, for a command that only looks and reads each file once: nothing is kept, so that a large organisation needs little memory. */
+// Each decision has a copy of every file that it wrote, in folders as deep as the original: two thirds of all folders of an organisation.
+const COPIES = /^circles\/[^/]+\/decisions\/[^/]+\/adopted$/;
+
+/**
+ * Like {@link diskTree}, for a command that only looks and reads each file once: nothing is kept, so that a large organisation needs
+ * little memory, and the copies of what was adopted are not looked for.
+ */
 export function passingTree(root: string): FileTree {
-  const { list, readable } = filesUnder(root);
+  const { list, readable } = filesUnder(root, (folder) => folder.endsWith('/adopted') && COPIES.test(folder));
   const glance = (path: string) => (readable.has(path) ? glanceAt(`${root}/${path}`) : undefined);
   const read = (path: string) => {
     const bytes = glance(path);
     return bytes === undefined ? undefined : Uint8Array.from(bytes);
   };
-  return { list: () => list, read, glance };
+  return { list: () => list, read, glance, whole: () => diskTree(root) };
 }
 
-function filesUnder(root: string): { readonly list: readonly TreeFile[]; readonly readable: ReadonlySet<string> } {
-  const list = walk(root);
+interface Found {
+  readonly list: readonly TreeFile[];
+  readonly readable: ReadonlySet<string>;
+}
+
+function filesUnder(root: string, isLeftOut: (folder: string) => boolean = () => false): Found {
+  const list = walk(root, isLeftOut);
   const readable = new Set<string>();
   for (const { path, mode } of list) if (mode === 'file') readable.add(path);
   return { list, readable };
 }
 
-function walk(root: string): readonly TreeFile[] {
+function walk(root: string, isLeftOut: (folder: string) => boolean): readonly TreeFile[] {
   const top = entriesOf(root);
   if (top === undefined) throw new CirclesError('folder-missing', diskEn.noFolder({ folder: root }));
   const found: TreeFile[] = [];
@@ -75,6 +86,7 @@ function walk(root: string): readonly TreeFile[] {
   }
 
   function addFolder(path: string): void {
+    if (isLeftOut(path)) return;
     const entries = entriesOf(`${root}/${path}`) ?? [];
     if (kindOf(path) !== undefined) found.push({ path, mode: 'other' });
     if (entries.some((entry) => entry.name === '.git')) found.push({ path, mode: 'submodule' });

@@ -20,6 +20,13 @@ export interface FileTree {
   read(path: string): Uint8Array | undefined;
   /** Like `read`, where a command reads this tree alone, and once: the bytes hold only until the next call, and nothing is worth remembering. */
   readonly glance?: FileTree['read'];
+  /** The same with everything in it, where `list` leaves out what only verification looks at: the copies of what was adopted. */
+  readonly whole?: () => FileTree;
+}
+
+/** `tree` with what only verification looks at. */
+export function wholeOf(tree: FileTree): FileTree {
+  return tree.whole?.() ?? tree;
 }
 
 /** A tree made of texts or bytes, all of them plain files. */

@@ -1,6 +1,6 @@
 /** Decisions that somebody objected to after they were recorded, until a later decision answers. */
 
-import type { FileTree } from '../load/file-tree.ts';
+import { type FileTree, wholeOf } from '../load/file-tree.ts';
 import type { IsoDate } from '../model/calendar.ts';
 import type { Digest } from '../model/decision-record.ts';
 import type { ContestedRecord } from '../rules/rule.ts';
@@ -33,7 +33,7 @@ export function contestedDecisions({ verification }: Pick<Workplace, 'verificati
 
 /** How many objections each contested decision of a tree has. */
 export function contestedIn(tree: FileTree, today: IsoDate): readonly ContestedRecord[] {
-  return countsOf({ verification: verify(tree, { today }) });
+  return countsOf({ verification: verify(wholeOf(tree), { today }) });
 }
 
 /** How many objections each contested decision of a place has. */

@@ -1,7 +1,7 @@
 /** The open proposals as `circles status` tells them: counted, in words, and for machines. */
 import type { AsyncState } from '../decisions/machines/async-consent.ts';
 import { unheardIn } from '../decisions/proposals/standing.ts';
-import type { FileTree } from '../load/file-tree.ts';
+import { type FileTree, wholeOf } from '../load/file-tree.ts';
 import type { IsoDate } from '../model/calendar.ts';
 import { circleName, personName } from '../model/organisation.ts';
 import type { PersonId } from '../model/person.ts';
@@ -76,7 +76,8 @@ export function countedProposals(
 }
 
 /** The proposals of a tree, as the check tells them; only answers whose signatures hold are counted. */
-export function countedIn(tree: FileTree, today: IsoDate): readonly CountedProposal[] {
+export function countedIn(looked: FileTree, today: IsoDate): readonly CountedProposal[] {
+  const tree = wholeOf(looked);
   const verification = verify(tree, { today });
   const state = withNames(verification, tree);
   const place = { committed: tree, state, organisation: state.organisation, today, verification };

@@ -4,6 +4,7 @@ import { mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { diskTree, passingTree } from '../../src/disk/disk-tree.ts';
+import { wholeOf } from '../../src/load/file-tree.ts';
 import { fileTreeContract } from '../contracts/file-tree.ts';
 import { temporaryFolder } from '../repository.ts';
 
@@ -34,6 +35,25 @@ it.each([0, 1, 65_535, 65_536, 65_537, 200_000])('glances at all %i bytes of a f
   expect(new Uint8Array(tree.glance?.('a.yaml') ?? []).toString() === bytes.toString()).toBe(true);
   expect(new TextDecoder().decode(tree.glance?.('b.yaml'))).toBe('name: Ana\n');
   expect(read?.toString() === bytes.toString()).toBe(true);
+});
+
+it('looks for copies of what was adopted only where the whole is asked for', () => {
+  const root = temporaryFolder();
+  const folder = 'circles/kitchen/decisions/2026-12-01-ovens';
+  const paths = [
+    `${folder}/adopted/circles/kitchen/policies/ovens.yaml`,
+    `${folder}/decision.yaml`,
+    'notes/adopted/a.md',
+  ];
+  for (const path of paths) write(root, path);
+  const tree = passingTree(root);
+  expect(tree.list().map(({ path }) => path)).toEqual(paths.slice(1));
+  expect(
+    wholeOf(tree)
+      .list()
+      .map(({ path }) => path),
+  ).toEqual(paths);
+  expect(wholeOf(diskTree(root)).list()).toEqual(wholeOf(tree).list());
 });
 
 it('lists every path by code unit and gives exact bytes', () => {
