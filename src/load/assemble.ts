@@ -45,7 +45,8 @@ function grouped<Key>(entries: readonly Entry[], keyOf: (entry: Entry) => Key): 
 }
 
 function byId<Noun>(entries: readonly Entry[] | undefined, make: (entry: Entry) => Noun): ReadonlyMap<string, Noun> {
-  return new Map(
-    (entries ?? []).map((entry) => [entry.id, make(entry)] as const).sort(([a], [b]) => compareText(a, b)),
-  );
+  const nouns = new Map<string, Noun>();
+  // By path they nearly are: `a-b.yaml` comes before `a.yaml`.
+  for (const entry of (entries ?? []).toSorted((a, b) => compareText(a.id, b.id))) nouns.set(entry.id, make(entry));
+  return nouns;
 }

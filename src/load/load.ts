@@ -93,7 +93,8 @@ function collect(tree: FileTree, file: TreeFile, collected: Collected): void {
 function keep(path: string, { parts, value }: Companion, collected: Collected): void {
   const entry = entryOf(path, parts, value);
   if (entry !== undefined) collected.entries.push(entry);
-  else if (parts.kind === 'decision') collected.decisions.push([path.replace(/\/[^/]+$/, ''), decisionOf(value)]);
+  else if (parts.kind === 'decision')
+    collected.decisions.push([path.slice(0, path.lastIndexOf('/')), decisionOf(value)]);
   else collected.companions.set(path, { parts, value });
 }
 

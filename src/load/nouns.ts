@@ -166,8 +166,8 @@ function documentOf<Document>(value: Fields): Document {
 type Present<Parts> = { readonly [Key in keyof Parts]?: Exclude<Parts[Key], undefined> };
 
 function present<Parts extends object>(parts: Parts): Present<Parts> {
-  const present: { [key: string]: unknown } = {};
-  for (const [key, value] of Object.entries(parts)) if (value !== undefined) present[key] = value;
+  const present: Partial<Parts> = {};
+  for (const key in parts) if (parts[key] !== undefined) present[key] = parts[key];
   return present as Present<Parts>;
 }
 

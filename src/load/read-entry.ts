@@ -62,10 +62,11 @@ export function readEntry(path: string, bytes: Uint8Array, digest?: Digest): Rea
 export function entryOf(path: string, parts: PathParts, value: Fields): Entry | undefined {
   const { kind, circle, id } = parts;
   if (!isGoverned(kind)) return undefined;
-  return { kind, ...(circle === undefined ? {} : { circle }), id, path, value: spellOut(kind, value) };
+  const spelled = spellOut(kind, value);
+  return circle === undefined ? { kind, id, path, value: spelled } : { kind, circle, id, path, value: spelled };
 }
 
-const GOVERNED: readonly string[] = [
+const GOVERNED: ReadonlySet<string> = new Set([
   'organisation',
   'person',
   'member-organisation',
@@ -77,10 +78,10 @@ const GOVERNED: readonly string[] = [
   'term',
   'policy',
   'measure',
-] satisfies readonly GovernedKind[];
+] satisfies readonly GovernedKind[]);
 
 function isGoverned(kind: PathParts['kind']): kind is GovernedKind {
-  return GOVERNED.includes(kind);
+  return GOVERNED.has(kind);
 }
 
 function checkDoubles(parts: PathParts, value: Fields): readonly BareFault[] {
@@ -113,9 +114,10 @@ interface Double {
 
 // The items of a list that repeat what an earlier one has under one of the keys.
 function doubles(list: Value | undefined, keys: readonly string[]): readonly Double[] {
+  if (!Array.isArray(list) || list.length < 2) return [];
   const seen = new Map<string, Value>();
   const found: Double[] = [];
-  for (const [index, item] of (Array.isArray(list) ? (list as readonly Value[]) : []).entries()) {
+  for (const [index, item] of (list as readonly Value[]).entries()) {
     const names = namesIn(item, keys);
     const double = names.find((name) => seen.has(name));
     const same = double !== undefined && written(seen.get(double)) === written(item);

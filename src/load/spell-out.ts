@@ -7,15 +7,17 @@ const SHORTHAND: { readonly [Kind in GovernedKind]?: { readonly [list: string]: 
   circle: { members: 'person', domain: 'text' },
 };
 
-/** The value of a file with its shorthand spelled out; the same object when it has none. */
+/** The value of a file with its shorthand spelled out; the same object for kinds that have none. */
 export function spellOut(kind: GovernedKind, value: Fields): Fields {
   const shorthand = SHORTHAND[kind];
-  if (shorthand === undefined) return value;
-  const spelled = Object.entries(value).map(([key, item]) => [key, spellList(item, shorthand[key])] as const);
-  return Object.fromEntries(spelled);
+  let spelled = value;
+  for (const list in shorthand) {
+    const items = value[list];
+    if (Array.isArray(items)) spelled = { ...spelled, [list]: spellList(items, shorthand[list] ?? '') };
+  }
+  return spelled;
 }
 
-function spellList(value: Value, key: string | undefined): Value {
-  if (key === undefined || !Array.isArray(value)) return value;
-  return (value as readonly Value[]).map((item) => (typeof item === 'string' ? { [key]: item } : item));
+function spellList(items: readonly Value[], key: string): Value {
+  return items.map((item) => (typeof item === 'string' ? { [key]: item } : item));
 }

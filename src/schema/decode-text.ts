@@ -12,6 +12,8 @@ export const LARGEST_RECORD = 8 * 1024 * 1024;
 // Source: Unicode TR36 and TR55 ("Trojan Source", CVE-2021-42574).
 const UNSAFE =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069]|\r(?!\n)|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+// All of these and a few more, which are looked for in half the time.
+const SUSPECT = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]/;
 const TAB_TOO = /\t/;
 
 const DECODER = new TextDecoder('utf-8', { fatal: true });
@@ -24,7 +26,7 @@ export function decodeText(bytes: Uint8Array, limit: number): string | BareFault
   }
   const text = decoded(bytes);
   if (text === undefined) return { rule: 'yaml-invalid', code: 'not-utf8', parts: {}, pointer: [] };
-  const unsafe = UNSAFE.exec(text);
+  const unsafe = SUSPECT.test(text) ? UNSAFE.exec(text) : null;
   return unsafe === null
     ? text
     : { ...unsafeCharacter(unsafe[0]), pointer: [], position: positionAt(text, unsafe.index) };
