@@ -120,7 +120,11 @@ function voices({ title, proposal: name, ...one }: Situation['proposals'][number
 }
 
 function form({ undecided }: Situation, words: NextWords): readonly StepWords[] {
-  return undecided.form.length === 0 ? [] : [words.form({ files: undecided.form.length })];
+  const { form, lineEnds } = undecided;
+  return [
+    ...(form.length === 0 ? [] : [words.form({ files: form.length })]),
+    ...(lineEnds.length === 0 ? [] : [words.lineEnds({ files: lineEnds.length })]),
+  ];
 }
 
 /** How far ahead a meeting is a next step. */

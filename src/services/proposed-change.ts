@@ -9,7 +9,7 @@ import { faultsEn } from '../messages/en/faults.ts';
 import { verifyEn } from '../messages/en/verify.ts';
 import { labelsOf } from '../messages/labels.ts';
 import type { IsoDate } from '../model/calendar.ts';
-import type { Finding } from '../model/finding.ts';
+import { compareText, type Finding } from '../model/finding.ts';
 import { circleName, type Organisation, personName } from '../model/organisation.ts';
 import { faultWords } from '../schema/fault.ts';
 import { kindOf } from '../schema/kinds.ts';
@@ -101,7 +101,7 @@ function openIn(
   const faults = new Map(after.loaded.faults.toReversed().map((fault) => [fault.place.file, fault]));
   return {
     undecided: undecidedGroups(each, place),
-    form: undecided.form.filter((path) => touched.has(path)),
+    form: [...undecided.form, ...undecided.lineEnds].sort(compareText).filter((path) => touched.has(path)),
     unreadable: [...unreadablePaths(after)].flatMap((file) => {
       const fault = touched.has(file) ? faults.get(file) : undefined;
       return fault === undefined ? [] : [{ file, what: faultWords(fault, words).what }];

@@ -4,6 +4,7 @@ import { faultsEn } from '../messages/en/faults.ts';
 import type { FindingCounts } from '../messages/en/report.ts';
 import { labelsOf } from '../messages/labels.ts';
 import type { IsoDate } from '../model/calendar.ts';
+import { compareText } from '../model/finding.ts';
 import { personName } from '../model/organisation.ts';
 import { faultWords } from '../schema/fault.ts';
 import { isNotDecided } from '../trust/verify-finding.ts';
@@ -74,7 +75,7 @@ export function statusAt(place: Workplace): Status {
     decisions: place.verification.records.length,
     interrupted: pendingRecovery(place.repository) ?? null,
     undecided: undecidedGroups(undecided.each, { ...place, after: undecided.after }),
-    form: undecided.form,
+    form: [...undecided.form, ...undecided.lineEnds].sort(compareText),
     faulty: faultyFiles(situation),
     unproved: unproved(place),
     waiting: waitingDecisions(place),

@@ -2,6 +2,7 @@
 import type { FileTree } from '../load/file-tree.ts';
 import { digestOf } from '../model/digest.ts';
 import { compareText } from '../model/finding.ts';
+import { groupBy } from '../model/group-by.ts';
 import { decodeText, LARGEST_FILE } from '../schema/decode-text.ts';
 import { kindOf } from '../schema/kinds.ts';
 import { tidyYaml } from '../schema/tidy-yaml.ts';
@@ -20,6 +21,8 @@ export interface Tidied {
   readonly pending: TidyFiles;
   /** Files with a change nobody has decided yet, and files that nothing governs: only the folder has them. */
   readonly written: TidyFiles;
+  /** Files that are thereby as they were decided: nothing about them is to be recorded. */
+  readonly putBack: TidyFiles;
 }
 
 /**
@@ -37,26 +40,29 @@ export function untidyFiles(tree: FileTree, paths: readonly string[]): TidyFiles
 
 /** Which of the untidy files are recorded, and which only written. */
 export function tidiedAt(place: Workplace, untidy: TidyFiles): Tidied {
-  const { form } = undecidedAt(place);
-  const those = (isWanted: (path: string) => boolean) => new Map([...untidy].filter(([path]) => isWanted(path)));
-  const isDecided = (path: string) => hasDecided(place, path);
+  const { form, lineEnds } = undecidedAt(place);
+  const isDecided = (path: string, bytes: Uint8Array | undefined) =>
+    bytes !== undefined && digestOf(bytes) === place.state.digests.get(path);
+  const fates = groupBy([...untidy], ([path, tidy]) => {
+    if (isDecided(path, tidy)) return 'putBack';
+    if (form.includes(path) || lineEnds.includes(path)) return 'pending';
+    return isDecided(path, place.present.read(path)) ? 'decided' : 'written';
+  });
+  const those = (...names: readonly string[]) => new Map(names.flatMap((name) => fates.get(name) ?? []));
   return {
-    recorded: those((path) => form.includes(path) || isDecided(path)),
-    pending: those((path) => form.includes(path)),
-    written: those((path) => !form.includes(path) && !isDecided(path)),
+    recorded: those('pending', 'decided'),
+    pending: those('pending'),
+    written: those('written'),
+    putBack: those('putBack'),
   };
-}
-
-function hasDecided({ present, state }: Workplace, path: string): boolean {
-  const bytes = present.read(path);
-  return bytes !== undefined && digestOf(bytes) === state.digests.get(path);
 }
 
 function isTidied(path: string): boolean {
   return isRewritable(path) && kindOf(path)?.kind !== 'person';
 }
 
-function isBelow(path: string, paths: readonly string[]): boolean {
+/** True for a path that is one of these or lies below one; always, where there are none. */
+export function isBelow(path: string, paths: readonly string[]): boolean {
   return paths.length === 0 || paths.some((one) => path === one || path.startsWith(`${one.replace(/\/+$/, '')}/`));
 }
 

@@ -13,6 +13,7 @@ import { compareText } from '../model/finding.ts';
 import { circleName } from '../model/organisation.ts';
 import { plainName } from '../model/plain-name.ts';
 import { kindOf } from '../schema/kinds.ts';
+import { asDecided } from './line-ends.ts';
 import type { Workplace } from './workplace.ts';
 
 /** Governed files as they are wanted, `null` where a file is to go. */
@@ -30,11 +31,17 @@ export interface Undecided extends Wanted {
   readonly each: readonly UndecidedChange[];
   /** Files that differ and can't be read, sorted. */
   readonly faulty: readonly string[];
+  /** Files that are as decided but for their line ends, sorted: nothing to decide, `circles fmt` puts them back. */
+  readonly lineEnds: readonly string[];
 }
 
 /** Looks at every governed file of the place. */
 export function undecidedAt(place: Pick<Workplace, 'present' | 'state'>): Undecided {
-  const differing = differingFiles(place);
+  const all = differingFiles(place);
+  const isDecided = ([path, bytes]: readonly [string, Uint8Array | null]) =>
+    bytes !== null && asDecided(bytes, place.state.digests.get(path)) !== undefined;
+  const lineEnds = [...all].filter(isDecided).map(([path]) => path);
+  const differing = new Map([...all].filter((file) => !isDecided(file)));
   const faulty = [...differing]
     .filter(([path, bytes]) => bytes !== null && readEntry(path, bytes).entry === undefined)
     .map(([path]) => path);
@@ -42,7 +49,7 @@ export function undecidedAt(place: Pick<Workplace, 'present' | 'state'>): Undeci
   const compared = compareWanted(wanted, place.state);
   const sides = { before: place.state.organisation, after: compared.after };
   const each = compared.changes.map((change) => ({ change, circles: circlesOf(change, compared.changes, sides) }));
-  return { ...compared, wanted, each, faulty };
+  return { ...compared, wanted, each, faulty, lineEnds };
 }
 
 function differingFiles({ present, state }: Pick<Workplace, 'present' | 'state'>): WantedFiles {

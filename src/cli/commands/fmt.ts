@@ -4,7 +4,9 @@ import { writeFiles } from '../../disk/write-files.ts';
 import { tidyEn } from '../../messages/en/tidy.ts';
 import { CirclesError } from '../../model/errors.ts';
 import { terminalText } from '../../render/escape.ts';
-import { tidiedAt, untidyFiles } from '../../services/tidy.ts';
+import { decidedDigests } from '../../services/fix.ts';
+import { lineEndsPutBack } from '../../services/line-ends.ts';
+import { isBelow, tidiedAt, untidyFiles } from '../../services/tidy.ts';
 import type { Run } from '../command.ts';
 import type { Context } from '../context.ts';
 import { type Desk, openDesk } from '../desk.ts';
@@ -16,14 +18,15 @@ import { recordAndTell } from '../recording/record-and-tell.ts';
 
 /** Tidies, and records what had been decided; under `--check` only tells. */
 export const run: Run = async (invocation, context) => {
-  const { root, tree } = await openOrganisation(invocation, context);
+  const { root, tree, today } = await openOrganisation(invocation, context);
   const paths = invocation.arguments.map((file) => organisationPath(root, context.cwd, file));
   const known = tree.list();
   for (const path of paths) {
     if (!known.some((file) => file.path === path || file.path.startsWith(`${path.replace(/\/+$/, '')}/`)))
       throw new CirclesError('no-such-file', tidyEn.noSuchFile({ path }));
   }
-  const untidy = untidyFiles(tree, paths);
+  const ends = await lineEndsPutBack(tree, () => decidedDigests(root, today));
+  const untidy = new Map([...untidyFiles(tree, paths), ...[...ends].filter(([path]) => isBelow(path, paths))]);
   if (untidy.size === 0) {
     context.say(tidyEn.allTidy);
     return EXIT.fine;
@@ -42,15 +45,31 @@ async function tidy(untidy: ReadonlyMap<string, Uint8Array>, call: Call): Promis
   const { invocation, context, root } = call;
   if (context.dryRun) return tellUntidy(untidy, context, EXIT.fine);
   const desk = await openDesk(invocation, context);
-  const { recorded, pending, written } = tidiedAt(desk.place, untidy);
+  const { recorded, pending, written, putBack } = tidiedAt(desk.place, untidy);
   // who signs is found before anything is written
   const draft = recorded.size === 0 ? undefined : await formDraft(desk, recorded);
-  writeFiles(root, new Map([...pending, ...written]));
-  if (written.size > 0) {
-    tell(written, tidyEn.tidied, context);
-    context.say(terminalText(tidyEn.notRecorded({ paths: [...written.keys()] })));
+  const files = new Map([...pending, ...written, ...putBack]);
+  const before = readNow(desk, [...files.keys()]);
+  writeFiles(root, files);
+  let code: ExitCode | undefined;
+  try {
+    code = draft === undefined ? EXIT.fine : await recordAndTell(draft, { desk, context });
+  } finally {
+    if (code === undefined) writeFiles(root, before);
   }
-  return draft === undefined ? EXIT.fine : recordAndTell(draft, { desk, context });
+  tell(new Map([...written, ...putBack]), tidyEn.tidied, context);
+  if (written.size > 0) context.say(terminalText(tidyEn.notRecorded({ paths: [...written.keys()] })));
+  if (putBack.size > 0) context.say(terminalText(tidyEn.putBack({ paths: [...putBack.keys()] })));
+  return code;
+}
+
+function readNow({ place }: Desk, paths: readonly string[]): ReadonlyMap<string, Uint8Array> {
+  return new Map(
+    paths.flatMap((path): [string, Uint8Array][] => {
+      const bytes = place.present.read(path);
+      return bytes === undefined ? [] : [[path, bytes]];
+    }),
+  );
 }
 
 function tellUntidy(untidy: ReadonlyMap<string, Uint8Array>, context: Context, code: ExitCode): ExitCode {

@@ -56,7 +56,7 @@ export const ciCommentEn = (labels: Labels) => ({
       .join(' '),
   decide: 'No decision says this yet. To bring it to a round: `circles consent`, or in writing: `circles propose`.',
   form: (p: { files: number }) =>
-    `In ${count(p.files, 'file')} only the way of writing differs; a decision puts it in order.`,
+    `In ${count(p.files, 'file')} only the way of writing differs; \`circles fmt\` puts it in order.`,
   unreadable: "Can't be read",
   unreadableOne: (p: { file: string; what: string }) => `${p.file}: ${p.what}`,
   decided: 'Decided, and recorded here',

@@ -103,6 +103,11 @@ export function nextEn(labels: Labels) {
       why: 'Nothing that was agreed changes, so no round is needed.',
       command: 'circles consent --form',
     }),
+    lineEnds: (p: { files: number }): StepWords => ({
+      what: `Put the line ends of ${count(p.files, 'file')} back as they were decided`,
+      why: 'An editor has changed them; what the files say is the same, so nobody has to decide.',
+      command: 'circles fmt',
+    }),
     answer: (p: { title: string; folder: string }): StepWords => ({
       what: `Take up the objection to "${p.title}"`,
       why: `Until a later ${labels.decision} answers it, this one is contested.`,

@@ -10,6 +10,8 @@ export const tidyEn = {
   tidyThem: 'To tidy them: `circles fmt`.',
   notRecorded: (p: { paths: readonly string[] }) =>
     `Only the look changed. What nobody has decided yet is not recorded: ${list(p.paths)}.`,
+  putBack: (p: { paths: readonly string[] }) =>
+    `Again as it was decided, so there is nothing to record: ${list(p.paths)}.`,
   noSuchFile: (p: { path: string }) => ({
     what: `There is no ${p.path} that could be tidied.`,
     hint: 'Name a file or a folder of the organisation, such as `circles/kitchen`; without one, all are tidied.',
