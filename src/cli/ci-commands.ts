@@ -12,6 +12,7 @@ export const ciCommand: CommandDefinition = {
       name: 'github',
       group: 'support',
       words: helpCiEn.github,
+      arguments: ['[files...]'],
       options: [{ flags: '--force' }],
       writes: true,
       load: () => import('./commands/ci-github.ts'),

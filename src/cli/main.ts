@@ -28,9 +28,11 @@ async function run(argv: readonly string[], surroundings: Surroundings): Promise
   return command.run(call.invocation, context).catch((error: unknown) => orElsewhere(error, context.cwd));
 }
 
-/** That there is no organisation is not all where one came with this copy: founding a second one by mistake splits a group. */
+const UNFOUND = ['no-organisation', 'nothing-to-verify'];
+
+/** That there is no organisation is not all where one lies near, or came with this copy: founding a second one by mistake splits a group. */
 async function orElsewhere(error: unknown, cwd: string): Promise<never> {
-  if (!(error instanceof CirclesError && error.code === 'no-organisation')) throw error;
-  const { organisationElsewhere } = await import('../services/organisation-elsewhere.ts');
-  throw (await organisationElsewhere(cwd)) ?? error;
+  if (!(error instanceof CirclesError && UNFOUND.includes(error.code))) throw error;
+  const { noOrganisation } = await import('../services/no-organisation.ts');
+  throw (await noOrganisation(cwd)) ?? error;
 }

@@ -4,6 +4,7 @@ import { type FileTree, wholeOf } from '../load/file-tree.ts';
 import type { Loaded } from '../load/load.ts';
 import { cliEn } from '../messages/en/cli.ts';
 import { diskEn } from '../messages/en/disk.ts';
+import { workplaceEn } from '../messages/en/workplace.ts';
 import type { IsoDate } from '../model/calendar.ts';
 import { CirclesError } from '../model/errors.ts';
 import { kindOf } from '../schema/kinds.ts';
@@ -67,7 +68,8 @@ export async function treeOf(
   }
   const { openRepository } = await import('../git/repository.ts');
   const repository = await openRepository(root);
-  if (repository.root !== realpathSync(root)) throw new CirclesError('not-at-top', cliEn.notAtTop(repository.root));
+  if (repository.root !== realpathSync(root))
+    throw new CirclesError('not-at-top', workplaceEn.notAtTop({ folder: root, top: repository.root }));
   const { treeAt } = await import('../services/revision-at.ts');
   return treeAt(repository, revision, isRead);
 }

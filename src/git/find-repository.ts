@@ -75,10 +75,14 @@ function refusal(result: ProgramResult, root: string, args: readonly string[]): 
 
 /** A bare repository holds no files to work with, and its settings are believed only by who names it. */
 function notFound(folder: string): CirclesError {
-  const isBare = ['HEAD', 'objects', 'refs'].every((name) => existsSync(join(folder, name)));
-  return isBare
+  return isBareRepository(folder)
     ? new CirclesError('repository-bare', gitEn.repository.bare({ folder }))
     : new CirclesError('not-a-repository', gitEn.repository.notFound({ folder, below: organisationsBelow(folder) }));
+}
+
+/** True for a folder that holds what was recorded and no files, as servers keep it. */
+export function isBareRepository(folder: string): boolean {
+  return ['HEAD', 'objects', 'refs'].every((name) => existsSync(join(folder, name)));
 }
 
 function realFolder(folder: string): string {

@@ -14,6 +14,8 @@ export type CiService = 'github' | 'gitlab' | 'pre-commit';
 
 /** One file, and how it compares to what is there: `older` was written by circles and by nobody changed since. */
 export interface CiFile {
+  /** By which it can be asked for: `check`, `comment`. */
+  readonly name: string;
   readonly path: string;
   readonly text: string;
   readonly there: 'nothing' | 'same' | 'older' | 'different';
@@ -29,6 +31,7 @@ export interface CiPlan {
 }
 
 interface Row {
+  readonly name: string;
   readonly from: string;
   readonly path: string;
   readonly shared?: true;
@@ -36,15 +39,15 @@ interface Row {
 
 const FILES: Readonly<Record<CiService, readonly Row[]>> = {
   github: [
-    { from: 'circles.yml', path: '.github/workflows/circles.yml' },
-    { from: 'circles-comment.yml', path: '.github/workflows/circles-comment.yml' },
-    { from: 'circles-reminder.yml', path: '.github/workflows/circles-reminder.yml' },
+    { name: 'check', from: 'circles.yml', path: '.github/workflows/circles.yml' },
+    { name: 'comment', from: 'circles-comment.yml', path: '.github/workflows/circles-comment.yml' },
+    { name: 'reminder', from: 'circles-reminder.yml', path: '.github/workflows/circles-reminder.yml' },
   ],
   gitlab: [
-    { from: 'circles.gitlab-ci.yml', path: '.gitlab/circles.gitlab-ci.yml' },
-    { from: 'gitlab-ci.yml', path: '.gitlab-ci.yml', shared: true },
+    { name: 'check', from: 'circles.gitlab-ci.yml', path: '.gitlab/circles.gitlab-ci.yml' },
+    { name: 'include', from: 'gitlab-ci.yml', path: '.gitlab-ci.yml', shared: true },
   ],
-  'pre-commit': [{ from: 'pre-commit-config.yaml', path: '.pre-commit-config.yaml', shared: true }],
+  'pre-commit': [{ name: 'check', from: 'pre-commit-config.yaml', path: '.pre-commit-config.yaml', shared: true }],
 };
 
 /** What a plan is made from; `version` is the exact one of this tool, so that the same files get the same answer. */
@@ -58,11 +61,37 @@ export interface CiPlace {
 export function planCi(service: CiService, { tree, organisation, version }: CiPlace): CiPlan {
   const pin = identityOf(tree, organisation);
   const shipped = diskTree(join(packageFolder('ci'), service));
-  const files = FILES[service].map(({ from, path, shared = false }): CiFile => {
+  const files = FILES[service].map(({ name, from, path, shared = false }): CiFile => {
     const text = sealed(filled(textIn(shipped, from) ?? '', { version, pin }));
-    return { path, text, there: compare(textIn(tree, path), text), shared };
+    return { name, path, text, there: compare(textIn(tree, path), text), shared };
   });
   return { files, pinned: pin !== undefined };
+}
+
+/** What is asked: only these files, by name; with `force` also over what somebody wrote. */
+export interface CiWishes {
+  readonly names: readonly string[];
+  readonly force: boolean;
+}
+
+/**
+ * What happens to one of the files: `gone` was there once, since the others are, and somebody took it away; `changed` is left to
+ * whoever changed it, `own` to whatever else a group does in it.
+ */
+export function fateOf(
+  { name, there, shared }: CiFile,
+  files: readonly CiFile[],
+  { names, force }: CiWishes,
+): 'unasked' | 'written' | 'same' | 'changed' | 'own' | 'gone' {
+  if (names.length > 0 && !names.includes(name)) return 'unasked';
+  if (there === 'same') return 'same';
+  if (there === 'different' && !force) return shared ? 'own' : 'changed';
+  return there === 'nothing' && names.length === 0 && !shared && files.some(isThere) ? 'gone' : 'written';
+}
+
+/** One that only circles writes. */
+function isThere({ there, shared }: CiFile): boolean {
+  return !shared && there !== 'nothing';
 }
 
 /** The files of every service that circles wrote into a tree, and whether each is as this version would write it. */

@@ -4,11 +4,12 @@ import { basename, dirname, join } from 'node:path';
 import { openRepository, type Repository } from '../git/repository.ts';
 import { diskEn } from '../messages/en/disk.ts';
 import { initEn } from '../messages/en/init.ts';
+import { workplaceEn } from '../messages/en/workplace.ts';
 import { CirclesError } from '../model/errors.ts';
 
 /**
  * The repository whose root is `folder`, which need not be there yet; undefined when there is none. Throws `CirclesError`
- * `inside-another` when the folder lies inside one, and what opening throws.
+ * `inside-another` when the folder lies inside one, `not-at-top` when an organisation lies there already, and what opening throws.
  */
 export async function repositoryAround(folder: string): Promise<Repository | undefined> {
   const missing: string[] = [];
@@ -21,5 +22,7 @@ export async function repositoryAround(folder: string): Promise<Repository | und
   });
   if (around === undefined) return undefined;
   if (realpathSync(around.root) === join(realpathSync(here), ...missing)) return around;
+  if (existsSync(join(folder, 'circles.yaml')))
+    throw new CirclesError('not-at-top', workplaceEn.notAtTop({ folder, top: around.root }));
   throw new CirclesError('inside-another', initEn.insideAnother({ folder, root: around.root }));
 }

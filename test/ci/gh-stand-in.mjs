@@ -36,6 +36,7 @@ function api(path) {
   if ((fields.body ?? '').length > 65_536) fail('gh: body is too long (HTTP 422)');
   const asked = `${method} ${path.replace('repos/maple/street/', '')}`;
   if (asked === 'GET pulls') return state.pulls.filter((pull) => pull.head.label === fields.head);
+  if (asked === 'GET actions/workflows') return { workflows: state.workflows };
   if (/^PUT actions\/workflows\/[\w.-]+\/enable$/.test(asked)) return {};
   const [, verb, id] = /^(GET|POST|PATCH|DELETE) issues\/(?:comments\/)?(\d+)(?:\/comments)?$/.exec(asked) ?? [];
   if (verb === 'GET') return state.comments;

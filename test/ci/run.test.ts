@@ -192,13 +192,18 @@ describe('the reminder', () => {
     expect(runner.kept().issues).toHaveLength(1);
   });
 
-  it('asks for the schedules again, so that a quiet group keeps them', () => {
+  it.each([
+    ['both', ['active', 'disabled_inactivity'], ['circles.yml', 'circles-reminder.yml']],
+    ['not what was taken away or switched off by hand', ['deleted', 'disabled_manually'], []],
+  ])('asks for the schedules again, so that a quiet group keeps them: %s', (_, states, asked) => {
+    const files = ['circles.yml', 'circles-reminder.yml'];
+    const workflows = files.map((file, index) => ({ path: `.github/workflows/${file}`, state: states[index] }));
+    runner.change({ workflows: [...workflows, { path: '.github/workflows/circles-comment.yml', state: 'active' }] });
     const event: RunEvent = { name: 'schedule', checkout: main, today: TODAY };
-    expect(runner.job(workflow('circles-reminder.yml'), 'stay-awake', event).status).toBe('success');
-    expect(runner.calls().map((call) => call.split('/').slice(-2).join('/'))).toEqual([
-      'circles.yml/enable',
-      'circles-reminder.yml/enable',
-    ]);
+    const ran = runner.job(workflow('circles-reminder.yml'), 'stay-awake', event);
+    expect([ran.log, ran.status]).toEqual([expect.any(String), 'success']);
+    const calls = runner.calls().filter((call) => call.includes('/enable'));
+    expect(calls.map((call) => call.split('/').at(-2))).toEqual(asked);
   });
 });
 

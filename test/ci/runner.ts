@@ -49,6 +49,7 @@ export interface Runner {
 /** What the stand-in knows. */
 export interface GhState {
   readonly comments: readonly { id: number; body: string; user: { login: string } }[];
+  readonly workflows: readonly { path: string; state: string | undefined }[];
   readonly issues: readonly { number: number; title: string; body: string; state: string; labels: string[] }[];
   readonly pulls: readonly unknown[];
 }
@@ -73,7 +74,7 @@ export function openRunner(): Runner {
   program(join(bin, 'gh'), `exec node '${join(PROJECT, 'test/ci/gh-stand-in.mjs')}' "$@"`);
   program(join(bin, 'npm'), `echo "npm $*" >> '${calls}'`);
   program(join(bin, 'circles'), `exec node '${join(PROJECT, 'bin/circles.js')}' "$@"`);
-  writeFileSync(state, JSON.stringify({ comments: [], issues: [], pulls: [] }));
+  writeFileSync(state, JSON.stringify({ comments: [], issues: [], pulls: [], workflows: [] }));
   writeFileSync(calls, '');
   const machine: Machine = { folder, bin, state, calls };
   return {

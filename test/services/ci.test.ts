@@ -7,7 +7,7 @@ import { memoryTree } from '../../src/load/file-tree.ts';
 import { load } from '../../src/load/load.ts';
 import type { DecisionRecord } from '../../src/model/decision-record.ts';
 import { digestOf } from '../../src/model/digest.ts';
-import { type CiService, ciFilesIn, planCi } from '../../src/services/ci.ts';
+import { type CiService, type CiWishes, ciFilesIn, fateOf, planCi } from '../../src/services/ci.ts';
 import { filesIn, PROJECT } from '../source-texts.ts';
 
 const FILES = { 'circles.yaml': 'format: 1\nname: Maple\nmission: To cook.\n' };
@@ -68,6 +68,23 @@ describe('what is there already', () => {
     expect(planned({ [CHECK]: text }, { version: '2.0.0' }).there).toBe('older');
     expect(planned({ [CHECK]: text.replace('23 3', '23 4') }).there).toBe('different');
     expect(planned({ [CHECK]: 'name: other\n' }).there).toBe('different');
+  });
+
+  it('is renewed, left to whoever changed it, and not brought back', () => {
+    const [check, comment] = planCi('github', placeWith({})).files.map(({ text }) => text);
+    const fates = (files: { readonly [path: string]: string }, wishes: Partial<CiWishes> = {}) => {
+      const plan = planCi('github', placeWith(files, { version: '2.0.0' })).files;
+      return plan.map((file) => fateOf(file, plan, { names: [], force: false, ...wishes }));
+    };
+    const [changed, older] = [
+      { [CHECK]: `${check}# ours\n` },
+      { '.github/workflows/circles-comment.yml': `${comment}` },
+    ];
+    expect(fates({})).toEqual(['written', 'written', 'written']);
+    expect(fates({ ...changed, ...older })).toEqual(['changed', 'written', 'gone']);
+    expect(fates({ ...changed, ...older }, { force: true })).toEqual(['written', 'written', 'gone']);
+    expect(fates({ ...changed, ...older }, { names: ['reminder'] })).toEqual(['unasked', 'unasked', 'written']);
+    expect(fates(changed, { names: ['check'] })).toEqual(['changed', 'unasked', 'unasked']);
   });
 
   it('is looked for in every service', () => {

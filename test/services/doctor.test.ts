@@ -13,7 +13,7 @@ import { missingAttributes, schemaFiles } from '../../src/services/beside-files.
 import { planCi } from '../../src/services/ci.ts';
 import { examineCopy } from '../../src/services/doctor/copy.ts';
 import type { Examined } from '../../src/services/doctor/examined.ts';
-import { examineGroup } from '../../src/services/doctor/group.ts';
+import { examineGroup, type GroupFiles } from '../../src/services/doctor/group.ts';
 import { examineMachine, OLDEST_NODE } from '../../src/services/doctor/machine.ts';
 import { runCircles } from '../cli/run-circles.ts';
 import { actor, type TestRepository, temporaryFolder, temporaryRepository } from '../repository.ts';
@@ -102,7 +102,7 @@ describe('the copy', () => {
 describe('the group', () => {
   const place = (more: { readonly [path: string]: string | Uint8Array }) => {
     const tree = overlay(memoryTree(FILES), new Map(Object.entries(more).map(([path, text]) => [path, bytesOf(text)])));
-    return { tree, organisation: load(tree).organisation, version: '1.2.3' };
+    return { tree, organisation: load(tree).organisation, version: '1.2.3', committed: tree };
   };
   const bytesOf = (text: string | Uint8Array) => (typeof text === 'string' ? new TextEncoder().encode(text) : text);
 
@@ -133,6 +133,41 @@ describe('the group', () => {
     expect(of(examineGroup({ ...place(all), version: '2.0.0' }), 'ci')).toMatchObject({ state: 'hint' });
     const own = { ...all, [check?.path ?? '']: `${check?.text}# ours\n` };
     expect(of(examineGroup(place(own)), 'ci')?.what).toContain('by hand');
+  });
+});
+
+describe('the check that runs by itself', () => {
+  const place = (files: { readonly [path: string]: string }) => {
+    const tree = memoryTree({ ...FILES, ...files });
+    return { tree, organisation: load(tree).organisation, version: '1.2.3', committed: tree };
+  };
+  const filesOf = (service: 'github' | 'gitlab' | 'pre-commit') =>
+    Object.fromEntries(planCi(service, place({})).files.map(({ path, text }) => [path, text]));
+  const ci = (files: GroupFiles) => of(examineGroup(files), 'ci');
+  const { '.github/workflows/circles.yml': _, ...withoutCheck } = filesOf('github');
+  const { '.gitlab-ci.yml': __, ...unnamed } = filesOf('gitlab');
+
+  it.each([
+    ['all of GitHub', filesOf('github'), 'fine', 'runs by itself'],
+    ['all of GitLab', filesOf('gitlab'), 'fine', 'runs by itself'],
+    ['what starts on a computer only', filesOf('pre-commit'), 'hint', 'does not start one every night'],
+    ['the comment and the reminder alone', withoutCheck, 'hint', 'do not start one every night'],
+    ['a pipeline that nothing includes', unnamed, 'hint', '.gitlab-ci.yml does not include it'],
+    ['one among other things', { ...unnamed, '.gitlab-ci.yml': 'pages: {}\n' }, 'hint', 'does not include it'],
+  ] as const)('with %s', (...[, files, state, what]) => {
+    expect(ci(place(files))).toMatchObject({ state, what: expect.stringContaining(what) });
+  });
+
+  it('does not while the service never sees its files', () => {
+    const files = place(filesOf('github'));
+    expect(ci({ ...files, committed: undefined })).toMatchObject({
+      state: 'hint',
+      what: expect.stringContaining('git'),
+    });
+    expect(ci({ ...files, committed: memoryTree({}) })).toMatchObject({
+      state: 'hint',
+      next: expect.stringContaining('git add .github/workflows/circles.yml'),
+    });
   });
 });
 

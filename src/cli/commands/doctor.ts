@@ -1,4 +1,6 @@
 /** `circles doctor`: looks whether this computer, this copy and this group have what they need. */
+import type { Repository } from '../../git/repository.ts';
+import { type FileTree, memoryTree } from '../../load/file-tree.ts';
 import { doctorEn } from '../../messages/en/doctor.ts';
 import { CirclesError } from '../../model/errors.ts';
 import { jsonText } from '../../render/escape.ts';
@@ -6,6 +8,7 @@ import { examineCopy } from '../../services/doctor/copy.ts';
 import { type Examined, fault, hint } from '../../services/doctor/examined.ts';
 import { examineGroup, hasSchedule } from '../../services/doctor/group.ts';
 import { examineMachine } from '../../services/doctor/machine.ts';
+import { noOrganisation } from '../../services/no-organisation.ts';
 import { repositoryAround } from '../../services/repository-around.ts';
 import type { Run } from '../command.ts';
 import type { Context } from '../context.ts';
@@ -31,15 +34,23 @@ async function examineHere(invocation: Invocation, context: Context): Promise<re
   try {
     const { root, tree, loaded, today } = await openOrganisation(invocation, context);
     const { organisation } = loaded;
-    const files = { tree, organisation, version };
     const repository = await repositoryAround(root);
+    const files = { tree, organisation, version, committed: await committedIn(repository) };
     const copy =
       repository === undefined
         ? [hint('repository', doctorEn.noRepository)]
         : await examineCopy({ repository, organisation, env: context.env, today, hasSchedule: hasSchedule(files) });
     return [...copy, ...examineGroup(files)];
   } catch (error) {
-    if (error instanceof CirclesError) return [fault('organisation', { what: error.message, next: error.hint })];
-    throw error;
+    if (!(error instanceof CirclesError)) throw error;
+    const { message, hint: next } =
+      error.code === 'no-organisation' ? ((await noOrganisation(context.cwd)) ?? error) : error;
+    return [fault('organisation', { what: message, next })];
   }
+}
+
+async function committedIn(repository: Repository | undefined): Promise<Pick<FileTree, 'read'> | undefined> {
+  const commit = (await repository?.head())?.commit;
+  if (commit === undefined) return repository === undefined ? undefined : memoryTree({});
+  return repository?.treeAt(commit, () => false);
 }

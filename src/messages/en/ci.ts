@@ -3,12 +3,17 @@ import { list } from './dates.ts';
 
 const UNFOUNDED = 'Signatures are not looked at yet: the organisation has no founding record.';
 
-const DIFFERENT = {
-  github: 'See what would stand there: `circles ci github --dry-run`. To write over it: `circles ci github --force`.',
-  gitlab: 'See what would stand there: `circles ci gitlab --dry-run`. To write over it: `circles ci gitlab --force`.',
-  'pre-commit':
-    'See what would stand there: `circles ci pre-commit --dry-run`. To write over it: `circles ci pre-commit --force`.',
+const COMMANDS = {
+  github: (name: string) => `circles ci github ${name}`,
+  gitlab: () => 'circles ci gitlab',
+  'pre-commit': () => 'circles ci pre-commit',
 };
+
+interface OfService {
+  readonly path: string;
+  readonly name: string;
+  readonly service: keyof typeof COMMANDS;
+}
 
 /** The files themselves stand in the package's `ci/`. */
 export const ciEn = {
@@ -20,7 +25,7 @@ export const ciEn = {
   /** By service. */
   next: {
     github:
-      'It starts working once it is on GitHub: the check, one comment under each proposed change, one issue with what is due. What you do not want: take its file away.',
+      'It starts working once it is on GitHub: the check, one comment under each proposed change, one issue with what is due. What you do not want: take its file away (the comment comes after the check).',
     gitlab:
       'It starts working once it is on GitLab. For every night: Build > Pipeline schedules > New schedule. The report of merge requests shows what is new.',
     'pre-commit': 'It starts working on each computer on which somebody runs `pre-commit install`.',
@@ -29,9 +34,13 @@ export const ciEn = {
     github: `${UNFOUNDED} After \`circles init\`, run \`circles ci github\` once more.`,
     gitlab: `${UNFOUNDED} After \`circles init\`, run \`circles ci gitlab\` once more.`,
   },
-  different: (p: { service: keyof typeof DIFFERENT; paths: readonly string[] }) => ({
-    what: `${list(p.paths)} ${p.paths.length === 1 ? 'is' : 'are'} there already and ${p.paths.length === 1 ? 'says' : 'say'} something else. Nothing was written.`,
-    hint: DIFFERENT[p.service],
+  changed: ({ path, name, service }: OfService) =>
+    `${path} says something of your own and stays as it is. What would stand there: \`${COMMANDS[service](name)} --dry-run\`. To write over it: \`${COMMANDS[service](name)} --force\`.`,
+  gone: ({ path, name, service }: OfService) =>
+    `${path} was taken away and stays away. To have it again: \`${COMMANDS[service](name)}\`.`,
+  noSuchPart: (p: { name: string; known: readonly string[] }) => ({
+    what: `No file is called "${p.name}" here.`,
+    hint: `There are: ${list(p.known)}.`,
   }),
   /** Stands before the seal in the last line of a file. */
   seal: 'As circles wrote it',

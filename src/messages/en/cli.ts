@@ -31,10 +31,6 @@ export const cliEn = {
     what: `There is no help on "${topic}".`,
     hint: near === undefined ? 'All commands: `circles help --all`.' : `Did you mean \`circles help ${near}\`?`,
   }),
-  notAtTop: (top: string) => ({
-    what: `The circles.yaml does not lie at the top of the history kept in ${top}, so its past cannot be read.`,
-    hint: `Move the organisation to ${top}, or give it a folder with a history of its own.`,
-  }),
   fault: (message: string) => `circles: something went wrong that should not have: ${message}`,
   faultHint: (verbose: boolean) =>
     verbose

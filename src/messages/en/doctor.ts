@@ -72,6 +72,22 @@ export const doctorEn = {
     what: `The check runs by itself, as an earlier version or an earlier state wrote it: ${list(p.paths)}.`,
     next: 'Renew it: `circles ci github`, or `circles ci gitlab`.',
   }),
+  noStart: (p: { paths: readonly string[] }) => ({
+    what: `No check runs by itself here: ${list(p.paths)} ${p.paths.length === 1 ? 'does' : 'do'} not start one every night.`,
+    next: 'Set it up: `circles ci github check`, or `circles ci gitlab`.',
+  }),
+  notIncluded: (p: { path: string; by: string }) => ({
+    what: `No check runs by itself here: ${p.path} is there, but ${p.by} does not include it.`,
+    next: 'See the lines that it needs: `circles ci gitlab`.',
+  }),
+  ciWithoutGit: (p: { paths: readonly string[] }) => ({
+    what: `The check does not run by itself yet: ${list(p.paths)} lie here, and these files are not kept with git.`,
+    next: 'Begin over the files that are here: `circles init .` Then send them to the service.',
+  }),
+  ciUnrecorded: (p: { paths: readonly string[] }) => ({
+    what: `The check does not run by itself yet: ${list(p.paths)} ${p.paths.length === 1 ? 'is' : 'are'} not kept with the history, so the service never sees ${p.paths.length === 1 ? 'it' : 'them'}.`,
+    next: `Take ${p.paths.length === 1 ? 'it' : 'them'} in, \`git add ${p.paths.join(' ')}\` and \`git commit\`, then send: \`circles share\`.`,
+  }),
   noCi: {
     what: 'No check runs by itself here.',
     next: 'Set it up: `circles ci github`, or `circles ci gitlab`.',

@@ -17,12 +17,13 @@ export const helpCiEn = {
   github: {
     summary: 'writes the workflows for GitHub: check, comment, reminder',
     description:
-      'Writes three files into .github/workflows: every night the whole check, and on every proposed change what is new; one comment under each proposed change that says what it would change; once a week one issue with what is due.\nWhere the organisation is founded, it verifies the signatures too, against the identity that stands in the file. Run again, it renews files that nobody has changed.',
-    arguments: {},
-    options: { force: 'write over files that say something else' },
+      'Writes three files into .github/workflows: every night the whole check, and on every proposed change what is new; one comment under each proposed change that says what it would change; once a week one issue with what is due.\nWhere the organisation is founded, it verifies the signatures too, against the identity that stands in the file. Run again, it renews files that nobody has changed, leaves alone those that somebody did, and brings back none that was taken away.',
+    arguments: { files: 'only these: check, comment, reminder' },
+    options: { force: 'write over files that somebody has changed' },
     examples: [
       { line: 'circles ci github', does: 'writes the files' },
       { line: 'circles ci github --dry-run', does: 'only shows them' },
+      { line: 'circles ci github comment', does: 'writes the one for comments, also where it was taken away' },
     ],
   },
   gitlab: {

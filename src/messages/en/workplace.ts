@@ -7,6 +7,14 @@ export const workplaceEn = {
     what: `There is no organisation in ${p.folder} (no circles.yaml).`,
     hint: 'Start one here with `circles init`, or name its folder with `-C FOLDER`.',
   }),
+  notAtTop: (p: { folder: string; top: string }) => ({
+    what: `The organisation lies in ${p.folder}, but the history around it is kept in ${p.top}: nothing can be recorded in a folder below, nor its past be read.`,
+    hint: `Move the organisation to ${p.top}, or give it a folder with a history of its own. \`circles check\` works here as it is.`,
+  }),
+  misnamed: (p: { file: string }) => ({
+    what: `There is no organisation here: its file is called circles.yaml, and what lies here is called ${p.file}.`,
+    hint: 'Give it the name circles.yaml, in small letters, then try again.',
+  }),
   notFounded: () => ({
     what: 'This organisation has files but was never founded, so nothing can be recorded yet.',
     hint: 'Found it over the files that are here: `circles init`.',

@@ -13,6 +13,8 @@ export interface GroupFiles {
   readonly tree: FileTree;
   readonly organisation: Organisation;
   readonly version: string;
+  /** What is recorded of them; undefined without git. */
+  readonly committed: Pick<FileTree, 'read'> | undefined;
 }
 
 /** Looks at all of it. */
@@ -30,7 +32,7 @@ export function examineGroup(files: GroupFiles): readonly Examined[] {
       : fault('attributes', doctorEn.noAttributes({ lines })),
     schemas === 0 ? fine('schemas', doctorEn.schemas) : hint('schemas', doctorEn.oldSchemas({ number: schemas })),
     isSetUp ? fine('editor', doctorEn.editor) : hint('editor', doctorEn.noEditor),
-    examineCi(ciFilesIn(files)),
+    examineCi(files),
   ];
 }
 
@@ -39,10 +41,36 @@ export function hasSchedule(files: GroupFiles): boolean {
   return ciFilesIn(files).some(({ path }) => path.startsWith('.github/'));
 }
 
-function examineCi(files: readonly CiFile[]): Examined {
-  const of = (there: CiFile['there']) => files.filter((file) => file.there === there).map(({ path }) => path);
+function examineCi(files: GroupFiles): Examined {
+  const all = ciFilesIn(files);
+  const paths = (some: readonly CiFile[]) => some.map(({ path }) => path);
+  const of = (there: CiFile['there']) => paths(all.filter((file) => file.there === there));
+  if (all.length === 0) return hint('ci', doctorEn.noCi);
+  const starting = startsByItself(files, paths(all));
+  if (starting !== undefined) return starting;
   const [older, own] = [of('older'), of('different')];
-  if (files.length === 0) return hint('ci', doctorEn.noCi);
   if (older.length > 0) return hint('ci', doctorEn.oldCi({ paths: older }));
   return fine('ci', own.length === 0 ? doctorEn.ci({ paths: of('same') }) : doctorEn.ownCi({ paths: own }));
+}
+
+/** The files that start the check at a service, and what else has to name them there. */
+const STARTING: readonly { readonly path: string; readonly namedIn?: string }[] = [
+  { path: '.github/workflows/circles.yml' },
+  { path: '.gitlab/circles.gitlab-ci.yml', namedIn: '.gitlab-ci.yml' },
+];
+
+/** What keeps the check from running by itself; undefined where nothing does. */
+function startsByItself({ tree, committed }: GroupFiles, present: readonly string[]): Examined | undefined {
+  const known = STARTING.filter(({ path }) => present.includes(path));
+  const [first] = known;
+  if (first === undefined) return hint('ci', doctorEn.noStart({ paths: present }));
+  const started = known.filter(({ path, namedIn }) => namedIn === undefined || textOf(tree, namedIn).includes(path));
+  if (started.length === 0) return hint('ci', doctorEn.notIncluded({ path: first.path, by: first.namedIn ?? '' }));
+  if (committed === undefined) return hint('ci', doctorEn.ciWithoutGit({ paths: present }));
+  const missing = present.filter((path) => committed.read(path) === undefined);
+  return missing.length === 0 ? undefined : hint('ci', doctorEn.ciUnrecorded({ paths: missing }));
+}
+
+function textOf(tree: FileTree, path: string): string {
+  return new TextDecoder().decode(tree.read(path));
 }
