@@ -1,4 +1,4 @@
-/** Says what stands where no organisation was found: one below the top of its history, a file with nearly its name, or only what was recorded. */
+/** Says what stands where no organisation was found: one below the top of its history, only what was recorded, or a file with nearly its name. */
 import { existsSync, readdirSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { findRepository, isBareRepository } from '../git/find-repository.ts';
@@ -11,7 +11,7 @@ const NAME = 'circles.yaml';
 
 /** The first of these that is so in `folder` or above it; undefined where nothing is known but that there is none. */
 export async function noOrganisation(folder: string): Promise<CirclesError | undefined> {
-  return (await belowTheTop(folder)) ?? misnamed(folder) ?? bare(folder) ?? organisationElsewhere(folder);
+  return (await belowTheTop(folder)) ?? bare(folder) ?? misnamed(folder) ?? organisationElsewhere(folder);
 }
 
 async function belowTheTop(start: string): Promise<CirclesError | undefined> {
