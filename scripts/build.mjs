@@ -25,7 +25,10 @@ const libraries = {
   setup(bundler) {
     // Needed only for files with a fault or an unusual style, so it is a file of its own: see `lazily`.
     bundler.onResolve({ filter: /^yaml$/ }, () => ({ path: './yaml.js', external: true }));
-    bundler.onResolve({ filter: /\/validators\.generated\.mjs$/ }, () => ({ path: './validators.js', external: true }));
+    bundler.onResolve({ filter: /\/(validators\.generated\.mjs|vocabulary\.generated\.ts)$/ }, ({ path }) => ({
+      path: `./${/\w+(?=\.generated)/.exec(path)[0]}.js`,
+      external: true,
+    }));
     // Commander starts programs only for commands that are files of their own. Loading what it would need costs 3 ms at every start.
     bundler.onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
       importer.includes('/commander/') ? { path: 'child_process', namespace: 'nothing' } : undefined,
@@ -66,7 +69,8 @@ await generate();
 const files = new Map([
   ...(await commandLine()),
   ['yaml.js', await yaml()],
-  ['validators.js', await validators()],
+  ['validators.js', await generated('validators.generated.mjs')],
+  ['vocabulary.js', await generated('vocabulary.generated.ts')],
   ...(await screen()),
 ]);
 rmSync(DIST, { recursive: true, force: true });
@@ -126,7 +130,7 @@ function withScreen(made) {
 /** Loads these at the first use of something in them: `node:crypto` takes 2 ms, and a check hashes nothing. */
 function lazily(code) {
   return code.replaceAll(
-    /require\("(?:\.\/(?:yaml|validators)\.js|node:crypto)"\)/g,
+    /require\("(?:\.\/(?:yaml|validators|vocabulary)\.js|node:crypto)"\)/g,
     (required) => `new Proxy({}, { get: (_, name) => ${required}[name] })`,
   );
 }
@@ -143,10 +147,10 @@ async function yaml() {
   return outputFiles[0].text;
 }
 
-async function validators() {
+async function generated(file) {
   const { outputFiles } = await build({
     ...TARGET,
-    entryPoints: [`${ROOT}src/schema/validators.generated.mjs`],
+    entryPoints: [`${ROOT}src/schema/${file}`],
     bundle: true,
     format: 'cjs',
     write: false,

@@ -10,8 +10,13 @@ import type { Labels } from './labels.ts';
 export function en(labels: Labels) {
   return {
     labels,
-    rules: rulesEn(labels),
-    faults: faultsEn(labels),
+    // made when they are asked for: nobody needs both, and they are long
+    get rules() {
+      return rulesEn(labels);
+    },
+    get faults() {
+      return faultsEn(labels);
+    },
     signatures: signaturesEn,
     disk: diskEn,
     git: gitEn,
