@@ -13,12 +13,6 @@ function fail(words) {
   process.exitCode = 2;
 }
 
-// `circles check | head -1` closes the pipe early: that is an end, not a fault.
-function endQuietly(error) {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
-}
-
 function damaged(error) {
   fail(`this copy is damaged: ${error.message}\nRun \`npm install\` in its folder, or install it again.`);
 }
@@ -29,8 +23,6 @@ async function load() {
 }
 
 function start() {
-  process.stdout.on('error', endQuietly);
-  process.stderr.on('error', endQuietly);
   // Writing commands are safe to stop at any moment, so nothing has to be tidied up first.
   process.once('SIGINT', () => process.exit(130));
   load().then((code) => {

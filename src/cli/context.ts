@@ -37,32 +37,36 @@ export interface Context extends Surroundings {
  * @throws CirclesError when `--today` or CIRCLES_TODAY is no date.
  */
 export function contextFor(surroundings: Surroundings, invocation: Invocation): Context {
-  const { env, stdout, stderr } = surroundings;
+  const { env } = surroundings;
   const wish = colourWish(invocation);
   const present = presentDay(surroundings, invocation);
   const quiet = invocation.flag('quiet');
   return {
     env,
-    stdout,
-    stderr,
-    now: surroundings.now,
-    random: surroundings.random,
     get stdin() {
       return surroundings.stdin;
     },
+    get stdout() {
+      return surroundings.stdout;
+    },
+    get stderr() {
+      return surroundings.stderr;
+    },
+    now: surroundings.now,
+    random: surroundings.random,
     cwd: resolve(surroundings.cwd, invocation.text('C') ?? '.'),
     today: (timezone) => reckonedDay(present(timezone), invocation),
     get interactive() {
-      return mayAsk(invocation, env, () => surroundings.stdin.isTTY === true && stderr.isTTY === true);
+      return mayAsk(invocation, env, () => surroundings.stdin.isTTY === true && surroundings.stderr.isTTY === true);
     },
     accessible: isOn(env.ACCESSIBLE),
     quiet,
     verbose: invocation.flag('verbose'),
     dryRun: invocation.flag('dryRun'),
-    style: () => styleOf(wish, env, stdout),
-    errorStyle: () => styleOf(wish, env, stderr),
+    style: () => styleOf(wish, env, surroundings.stdout),
+    errorStyle: () => styleOf(wish, env, surroundings.stderr),
     say: (text) => {
-      if (!quiet) stderr.write(`${text}\n`);
+      if (!quiet) surroundings.stderr.write(`${text}\n`);
     },
   };
 }

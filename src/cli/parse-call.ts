@@ -27,7 +27,7 @@ export interface Desk {
  */
 export function parseCall(argv: readonly string[], desk: Desk): Call | undefined {
   let call: Call | undefined;
-  const root = program(desk.commands, desk.print, (definition, args, options) => {
+  const root = program(desk.commands, { argv, print: desk.print }, (definition, args, options) => {
     call = { definition, invocation: invocationOf(args, options) };
   });
   try {

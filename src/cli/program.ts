@@ -14,13 +14,20 @@ export type Chosen = (definition: CommandDefinition, args: readonly string[], op
 /** Where commander's own help goes. */
 export type Print = (text: string) => void;
 
+/** What was typed, and where help goes. */
+export interface Typed {
+  readonly argv: readonly string[];
+  readonly print: Print;
+}
+
 const HELP_OPTION = ['-h, --help', helpEn.everywhere.help] as const;
 
 /**
  * Builds the tree. It never ends the process: help and version come as CommanderError with `exitCode` 0, everything
- * else that was called wrong with another one. Calls `chosen` for the command that was called.
+ * else that was called wrong with another one. Calls `chosen` for the command that was called. Of commands that nobody typed it has
+ * only the name: all the options of all of them would take a tenth of the start.
  */
-export function program(commands: readonly CommandDefinition[], print: Print, chosen: Chosen): Command {
+export function program(commands: readonly CommandDefinition[], { argv, print }: Typed, chosen: Chosen): Command {
   const root = new Command('circles')
     .usage(`${helpEn.usageOf}`)
     .exitOverride()
@@ -36,7 +43,10 @@ export function program(commands: readonly CommandDefinition[], print: Print, ch
     .addOption(new Option('--no-input', helpEn.everywhere.noInput).default(undefined))
     .option('--verbose', helpEn.everywhere.verbose);
   root.helpInformation = () => overview(commands, { all: false });
-  for (const definition of commands) root.addCommand(subcommand(root, definition, chosen));
+  for (const definition of commands) {
+    const { name } = definition;
+    root.addCommand(argv.includes(name) ? subcommand(root, definition, chosen) : new Command(name));
+  }
   return root;
 }
 

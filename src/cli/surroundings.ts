@@ -29,13 +29,28 @@ export function realSurroundings(): Surroundings {
   return {
     cwd: process.cwd(),
     env: process.env,
-    // Opening stdin costs time, so it waits until somebody reads.
+    // Opening a stream costs two milliseconds, so it waits until it is needed.
     get stdin() {
       return process.stdin;
     },
-    stdout: process.stdout,
-    stderr: process.stderr,
+    get stdout() {
+      return endingQuietly(process.stdout);
+    },
+    get stderr() {
+      return endingQuietly(process.stderr);
+    },
     now: () => new Date(),
     random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
   };
+}
+
+/** `circles check | head -1` closes the pipe early: that is an end, not a fault. */
+function endingQuietly(stream: NodeJS.WriteStream): Output {
+  if (!stream.listeners('error').includes(endQuietly)) stream.on('error', endQuietly);
+  return stream;
+}
+
+function endQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
 }

@@ -5,13 +5,6 @@ import { labelText, oneLine } from './escape.ts';
 /** A command between backticks; two backticks in a row are somebody's own. */
 const COMMAND = /(?<!`)`([^`]+)`(?!`)/g;
 
-/**
- * What forges make mentions, references and links of, even where it is escaped: their filters run on the finished page. Sources:
- * docs.github.com "Autolinked references and URLs", docs.gitlab.com "GitLab-specific references".
- */
-const REFERENCE =
-  /\\?(@)|([#!%^]|\\[~$]|&amp;)(?=[\p{L}\p{N}_"])|\b(GH-)(?=\d)|(\\:)(?=\/\/)|(www\\?)(?=\.)|\b((?:mailto|xmpp)\\:)/giu;
-
 /** At the start of a line these make a list, a heading or a rule. */
 const LEADING = /^([-+=#]|\d+(?=[.)]))/;
 
@@ -40,9 +33,18 @@ export function markdownCode(text: string): string {
   return `${fence}${padded}${fence}`;
 }
 
+/**
+ * What forges make mentions, references and links of, even where it is escaped: their filters run on the finished page. Sources:
+ * docs.github.com "Autolinked references and URLs", docs.gitlab.com "GitLab-specific references". In a function, because reading the
+ * properties of all letters would else be part of every start.
+ */
+function reference(): RegExp {
+  return /\\?(@)|([#!%^]|\\[~$]|&amp;)(?=[\p{L}\p{N}_"])|\b(GH-)(?=\d)|(\\:)(?=\/\/)|(www\\?)(?=\.)|\b((?:mailto|xmpp)\\:)/giu;
+}
+
 function plain(text: string): string {
   return markdownEscaped(text)
-    .replace(REFERENCE, (found, at) => `${at ?? found}&#8203;`)
+    .replace(reference(), (found, at) => `${at ?? found}&#8203;`)
     .replace(/\\:(?= |$)/g, ':');
 }
 

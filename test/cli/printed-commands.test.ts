@@ -5,11 +5,7 @@ import { commands } from '../../src/cli/commands/index.ts';
 import { program } from '../../src/cli/program.ts';
 import { filesIn, textsOf } from '../source-texts.ts';
 
-const root = program(
-  commands,
-  () => undefined,
-  () => undefined,
-);
+const root = program(commands, { argv: commands.map(({ name }) => name), print: () => undefined }, () => undefined);
 
 const printed = filesIn(['src/messages'], /\.ts$/)
   .flatMap(textsOf)

@@ -18,11 +18,7 @@ export const run: Run = (invocation, context) => {
 };
 
 function helpOn(topic: readonly string[]): string {
-  let command: Command = program(
-    commands,
-    () => undefined,
-    () => undefined,
-  );
+  let command: Command = program(commands, { argv: topic, print: () => undefined }, () => undefined);
   for (const word of topic) {
     const inner = command.commands.find((candidate) => candidate.name() === word);
     if (inner === undefined) throw unknownTopic(word, command);
