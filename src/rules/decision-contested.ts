@@ -21,6 +21,7 @@ export const decisionContested = defineRule({
     { name: 'nobody objected afterwards', files: FILES, finds: [] },
   ],
   *check({ organisation, contested }) {
+    if (contested.length === 0) return;
     const open = new Map(contested.map(({ folder, objections }) => [`${folder}/decision.yaml`, objections]));
     for (const { parts, entity, at } of adoptedRecords(organisation)) {
       const place = at('title');

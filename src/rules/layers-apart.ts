@@ -1,5 +1,6 @@
 /** Layers of one organisation whose people hardly meet. Source: domain.md H33; the founding article on two layers. */
 
+import type { Circle } from '../model/circle.ts';
 import { layerOf } from '../model/layer.ts';
 import { isActiveMember, type Organisation, standingCircles } from '../model/organisation.ts';
 import type { PersonId } from '../model/person.ts';
@@ -29,7 +30,9 @@ export const layersApart = defineRule({
     },
   ],
   *check({ organisation }) {
-    const layers = layersOfPeople(organisation);
+    const homes = new Map(standingCircles(organisation).map((circle) => [circle, layerOf(organisation, circle)]));
+    if (new Set(homes.values()).size < 2) return;
+    const layers = layersOfPeople(organisation, homes);
     if (new Set([...layers.values()].flatMap((of) => [...of])).size < 2) return;
     const apart = [...layers.values()].filter((of) => of.size === 1).length;
     if (apart <= PART * layers.size) return;
@@ -38,10 +41,12 @@ export const layersApart = defineRule({
   },
 });
 
-function layersOfPeople(organisation: Organisation): ReadonlyMap<PersonId, ReadonlySet<string>> {
+function layersOfPeople(
+  organisation: Organisation,
+  homes: ReadonlyMap<Circle, string>,
+): ReadonlyMap<PersonId, ReadonlySet<string>> {
   const layers = new Map<PersonId, Set<string>>();
-  for (const circle of standingCircles(organisation)) {
-    const layer = layerOf(organisation, circle);
+  for (const [circle, layer] of homes) {
     for (const seat of circle.members) {
       if (!isActiveMember(organisation, seat)) continue;
       layers.set(seat.person, (layers.get(seat.person) ?? new Set()).add(layer));

@@ -2,8 +2,7 @@
 import { compareText } from '../model/finding.ts';
 import type { Organisation } from '../model/organisation.ts';
 import type { PersonId } from '../model/person.ts';
-import { isFields } from '../model/value.ts';
-import { pathOf } from '../schema/kinds.ts';
+import { type Fields, isFields } from '../model/value.ts';
 import { EXAMPLE_STREET, seatsOf } from './example-street.ts';
 import { heldLinks, peopleTakingPart } from './held-roles.ts';
 import { placeIn } from './parts.ts';
@@ -39,12 +38,14 @@ export const linksUneven = defineRule({
   ],
   *check(context) {
     const { organisation } = context;
+    const descriptions = descriptionsIn(organisation);
+    if (descriptions.size === 0) return;
     const members = [...peopleTakingPart(organisation)];
     const links = [...new Set(heldLinks(context).map(({ term }) => term.person))];
-    for (const aspect of aspectsOf(organisation, members)) {
+    for (const aspect of aspectsOf(members, descriptions)) {
       yield* unevenIn(
         aspect,
-        [members, links].map((people) => said(organisation, people, aspect)),
+        [members, links].map((people) => said(people, aspect, descriptions)),
       );
     }
   },
@@ -65,19 +66,24 @@ function* unevenIn(
 }
 
 /** What people say something about, such as `gender`. */
-function aspectsOf(organisation: Organisation, people: readonly PersonId[]): readonly string[] {
-  const aspects = people.flatMap((id) => Object.keys(describedAs(organisation, id)));
+function aspectsOf(people: readonly PersonId[], descriptions: Descriptions): readonly string[] {
+  const aspects = people.flatMap((id) => Object.keys(descriptions.get(id) ?? {}));
   return [...new Set(aspects)].sort(compareText);
 }
 
-function said(organisation: Organisation, people: readonly PersonId[], aspect: string): readonly string[] {
+function said(people: readonly PersonId[], aspect: string, descriptions: Descriptions): readonly string[] {
   return people.flatMap((id) => {
-    const word = describedAs(organisation, id)[aspect];
+    const word = descriptions.get(id)?.[aspect];
     return typeof word === 'string' ? [word.trim().toLowerCase()] : [];
   });
 }
 
-function describedAs({ entries }: Organisation, id: PersonId) {
-  const own = entries.get(pathOf('person', { id }))?.value['self-described'];
-  return isFields(own) ? own : {};
+/** What people say of themselves, of those who do. */
+type Descriptions = ReadonlyMap<PersonId, Fields>;
+
+function descriptionsIn({ entries }: Organisation): Descriptions {
+  const people = [...entries.values()].filter(({ kind }) => kind === 'person');
+  return new Map(
+    people.flatMap(({ id, value: { 'self-described': own } }) => (isFields(own) ? [[id, own] as const] : [])),
+  );
 }

@@ -65,6 +65,7 @@ export const objectionUnexplained = defineRule({
   ],
   *check({ loaded }) {
     for (const told of standingRecords(loaded)) {
+      if (told.record.objections.length === 0) continue;
       const account = accountIn(loaded, told.folder);
       if (account !== undefined) yield* unexplainedIn(told, account);
     }

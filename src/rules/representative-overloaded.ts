@@ -56,9 +56,9 @@ function spokenFor(organisation: Organisation): Iterable<Spoken> {
   const general = generalOf(organisation)?.id;
   const found = new Map<string, Spoken>();
   for (const circle of standingCircles(organisation)) {
-    const department = departmentOf(organisation, circle.id, general);
     for (const [index, { person, for: house }] of circle.members.entries()) {
       if (house === undefined) continue;
+      const department = departmentOf(organisation, circle.id, general);
       const key = `${person} ${house} ${department}`;
       const spoken = found.get(key) ?? { person, house, department, places: [] };
       spoken.places.push(placeIn('circle', { circle: circle.id }, ['members', index]));

@@ -1,6 +1,6 @@
 /** Decisions whose record lacks one of the four rounds. Source: domain.md C8; Many Voices One Song 3.3.2.3.3. */
 import type { DecisionRound } from '../messages/rule-parts.ts';
-import { daysBetween } from '../model/calendar.ts';
+import { addDays } from '../model/calendar.ts';
 import { standingRecords } from './adopted-records.ts';
 import { EXAMPLE_RECORD, EXAMPLE_ROUND, exampleRecord } from './example-record.ts';
 import { defineRule } from './rule.ts';
@@ -35,8 +35,9 @@ export const roundSkipped = defineRule({
     },
   ],
   *check({ loaded, today }) {
+    const since = addDays(today, -RECENT_DAYS);
     for (const { record, parts, entity, at } of standingRecords(loaded)) {
-      if (record.method !== 'consent' || daysBetween(record.decided, today) > RECENT_DAYS) continue;
+      if (record.method !== 'consent' || record.decided < since) continue;
       const rounds = ROUNDS.filter((round) => !record.rounds.includes(round));
       if (rounds.length === 0) continue;
       yield { place: record.rounds.length === 0 ? at() : at('rounds'), entity, parts: { ...parts, rounds } };

@@ -37,7 +37,7 @@ export const termTooLong = defineRule({
     if (areSettingsUnread(context.loaded)) return;
     for (const { circle, term } of standingTerms(organisation)) {
       const { start, end } = term;
-      if (end === undefined || end <= latestEnd(term, settings.governance)) continue;
+      if (end === undefined || isShortEnough(term, end, settings.governance)) continue;
       if (lastDayHeld(circle, term, holdingDay(context)) !== undefined) continue;
       const parts = { ...termParts(organisation, circle, term), start, end, most: settings.governance.max_term };
       yield { place: placeInTerm(term, ['end']), entity: `${circle.id}/${term.role}`, parts };
@@ -45,7 +45,6 @@ export const termTooLong = defineRule({
   },
 });
 
-function latestEnd(term: Term, governance: Governance): IsoDate {
-  const end = lastDay(term.start, governance.max_term);
-  return term.acting === true ? addPeriod(end, ACTING) : end;
+function isShortEnough({ start, acting }: Term, end: IsoDate, { max_term: most }: Governance): boolean {
+  return end < addPeriod(start, most) || (acting === true && end <= addPeriod(lastDay(start, most), ACTING));
 }

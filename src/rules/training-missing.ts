@@ -57,6 +57,7 @@ export const trainingMissing = defineRule({
     },
   ],
   *check(context) {
+    if (requirements(context.organisation).length === 0) return;
     yield* inRoles(context);
     yield* ofEverybody(context);
   },
