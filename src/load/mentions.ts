@@ -1,7 +1,7 @@
 /** Where files name something that must be there: one table of the places, and one walk over it. */
 import type { Referable } from '../messages/en/faults.ts';
 import type { Entry } from '../model/organisation.ts';
-import { isFields, type Value } from '../model/value.ts';
+import { type Fields, isFields, type Value } from '../model/value.ts';
 import type { PathParts } from '../schema/kinds.ts';
 
 /** A place in the files of one kind where the id of something stands. */
@@ -60,7 +60,8 @@ type Hear = (place: Pick<Place, 'refers' | 'or'>, id: string, pointer: Pointer) 
 /** Tells `hear` of every id in an entry. */
 export function eachMention(entry: Entry, hear: Hear): void {
   if (entry.circle !== undefined && entry.kind !== 'circle') hear({ refers: 'circle' }, entry.circle, []);
-  for (const place of PLACES[entry.kind] ?? []) walk(entry.value, place, { entry, pointer: [], hear });
+  const on = { entry, pointer: [], hear };
+  for (const place of PLACES[entry.kind] ?? []) walkInto(entry.value, place, on);
 }
 
 interface Walk {
@@ -70,27 +71,34 @@ interface Walk {
   readonly hear: Hear;
 }
 
-function walk(value: Value | undefined, place: Place, on: Walk): void {
+function walk(value: Value, place: Place, on: Walk): void {
   const step = place.steps[on.pointer.length];
   if (step === undefined) said(value, place, on);
-  else if (step !== '*') walkInto(isFields(value) ? value[step] : undefined, { step, place }, on);
-  else if (Array.isArray(value))
-    for (const [index, item] of value.entries()) walkInto(item, { step: index, place }, on);
+  else if (step === '*') walkItems(value, place, on);
+  else if (isFields(value)) walkInto(value, place, on);
 }
 
-function walkInto(
-  value: Value | undefined,
-  { step, place }: { readonly step: string | number; readonly place: Place },
-  on: Walk,
-) {
-  if (value === undefined) return;
+// Most keys are not there, so that is seen first.
+function walkInto(value: Fields, place: Place, on: Walk): void {
+  const step = place.steps[on.pointer.length] ?? '';
+  const inner = value[step];
+  if (inner === undefined) return;
   on.pointer.push(step);
-  walk(value, place, on);
+  walk(inner, place, on);
   on.pointer.pop();
 }
 
+function walkItems(value: Value, place: Place, on: Walk): void {
+  if (!Array.isArray(value)) return;
+  for (let index = 0; index < value.length; index += 1) {
+    on.pointer.push(index);
+    walk(value[index] ?? null, place, on);
+    on.pointer.pop();
+  }
+}
+
 /** A role or a policy without a stroke is one of the circle that the file belongs to; that every member may record names none. */
-function said(value: Value | undefined, place: Place, { entry, pointer, hear }: Walk): void {
+function said(value: Value, place: Place, { entry, pointer, hear }: Walk): void {
   if (typeof value !== 'string' || (value === 'member' && entry.kind === 'circle')) return;
   const home = entry.kind === 'circle' ? entry.id : entry.circle;
   const isPlaced = place.refers === 'role' || place.refers === 'policy';
