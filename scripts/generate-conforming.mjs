@@ -29,7 +29,7 @@ const TYPES = {
     minItems: (least) => `v.length >= ${least}`,
     // Of texts; about other doubles the full validator is asked.
     uniqueItems: () => `(v.length < 2 || (v.every((one) => typeof one === 'string') && new Set(v).size === v.length))`,
-    items: (items, functions) => `${functions.named(itemsOf(functions.of(items)))}(v)`,
+    items: (items, functions) => `${functions.named(`listOf(${functions.of(items)})`)}(v)`,
   },
   object: { is: `typeof v === 'object' && v !== null && !Array.isArray(v)` },
 };
@@ -49,6 +49,7 @@ export function conformingSource(schemas) {
   });
   const lines = [...names].map(([source, name]) => `const ${name} = ${source};`);
   return [
+    "import { listOf, mappingOf } from './conforming-parts.ts';",
     "import { formats } from './formats.ts';",
     '',
     ...lines,
@@ -93,32 +94,21 @@ function anyConditions(schema) {
   return schema.not === undefined ? isOne : [...isOne, `v !== ${JSON.stringify(schema.not.const)}`];
 }
 
-function itemsOf(item) {
-  return `(v) => {
-  for (let index = 0; index < v.length; index += 1) if (!${item}(v[index])) return false;
-  return true;
-}`;
-}
-
-// Only the keys that a mapping has are looked at: a file has a few of all that it may have.
 function objectOf(schema, functions) {
   const { properties = {}, required = [], patternProperties = {}, additionalProperties, propertyNames } = schema;
-  const cases = Object.entries(properties).map(
-    ([key, inner]) => `case ${JSON.stringify(key)}: if (!${functions.of(inner)}(v[key])) return false; break;`,
-  );
+  if (propertyNames !== undefined) refuseOthers(properties, []);
+  const known = Object.entries(properties).map(([key, inner]) => `[${JSON.stringify(key)}, ${functions.of(inner)}]`);
   const own = Object.keys(patternProperties).map(
-    (pattern) => `!${functions.named(`new RegExp(${JSON.stringify(pattern)}, 'u')`)}.test(key)`,
+    (pattern) => `${functions.named(`new RegExp(${JSON.stringify(pattern)}, 'u')`)}.test(key)`,
   );
-  const other =
-    { true: 'false', false: 'true' }[additionalProperties ?? true] ?? `!${functions.of(additionalProperties)}(v[key])`;
-  return `(v) => {
-  for (const key in v) {
-    ${propertyNames === undefined ? '' : `if (!${functions.of({ type: 'string', ...propertyNames })}(key)) return false;`}
-    switch (key) {
-      ${cases.join('\n      ')}
-      default: if (${[...own, other].join(' && ')}) return false;
-    }
-  }
-  return ${required.map((key) => `v[${JSON.stringify(key)}] !== undefined`).join(' && ') || 'true'};
-}`;
+  const others =
+    { true: 'true', false: 'false' }[additionalProperties ?? true] ?? `${functions.of(additionalProperties)}(v)`;
+  const other = [...own, others].join(' || ');
+  const named =
+    propertyNames === undefined ? other : `${functions.of({ type: 'string', ...propertyNames })}(key) && (${other})`;
+  return `mappingOf({
+  known: new Map([${known.join(', ')}]),
+  required: ${JSON.stringify(required)},
+  other: ${functions.named(`(v, key) => ${named}`)},
+})`;
 }
