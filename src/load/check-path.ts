@@ -4,6 +4,7 @@ import { slugOf } from '../model/slug.ts';
 import type { BareFault } from '../schema/fault.ts';
 import { GOVERNED_CIRCLE_FOLDERS, GOVERNED_FOLDERS, kindOf, type PathParts } from '../schema/kinds.ts';
 import type { TreeFile } from './file-tree.ts';
+import { isLeftBehind } from './left-behind.ts';
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 // Source: "Naming Files, Paths, and Namespaces", learn.microsoft.com.
@@ -18,7 +19,10 @@ const LONGEST_COMPOUND = LONGEST_SLUG + 20;
 
 /** What is wrong with where a file lies; undefined when it is lawful, or when the tool has no business with it. */
 export function checkPath(file: TreeFile, parts: PathParts | undefined): BareFault | undefined {
-  if (parts === undefined) return checkStray(file);
+  if (parts === undefined) {
+    const stray = checkStray(file);
+    return stray === undefined || isLeftBehind(file.path) ? undefined : stray;
+  }
   if (file.mode !== 'file') return { ...naming, code: 'not-a-plain-file', parts: {} };
   return (
     (parts.circle === undefined ? undefined : checkId(parts.circle, LONGEST_ID)) ??

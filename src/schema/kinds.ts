@@ -175,7 +175,9 @@ function fits(names: readonly string[], steps: readonly Step[]): boolean {
 }
 
 function fitsStep(name: string, step: Step): boolean {
-  return step.name === undefined ? name === step.text : name.length > step.text.length && name.endsWith(step.text);
+  if (step.name === undefined) return name === step.text;
+  // what begins with a dot is no name that anybody gave: `._ana.yaml` is left by a computer
+  return name.length > step.text.length && name.endsWith(step.text) && !name.startsWith('.');
 }
 
 function partsOf(matcher: Matcher, names: readonly string[]): PathParts {

@@ -39,3 +39,45 @@ test('a key that is mistyped is not missing too', () => {
   ]);
   expect(told('members: [ana]\n')).toHaveLength(1);
 });
+
+test.each([
+  'people/.DS_Store',
+  'people/._ana.yaml',
+  'people/Thumbs.db',
+  'people/desktop.ini',
+  'people/.gitkeep',
+  'circles/kitchen/policies/.cook.yaml.swp',
+  'circles/kitchen/policies/.~lock.cook.yaml#',
+  'circles/kitchen/policies/cook.yaml~',
+  'circles/kitchen/roles/#cook.yaml#',
+  'circles/.stversions/circle.yaml',
+])('%s is left by a program, and passes', (file) => {
+  expect(told('anything: [', file)).toEqual([]);
+});
+
+test.each(['می‌خواهم', 'کار‌ها', 'क्‍ष', 'ന്‍', '👨‍👩‍👧', '👩🏽‍🌾', '🏳️‍🌈', '❤️‍🔥'])('joiners belong into %s', (name) => {
+  expect(told(`name: ${name}\nmembers: [ana]\n`)).toEqual([]);
+  expect(told(`name: "${name}"\nmembers: [ana]\n`)).toEqual([]);
+});
+
+test.each([
+  ['Ki\u200ctchen', 'U+200C'],
+  ['Ki\u200dtchen', 'U+200D'],
+  ['\u200dKitchen', 'U+200D'],
+  ['می‌خواهم \u200d', 'U+200D'],
+  ['👨\u200d a', 'U+200D'],
+  ['می‌خواهم\u200e', 'U+200E'],
+])('%j hides something', (name, sign) => {
+  expect(told(`name: ${name}\nmembers: [ana]\n`)).toEqual([
+    expect.stringContaining(`There is an invisible character here (${sign})`),
+  ]);
+  expect(told(`name: "\\u${sign.slice(2)}"\nmembers: [ana]\n`)).toEqual([expect.stringContaining(sign)]);
+});
+
+test('another encoding is shown at the first sign of it', () => {
+  const bytes = Buffer.from('# Grüße\nname: Kitchen\naim: [Für alle, für Ältere]\n', 'latin1');
+  expect(told(bytes)).toEqual([expect.stringContaining('1:5 This file is not plain text')]);
+  const mixed = Buffer.concat([Buffer.from('# Grüße\nname: "Küche '), Buffer.from('für uns"\n', 'latin1')]);
+  expect(told(mixed)).toEqual([expect.stringContaining('2:15 This file is not plain text')]);
+  expect(told(Buffer.concat([Buffer.from('name: K'), Buffer.from([0xc3])]))).toEqual([expect.stringContaining('1:8 ')]);
+});

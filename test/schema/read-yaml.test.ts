@@ -183,7 +183,7 @@ describe('refused with its place', () => {
   });
 
   test('broken UTF-8', () => {
-    expect(faultsOf(new Uint8Array([0x61, 0x3a, 0x20, 0xff]))).toEqual(['yaml-invalid not-utf8']);
+    expect(faultsOf(new Uint8Array([0x61, 0x3a, 0x20, 0xff]))).toEqual(['yaml-invalid not-utf8 1:4']);
   });
 
   test.each([

@@ -31,8 +31,16 @@ export function codeFrame(lines: readonly string[], position: Position, options:
 }
 
 function spoken(source: string): string {
-  const text = source.slice(0, WIDEST * PER_COLUMN).trim();
+  const text = source
+    .slice(0, WIDEST * PER_COLUMN)
+    .replaceAll('\t', ' ')
+    .trim();
   return cutEnd(oneLine(text), WIDEST);
+}
+
+/** A tab is one arrow, so that it is seen, and the carets stand below what they mark. */
+function visible(text: string): string {
+  return oneLine(text.replaceAll('\t', '→'));
 }
 
 /** What is about a file as a whole stands at its first line, which says nothing of it. */
@@ -50,9 +58,9 @@ interface Window {
 function windowOf(source: string, { column, endColumn }: Position, room: number): Window {
   const reach = room * PER_COLUMN;
   const start = column - 1;
-  const marked = oneLine(source.slice(start, Math.min(endColumn - 1, start + reach)));
-  const before = oneLine(source.slice(Math.max(0, start - reach), start));
-  const after = oneLine(source.slice(endColumn - 1, endColumn - 1 + reach)).trimEnd();
+  const marked = visible(source.slice(start, Math.min(endColumn - 1, start + reach)));
+  const before = visible(source.slice(Math.max(0, start - reach), start));
+  const after = visible(source.slice(endColumn - 1, endColumn - 1 + reach).trimEnd());
   if (columnWidth(before + marked + after) <= room) return { before, marked, after };
   const cut = cutEnd(marked, room);
   const left = Math.max(0, room - columnWidth(cut));
