@@ -138,8 +138,18 @@ function wrongType(error: SchemaError, pointer: BareFault['pointer'], context: C
   if (got === 'nothing' && context.source(pointer) === '') return emptyValue(pointer, wanted, context);
   const source = wanted.includes('text') && got !== 'list' && got !== 'mapping' ? context.source(pointer) : '';
   return source === ''
-    ? { ...schemaFault(pointer), code: 'wrong-type', parts: { wanted, got } }
+    ? {
+        ...schemaFault(pointer),
+        code: 'wrong-type',
+        parts: { wanted, got, ...dashedIn(valueAt(context.root, pointer)) },
+      }
     : { ...schemaFault(pointer), code: 'needs-quotes', parts: { source, got } };
+}
+
+/** `-soup -bread` was meant to be a list. */
+function dashedIn(value: Value | undefined): { readonly dashed?: string } {
+  const dashed = typeof value === 'string' ? /^-([^\s-]+)/.exec(value)?.[1] : undefined;
+  return dashed === undefined ? {} : { dashed };
 }
 
 function emptyValue(pointer: BareFault['pointer'], wanted: readonly ValueType[], context: Context): BareFault {

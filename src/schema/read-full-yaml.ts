@@ -19,6 +19,7 @@ import { unsafeIn } from './decode-text.ts';
 import type { BareFault } from './fault.ts';
 import { depthOf } from './nesting.ts';
 import { DEEPEST } from './plain-flow.ts';
+import { type Source, syntaxFault } from './syntax-fault.ts';
 
 /** A file that was read, or what is wrong with it; one fault at least when there is no value. */
 export type Read =
@@ -30,25 +31,6 @@ export interface ParsedText {
   readonly document: Document.Parsed;
   readonly lines: LineCounter;
 }
-
-type Plain =
-  | 'bad-indent'
-  | 'tab-indent'
-  | 'several-documents'
-  | 'missing-sign'
-  | 'text-with-colon'
-  | 'not-readable'
-  | 'key-not-text';
-
-const CODES: { readonly [code: string]: Plain } = {
-  BAD_INDENT: 'bad-indent',
-  TAB_AS_INDENT: 'tab-indent',
-  MULTIPLE_DOCS: 'several-documents',
-  MISSING_CHAR: 'missing-sign',
-  BLOCK_AS_IMPLICIT_KEY: 'text-with-colon',
-  KEY_OVER_1024_CHARS: 'key-not-text',
-  NON_STRING_KEY: 'key-not-text',
-};
 
 // Brackets that are opened and never closed, and dashes in a row, cost the parser the square of their number.
 const MANY = 1000;
@@ -116,17 +98,6 @@ export function positionOf(lines: LineCounter, range: readonly [number, number],
 function severalDocuments(second: Document.Parsed): YAMLError {
   const [start] = second.range;
   return { name: 'YAMLParseError', code: 'MULTIPLE_DOCS', message: '', pos: [start, start + 1] };
-}
-
-/** A text and what it was parsed to. */
-interface Source {
-  readonly text: string;
-  readonly parsed: ParsedText;
-}
-
-function syntaxFault(problem: YAMLError, source: Source): BareFault {
-  const position = positionOf(source.parsed.lines, problem.pos, source.text);
-  return { rule: 'yaml-invalid', pointer: [], position, code: CODES[problem.code] ?? 'not-readable', parts: {} };
 }
 
 /** The first key, in the order of the text, that stands in its mapping already. */

@@ -81,3 +81,60 @@ test('another encoding is shown at the first sign of it', () => {
   expect(told(mixed)).toEqual([expect.stringContaining('2:15 This file is not plain text')]);
   expect(told(Buffer.concat([Buffer.from('name: K'), Buffer.from([0xc3])]))).toEqual([expect.stringContaining('1:8 ')]);
 });
+
+const NEXT: readonly (readonly [string, string, string])[] = [
+  [
+    'a line that is further in',
+    'name: Kitchen\n  status: active\nmembers: [ana]\n',
+    '2:3 This line is further in than the one before',
+  ],
+  ['a text with a colon', 'name: Kitchen: big\n', '1:7 The text has a colon followed by a space'],
+  ['an open bracket', 'name: Kitchen\naim: [Cook\nmembers: [ana]\n', '2:6 This [ is opened and not closed'],
+  ['an open bracket at the end', 'name: Kitchen\nmembers: [ana\n\n', '2:10 This [ is opened and not closed'],
+  ['an open brace', 'name: Kitchen\nmembers:\n  - {person: ana\n  - ben\n', '3:5 This { is opened and not closed'],
+  ['an open quotation', 'name: "Kitchen\nmembers: [ana]\n', '1:7 This " is opened and not closed'],
+  ['an open quotation before another', 'name: "Kitchen\naim: ["Cook"]\n', '1:7 This " is opened and not closed'],
+  ['an open quotation in a list', "name: Kitchen\naim: ['Cook, 'Bake']\n", '2:'],
+  [
+    'a bracket too many',
+    'name: Kitchen\nmembers: [ana]]\n',
+    '2:15 This ] closes something that is not open. Take it out.',
+  ],
+  [
+    'no space after the colon',
+    'name:Kitchen\nmembers: [ana]\n',
+    '1:5 Between the colon and the value belongs a space. Write "name: Kitchen".',
+  ],
+  [
+    'no space after the colon, at the end',
+    'members: [ana]\nname:Kitchen\n',
+    '2:5 Between the colon and the value belongs a space.',
+  ],
+  ['no colon', 'name: Kitchen\nstatus active\nmembers: [ana]\n', '2:1 This line has no key with a colon'],
+  ['no colon, at the end', 'name: Kitchen\nstatus active', '2:1 This line has no key with a colon'],
+  ['a no-break space', 'name: Kitchen\nmembers:\n\u00a0 - ana\n', '3:1 This space is another sign'],
+  ['a no-break space after the colon', 'name:\u00a0Kitchen\nmembers: [ana]\n', '1:6 This space is another sign'],
+  [
+    'two versions',
+    'name: Kitchen\n<<<<<<< ours\naim: [a]\n=======\naim: [b]\n>>>>>>> theirs\n',
+    '2:1 Two versions of the same lines',
+  ],
+  [
+    'no space after the dash',
+    'name: Kitchen\naim:\n-soup\n-bread\n',
+    '3:1 Between the dash and the words of an item belongs a space. Write "- soup".',
+  ],
+  ['no space after one dash', 'name: Kitchen\naim:\n  - soup\n  -bread\n', '4:3 Between the dash'],
+  [
+    'no space after dashes that are further in',
+    'name: Kitchen\naim:\n  -soup\n  -bread\n',
+    '3:3 Here a list should stand, not text. Put a space after each dash: "- soup".',
+  ],
+  ['a sign that begins something else', 'name: @kitchen\n', '1:7 A text that begins with @ means something else here.'],
+  ['words after a quotation', 'name: "Kitchen" of all\n', '1:17 The text goes on after its closing quotation mark.'],
+  ['a backslash', 'name: "C:\\Kitchen"\n', '1:10 In double quotation marks a backslash'],
+];
+
+test.each(NEXT)('%s has words of its own, at its place', (_name, text, words) => {
+  expect(told(text)).toEqual([expect.stringContaining(words)]);
+});

@@ -1,13 +1,7 @@
 /** What is wrong with a file as it was written: one sentence on what it is, one on what to do. */
 import type { Labels } from '../labels.ts';
 import { day, either, list } from './dates.ts';
-
-/** The words for one fault. */
-export interface FaultWords {
-  readonly what: string;
-  /** What to do next. */
-  readonly next: string;
-}
+import { type FaultWords, quoted, readingFaultsEn } from './faults-reading.ts';
 
 /** Things that files refer to by their id. */
 export type Referable = 'circle' | 'person' | 'role' | 'policy' | 'organisation' | 'training' | 'funding';
@@ -26,7 +20,6 @@ const TYPES: Readonly<Record<ValueType, string>> = {
 };
 
 const types = (wanted: readonly ValueType[]): string => wanted.map((type) => TYPES[type]).join(' or ');
-const quoted = (text: string): string => `"${text.length > 60 ? `${text.slice(0, 59)}…` : text}"`;
 const whichMeant = (
   { near = [], known = [] }: { readonly near?: readonly string[]; readonly known?: readonly string[] },
   otherwise: string,
@@ -34,83 +27,22 @@ const whichMeant = (
   if (near.length > 0 && near.length <= 8) return `Did you mean ${either(near.map(quoted))}?`;
   return known.length > 0 && known.length <= 8 ? `Known are ${list(known)}.` : otherwise;
 };
+const inList = (dashed: string | undefined): string =>
+  dashed === undefined
+    ? 'Put it in square brackets: [first, second].'
+    : `Put a space after each dash: ${quoted(`- ${dashed}`)}.`;
 const choice = (allowed: readonly string[]): string => `Write one of: ${allowed.join(', ')}.`;
+
+export type { FaultWords };
 
 /** By the code of the fault. */
 export const faultsEn = (labels: Labels) => ({
-  ...reading,
+  ...readingFaultsEn,
   ...naming,
   ...values,
   ...doubles(labels),
   ...references(labels),
 });
-
-const reading = {
-  'too-large': (parts: { readonly kib: number; readonly limit: number }): FaultWords => ({
-    what: `This file is ${parts.kib} KiB large; at most ${parts.limit} KiB are read.`,
-    next: 'Shorten it, or keep long texts in a document of their own and name it here.',
-  }),
-  'not-opened': (): FaultWords => ({
-    what: 'This file could not be opened: it is larger than any that is read, or it was taken away a moment ago.',
-    next: 'Look whether it is there and what it holds; then check again.',
-  }),
-  'not-utf8': (): FaultWords => ({
-    what: 'This file is not plain text in the encoding UTF-8.',
-    next: 'Open it in a text editor and save it again with the encoding UTF-8.',
-  }),
-  'unsafe-character': (parts: { readonly character: string }): FaultWords => ({
-    what: `There is an invisible character here (${parts.character}) that can make text look different from what it says.`,
-    next: 'Delete it, and type the words around it anew.',
-  }),
-  'bad-indent': (): FaultWords => ({
-    what: 'This line is not indented like its neighbours.',
-    next: 'Put as many spaces before it as before the lines it belongs with.',
-  }),
-  'tab-indent': (): FaultWords => ({
-    what: 'A tab stands where only spaces may stand.',
-    next: 'Replace it by spaces.',
-  }),
-  'key-twice': (parts: { readonly key: string }): FaultWords => ({
-    what: `The key ${quoted(parts.key)} stands here a second time.`,
-    next: 'Keep one of the two.',
-  }),
-  'several-documents': (): FaultWords => ({
-    what: 'A second document starts here; a file holds one.',
-    next: 'Move it into a file of its own, or take the line of dashes out.',
-  }),
-  'missing-sign': (): FaultWords => ({
-    what: 'A sign is missing here: a colon, a comma, a bracket or a closing quotation mark.',
-    next: 'Look at the end of the line before, and add it.',
-  }),
-  'text-with-colon': (): FaultWords => ({
-    what: 'The text has a colon followed by a space, which reads as another key.',
-    next: 'Put the whole text in quotation marks: "…".',
-  }),
-  'not-readable': (): FaultWords => ({
-    what: 'This cannot be read.',
-    next: 'Compare the line with another file of the same kind. Text with special signs goes in quotation marks: "…".',
-  }),
-  'special-feature': (parts: { readonly sign: string }): FaultWords => ({
-    what: `${quoted(parts.sign)} is a shorthand that these files do not use.`,
-    next: 'Write the value out in full. If it is meant as text, put it in quotation marks.',
-  }),
-  'too-deep': (parts: { readonly limit: number }): FaultWords => ({
-    what: `Lists and keys are nested more than ${parts.limit} deep.`,
-    next: 'Make it flatter.',
-  }),
-  'not-keys': (): FaultWords => ({
-    what: 'This file does not hold keys with values.',
-    next: 'Start each line with a key and a colon, as in "name: Kitchen".',
-  }),
-  'key-not-text': (): FaultWords => ({
-    what: 'A key is a word; this one is not.',
-    next: 'Write a word as the key.',
-  }),
-  'not-a-finite-number': (): FaultWords => ({
-    what: 'This is not a number that can be kept.',
-    next: 'Write digits, or put it in quotation marks if it is text.',
-  }),
-};
 
 const naming = {
   'bad-id': (parts: { readonly id: string; readonly suggestion?: string }): FaultWords => ({
@@ -156,12 +88,15 @@ const values = {
     what: `The key ${quoted(parts.key)} is missing.`,
     next: `Add a line "${parts.key}: …"${parts.meaning === undefined ? '.' : `: ${parts.meaning}`}`,
   }),
-  'wrong-type': (parts: { readonly wanted: readonly ValueType[]; readonly got: ValueType }): FaultWords => ({
+  'wrong-type': (parts: {
+    readonly wanted: readonly ValueType[];
+    readonly got: ValueType;
+    /** The first item of what was meant to be a list with dashes. */
+    readonly dashed?: string;
+  }): FaultWords => ({
     what: `Here ${types(parts.wanted)} should stand, not ${TYPES[parts.got]}.`,
     next:
-      parts.wanted.includes('list') && parts.got === 'text'
-        ? 'Put it in square brackets: [first, second].'
-        : `Write ${types(parts.wanted)}.`,
+      parts.wanted.includes('list') && parts.got === 'text' ? inList(parts.dashed) : `Write ${types(parts.wanted)}.`,
   }),
   'empty-key': (parts: {
     readonly key: string;
