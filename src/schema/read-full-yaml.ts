@@ -19,7 +19,7 @@ import { unsafeIn } from './decode-text.ts';
 import type { BareFault } from './fault.ts';
 import { depthOf } from './nesting.ts';
 import { DEEPEST } from './plain-flow.ts';
-import { type Source, syntaxFault } from './syntax-fault.ts';
+import { slipBehind } from './slip-behind.ts';
 
 /** A file that was read, or what is wrong with it; one fault at least when there is no value. */
 export type Read =
@@ -98,6 +98,17 @@ export function positionOf(lines: LineCounter, range: readonly [number, number],
 function severalDocuments(second: Document.Parsed): YAMLError {
   const [start] = second.range;
   return { name: 'YAMLParseError', code: 'MULTIPLE_DOCS', message: '', pos: [start, start + 1] };
+}
+
+/** A text and what it was parsed to. */
+interface Source {
+  readonly text: string;
+  readonly parsed: ParsedText;
+}
+
+function syntaxFault(problem: YAMLError, { text, parsed }: Source): BareFault {
+  const { range, ...slip } = slipBehind(problem, { text, document: parsed.document });
+  return { rule: 'yaml-invalid', pointer: [], position: positionOf(parsed.lines, range, text), ...slip };
 }
 
 /** The first key, in the order of the text, that stands in its mapping already. */

@@ -1,12 +1,11 @@
 /** Says what keeps a text from being read, and where: not where the parser gave up, but where the slip is. */
-import { Scalar, visit, type YAMLError } from 'yaml';
-import type { BareFault, FaultCode, FaultParts } from './fault.ts';
-import { type ParsedText, positionOf } from './read-full-yaml.ts';
+import { type Document, Scalar, visit, type YAMLError } from 'yaml';
+import type { FaultCode, FaultParts } from './fault.ts';
 
 /** A text and what it was parsed to. */
-export interface Source {
+interface Source {
   readonly text: string;
-  readonly parsed: ParsedText;
+  readonly document: Document.Parsed;
 }
 
 /** What is wrong, and from where to where. */
@@ -26,15 +25,13 @@ interface Complaint extends Source {
   readonly start: number;
 }
 
-/** The fault for the first thing that the parser complains of. */
-export function syntaxFault(problem: YAMLError, source: Source): BareFault {
-  const { text, parsed } = source;
+/** The slip behind what the parser complains of. */
+export function slipBehind(problem: YAMLError, source: Source): Slip {
+  const { text } = source;
   const start = text.lastIndexOf('\n', problem.pos[0] - 1) + 1;
   const end = text.indexOf('\n', start);
   const complaint = { ...source, problem, start, line: text.slice(start, end < 0 ? text.length : end) };
-  const { range, ...slip } =
-    SLIPS.reduce<Slip | undefined>((found, look) => found ?? look(complaint), undefined) ?? plainSlip(complaint);
-  return { rule: 'yaml-invalid', pointer: [], position: positionOf(parsed.lines, range, text), ...slip };
+  return SLIPS.reduce<Slip | undefined>((found, look) => found ?? look(complaint), undefined) ?? plainSlip(complaint);
 }
 
 /** Asked one after the other: what explains most comes first. */
@@ -64,10 +61,10 @@ function oddSpace({ line, start }: Complaint): Slip | undefined {
 }
 
 /** A bracket or quotation mark that is opened and never closed: the rest of the file seems to stand in it. The innermost is the slip. */
-function notClosed({ text, parsed, problem }: Complaint): Slip | undefined {
+function notClosed({ text, document, problem }: Complaint): Slip | undefined {
   const [at] = problem.pos;
   let opened: number | undefined;
-  visit(parsed.document, {
+  visit(document, {
     Collection: (_key, { range }) => {
       if (range && range[0] <= at && isBracketOpen(text.slice(range[0], range[1]))) [opened] = range;
     },
@@ -135,9 +132,9 @@ function closedTwice({ text, problem }: Complaint): Slip | undefined {
   return { code: 'closed-twice', parts: { sign }, range: one(problem.pos[0]) };
 }
 
-function lineWithoutKey({ problem, line, start, parsed, text }: Complaint): Slip | undefined {
+function lineWithoutKey({ problem, line, start, document, text }: Complaint): Slip | undefined {
   const isLine = problem.code === 'MULTILINE_IMPLICIT_KEY' || problem.code === 'MISSING_CHAR';
-  if (!isLine || line.trim() === '' || isInFlow(parsed, problem.pos[0])) return undefined;
+  if (!isLine || line.trim() === '' || isInFlow(document, problem.pos[0])) return undefined;
   const indent = line.length - line.trimStart().length;
   const tight = /^([A-Za-z_][\w-]*):(\S.*)$/.exec(line.trim());
   const range = [start + indent, text.indexOf('\n', start) < 0 ? text.length : start + line.length] as const;
@@ -146,7 +143,7 @@ function lineWithoutKey({ problem, line, start, parsed, text }: Complaint): Slip
   return { code: 'colon-without-space', parts: { key, value }, range: one(start + indent + key.length) };
 }
 
-function isInFlow({ document }: ParsedText, at: number): boolean {
+function isInFlow(document: Document.Parsed, at: number): boolean {
   let found = false;
   visit(document, {
     Collection: (_key, node) => {
