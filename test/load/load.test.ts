@@ -281,9 +281,7 @@ describe('faults', () => {
     [
       'a file with a fault still counts as there',
       { 'circles/g/circle.yaml': 'name: G\nmembers: [x]\n', 'people/x.yaml': 'name: "\n' },
-      [
-        'people/x.yaml:2:1 yaml-invalid x: A sign is missing here: a colon, a comma, a bracket or a closing quotation mark.',
-      ],
+      ['people/x.yaml:1:7 yaml-invalid x: This " is opened and not closed, so everything below seems to stand in it.'],
     ],
     [
       'unknown recorder',
