@@ -13,8 +13,8 @@ import { options } from './made-report.ts';
 
 const CIRCLE = 'circles/general/circle.yaml';
 const SLIPS = [
-  'name: 山田 𐐀\naim: [Cook]\ndomain: [All]\nmembers: [ana, bne]   # 𐐀\n',
-  'name: Maple\naim: [Cook]\ndomain: [All]\nmembers: [ana, ben]\nstatus: activ\n',
+  'name: 山田 𐐀\naim: [Cook]\ndomain: [All]\nmembers: [ana, Ben]   # 𐐀\n',
+  'name: Maple\naim: [Cook]\ndomain: [All]\nmembers: [ana, ben]\nstatus: Active\n',
   'name: Maple\naim: [Cook]\ndomain: [All]\nmembers:\n  - ana\n  - ben\n  - ana # twice\n',
   'naem: Maple\naim: [Cook]\ndomain: [All]\nmembers: [ana, ben]\n',
   'name: Maple\naim: [Cook]\ndomain: [All]\nmembers: [ana, ben]\nid: general\n',

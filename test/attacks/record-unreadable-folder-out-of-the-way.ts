@@ -3,6 +3,6 @@ import { type Attack, distorted, filedIn, TABLE } from '../attack.ts';
 
 export const attack: Attack = {
   row: 42,
-  expect: 'record-misplaced',
+  expect: 'record-unreadable',
   ...distorted(TABLE, { alter: filedIn('..') }),
 };
