@@ -1,6 +1,7 @@
 /** What a check needs besides the rules: which files are read, which day it is there, and what verification says. */
 import { type FileTree, memoryTree } from '../load/file-tree.ts';
 import { load } from '../load/load.ts';
+import { mayBeStray } from '../load/strays.ts';
 import type { IsoDate } from '../model/calendar.ts';
 import { kindOf } from '../schema/kinds.ts';
 import type { CheckRequest } from '../services/check.ts';
@@ -8,7 +9,7 @@ import type { Context } from './context.ts';
 
 /** To know what is contested, and what was answered, decisions and proposals are verified with everything that lies beside them. */
 export function isChecked(path: string): boolean {
-  return kindOf(path) !== undefined || /^circles\/[^/]+\/(?:decisions|proposals)\//.test(path);
+  return kindOf(path) !== undefined || mayBeStray(path) || /^circles\/[^/]+\/(?:decisions|proposals)\//.test(path);
 }
 
 /** Today where the organisation is; for that only its own file is read. */

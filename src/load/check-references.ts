@@ -96,19 +96,51 @@ function inCircle(
   });
 }
 
-/** A fault for every mention of something that is not there, a hundred for each file. */
-export function checkReferences(entries: Iterable<Entry>, things: Things): readonly Fault[] {
+/**
+ * A fault for every mention of something that is not there, a hundred for each file. Of a circle whose folder is there and whose file is
+ * not, it is told once.
+ */
+export function checkReferences(entries: readonly Entry[], things: Things): readonly Fault[] {
   const { known } = things;
-  const faults: Fault[] = [];
-  for (const entry of entries) {
-    let missing = 0;
+  const headless = headlessIn(entries);
+  return entries.flatMap((entry) => {
+    const missing: Mention[] = [];
     eachMention(entry, ({ refers, or = refers }, id, pointer) => {
-      if (known[refers].has(id) || known[or].has(id)) return;
-      missing += 1;
-      if (missing <= MOST_FAULTS) faults.push(unknown(entry, { refers, or, id, pointer: [...pointer] }, things));
+      if (known[refers].has(id) || known[or].has(id) || missing.length === MOST_FAULTS) return;
+      missing.push({ refers, or, id, pointer: [...pointer] });
     });
-  }
-  return faults;
+    return missing.flatMap((mention) =>
+      mention.refers === 'circle' && headless.has(mention.id)
+        ? headless.tell(entry, mention.id, things)
+        : unknown(entry, mention, things),
+    );
+  });
+}
+
+/** Circles in whose folder something lies, but not their own file. */
+function headlessIn(entries: readonly Entry[]) {
+  let homes: ReadonlySet<string | undefined> | undefined;
+  const told = new Set<string>();
+  return {
+    /** Asked only of circles that are not there, so looked for only when one is missing. */
+    has: (circle: string): boolean => {
+      homes ??= new Set(entries.map((entry) => (entry.kind === 'circle' ? undefined : entry.circle)));
+      return homes.has(circle);
+    },
+    /** Nothing where it was told already, or at a file in another folder. */
+    tell: (entry: Entry, circle: string, things: Things): readonly Fault[] => {
+      if (entry.circle !== circle || told.has(circle)) return [];
+      told.add(circle);
+      const { near } = things.among(['circle'], undefined).lookUp(circle);
+      const bare = {
+        rule: 'unknown-reference',
+        code: 'circle-without-file',
+        parts: { circle, near },
+        pointer: [],
+      } as const;
+      return [faultIn(entry.path, entityOf(entry.path, { ...entry, governed: true }), bare)];
+    },
+  };
 }
 
 /** One mention of something by its id, `circle/id` where it lies in a circle. */

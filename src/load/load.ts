@@ -15,6 +15,7 @@ import { digestIn, type FileTree, type TreeFile } from './file-tree.ts';
 import { nameFaults } from './name-faults.ts';
 import { decisionOf } from './nouns.ts';
 import { entityOf, entryOf, readFile } from './read-entry.ts';
+import { mayBeStray, type Stray, strayAt } from './strays.ts';
 
 /** A file that is read but not governed: an account, an objection that came afterwards, the waivers. */
 export interface Companion {
@@ -29,6 +30,8 @@ export interface Loaded {
   readonly hasOrganisation: boolean;
   /** Sorted by file. A file with a fault in itself is left out of the organisation. */
   readonly faults: readonly Fault[];
+  /** What reads like one of our files and lies where nothing reads it. */
+  readonly strays: readonly Stray[];
   /** What lies beside the governed files and records, by path. */
   readonly companions: ReadonlyMap<string, Companion>;
   /** Where a place stands; the nearest thing around it when the file does not have it. */
@@ -45,14 +48,25 @@ interface Collected {
   readonly companions: Map<string, Companion>;
   readonly faults: Fault[];
   readonly known: PathParts[];
+  /** Files of no kind that may be strays. */
+  readonly unclaimed: string[];
 }
 
 const READ: ReadonlySet<PathParts['kind']> = new Set(KINDS.filter((row) => row.schema !== null).map((row) => row.kind));
 
 /** Reads every governed file of `tree`, the records, and what belongs to them. */
 export function load(tree: FileTree): Loaded {
-  const collected: Collected = { entries: [], decisions: [], companions: new Map(), faults: [], known: [] };
+  const collected: Collected = {
+    entries: [],
+    decisions: [],
+    companions: new Map(),
+    faults: [],
+    known: [],
+    unclaimed: [],
+  };
   for (const file of tree.list()) collect(tree, file, collected);
+  const strays = straysIn(tree, collected);
+  for (const { belongs } of strays) collected.known.push(...expected(belongs));
   const things = thingsIn(collected.known, collected.entries);
   const unknown = checkReferences(collected.entries, things);
   const faults = [...nameFaults(collected.faults, tree, things), ...unknown].sort((a, b) =>
@@ -62,11 +76,26 @@ export function load(tree: FileTree): Loaded {
     organisation: assemble(collected.entries, collected.decisions),
     hasOrganisation: collected.known.some((parts) => parts.kind === 'organisation'),
     faults,
+    strays,
     companions: collected.companions,
     locate: locateIn(tree, faults),
     digest: digestIn(tree),
     lines: linesIn(tree),
   };
+}
+
+/** What is told once, where it lies, is not missing in every file that names it too. */
+function expected(belongs: string): readonly PathParts[] {
+  const parts = kindOf(belongs);
+  return parts === undefined ? [] : [parts];
+}
+
+function straysIn(tree: FileTree, { unclaimed, known }: Collected): readonly Stray[] {
+  if (unclaimed.length === 0) return [];
+  const circles = new Set(known.flatMap(({ kind, id }) => (kind === 'circle' ? id : [])));
+  return unclaimed.flatMap(
+    (path) => strayAt(path, { read: tree.read, hasCircle: (circle) => circles.has(circle) }) ?? [],
+  );
 }
 
 function collect(tree: FileTree, file: TreeFile, collected: Collected): void {
@@ -78,6 +107,7 @@ function collect(tree: FileTree, file: TreeFile, collected: Collected): void {
     collected.faults.push(faultIn(path, entityOf(path, parts), naming));
     return;
   }
+  if (parts === undefined && file.mode === 'file' && mayBeStray(path)) collected.unclaimed.push(path);
   if (parts === undefined || !READ.has(parts.kind)) return;
   const bytes = tree.glance === undefined ? tree.read(path) : tree.glance(path);
   if (bytes === undefined) {

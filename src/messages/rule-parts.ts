@@ -91,6 +91,14 @@ export interface RuleParts
   readonly 'unknown-reference': FaultParts | { readonly unknownRule: string; readonly nearest?: string };
   readonly 'id-invalid': FaultParts;
   readonly 'text-unsafe': FaultParts;
+  readonly 'file-misplaced': {
+    /** Of file, as the table of kinds has it. */
+    readonly kind: string;
+    readonly file: string;
+    readonly belongs: string;
+    /** Where the name of the folder is wrong: the folder, and how many files lie in it. */
+    readonly folder?: { readonly path: string; readonly files: number };
+  };
   readonly 'circle-tree': TreeParts;
   readonly 'aim-missing': CircleParts;
   readonly 'domain-missing': CircleParts;

@@ -1,4 +1,5 @@
 /** The rules about the files themselves, and about what is put aside. */
+import { fileMisplaced } from './file-misplaced.ts';
 import { idInvalid } from './id-invalid.ts';
 import type { Rule } from './rule.ts';
 import { schemaInvalid } from './schema-invalid.ts';
@@ -14,6 +15,7 @@ export const FILES_RULES: readonly Rule[] = [
   schemaInvalid,
   unknownReference,
   idInvalid,
+  fileMisplaced,
   textUnsafe,
   waiverExpired,
   waiverInvalid,

@@ -98,9 +98,12 @@ export function areCirclesWhole({ faults }: RuleContext['loaded']): boolean {
 }
 
 /** The circles in whose folder a file could not be read. */
-const unread = onceFor(({ faults }: RuleContext['loaded']): ReadonlySet<string> => {
+const unread = onceFor(({ faults, strays }: RuleContext['loaded']): ReadonlySet<string> => {
   const unreadable = faults.filter(({ rule }) => rule !== 'unknown-reference');
-  return new Set(unreadable.flatMap(({ place }) => /^circles\/([^/]+)\//.exec(place.file)?.[1] ?? []));
+  const misplaced = strays.map(({ file }) => ({ place: { file } }));
+  return new Set(
+    [...unreadable, ...misplaced].flatMap(({ place }) => /^circles\/([^/]+)\//.exec(place.file)?.[1] ?? []),
+  );
 });
 
 /** The day of the check, and what the organisation holds of a term that has ended. */

@@ -296,7 +296,9 @@ describe('faults', () => {
     [
       'folder without a circle',
       { 'circles/g/roles/a.yaml': 'title: A\npurpose: B\n' },
-      ['circles/g/roles/a.yaml:1:1 unknown-reference g/a: There is no circle "g" in circles/.'],
+      [
+        'circles/g/roles/a.yaml:1:1 unknown-reference g/a: circles/g has no circle.yaml, so what lies in it belongs to no circle.',
+      ],
     ],
     [
       'bad id',
@@ -429,6 +431,21 @@ describe('faults', () => {
       'people/ana.yaml represents.0',
       'people/ana.yaml training.0.requirement',
     ]);
+  });
+
+  test('a circle without its file is told once, where it lies', () => {
+    const files = {
+      'circles/kitchen/roles/cook.yaml': 'title: Cook\npurpose: p\n',
+      'circles/kitchen/roles/baker.yaml': 'title: Baker\npurpose: p\n',
+      'circles/general/circle.yaml': 'name: G\nmembers: [{person: ana, link: kitchen}]\n',
+    };
+    const without = Object.fromEntries(
+      Object.entries({ ...GROUP, ...files }).filter(([path]) => path !== 'circles/kitchen/circle.yaml'),
+    );
+    const told = (more: Record<string, string>) =>
+      load(memoryTree({ ...without, ...more })).faults.map((fault) => `${fault.place.file} ${fault.code}`);
+    expect(told({})).toEqual(['circles/kitchen/policies/allergens.yaml circle-without-file']);
+    expect(told({ 'circles/kitchen/kreis.yaml': 'name: Kitchen\nmembers: [ana]\n' })).toEqual([]);
   });
 
   test('did you mean', () => {

@@ -193,6 +193,13 @@ const doubles = (labels: Labels) => ({
 });
 
 const references = (labels: Labels) => ({
+  'circle-without-file': (parts: { readonly circle: string; readonly near: readonly string[] }): FaultWords => ({
+    what: `circles/${parts.circle} has no circle.yaml, so what lies in it belongs to no ${labels.circle}.`,
+    next:
+      parts.near.length > 0
+        ? `Did you mean ${either(parts.near.map((id) => quoted(`circles/${id}`)))}? Else put circles/${parts.circle}/circle.yaml there.`
+        : `Put it back, if it was decided: \`circles restore circles/${parts.circle}/circle.yaml\`. Else write it, with a line "name: …".`,
+  }),
   'unknown-reference': (parts: {
     readonly kind: Referable;
     readonly id: string;

@@ -1,7 +1,7 @@
 /** English words of the rules about how files are written. */
 import type { FaultParts, RuleText, RuleWords } from '../rule-parts.ts';
 
-type Area = 'yaml-invalid' | 'schema-invalid' | 'unknown-reference' | 'id-invalid' | 'text-unsafe';
+type Area = 'file-misplaced' | 'yaml-invalid' | 'schema-invalid' | 'unknown-reference' | 'id-invalid' | 'text-unsafe';
 
 /** Faults of files, which come with their own sentences. */
 export const inputRulesEn: Pick<RuleWords, Area> = {
@@ -25,10 +25,37 @@ export const inputRulesEn: Pick<RuleWords, Area> = {
     'File and folder names are plain: small letters, digits and hyphens.',
     'These names stand in records for ever and must work on every computer.',
   ),
+  'file-misplaced': {
+    title: 'Each file lies where it is read.',
+    why: 'What the group agreed on in a file that nothing reads is in force for nobody.',
+    what: ({ kind, folder }) =>
+      folder === undefined
+        ? `This file reads like ${KIND_WORDS[kind] ?? 'one of the group'}, and lies where no such file is looked for.`
+        : `${folder.files === 1 ? 'The file' : `The ${folder.files} files`} in ${folder.path} ${folder.files === 1 ? 'reads' : 'read'} like ${KIND_WORDS[kind] ?? 'one of the group'}, and no such folder is looked into.`,
+    next: ({ kind, belongs, folder }) =>
+      folder === undefined
+        ? `Move it to ${belongs}.${kind === 'circle' ? '' : ' A draft is better kept in a folder of its own, such as "drafts".'}`
+        : `Rename or move the folder to ${belongs.replace(/\/[^/]+$/, '')}.`,
+  },
   'text-unsafe': faults(
     'Texts hold no invisible characters that change what is read.',
     'Such characters can make a text look different from what was agreed.',
   ),
+};
+
+const KIND_WORDS: { readonly [kind: string]: string } = {
+  circle: 'the file of a circle',
+  role: 'a role',
+  term: 'a term',
+  policy: 'a policy',
+  measure: 'a measure',
+  person: 'a person',
+  'member-organisation': 'a member organisation',
+  'funding-stream': 'a funding stream',
+  'budget-round': 'a round about a budget',
+  'training-requirement': 'a training',
+  meeting: 'a meeting',
+  review: 'a review',
 };
 
 function faults(title: string, why: string): RuleText<FaultParts> {
