@@ -1,13 +1,7 @@
 // Loads the built tool together with what Node compiled of it when it was built: compiling is a third of every start.
 const { readFileSync } = require('node:fs');
 const { enableCompileCache } = require('node:module');
-const { setFlagsFromString } = require('node:v8');
 const { Script } = require('node:vm');
-
-// A check is over before code that was compiled anew for speed has paid for that: V8 waits seven times longer than it would, which saves
-// a third of the processor's time. Measured with Node 20; a newer one has a quicker way of its own. Before the first script is loaded,
-// because what was compiled with other flags is refused.
-if (enableCompileCache === undefined) setFlagsFromString('--interrupt-budget=1000000');
 
 const FOLDER = `${__dirname}/../dist/cli/`;
 const loaded = new Map();

@@ -6,6 +6,9 @@ import { build } from 'esbuild';
 const PACKS = {
   'main.js': ['src/cli/main.ts'],
   'check.js': ['src/cli/context.ts', 'src/disk/disk-tree.ts', 'src/cli/commands/check.ts'],
+  'verify.js': ['src/cli/commands/verify.ts'],
+  'status.js': ['src/cli/commands/status.ts'],
+  'consent.js': ['src/cli/commands/consent.ts'],
 };
 
 /** Which pack each chunk lies in, by the chunk's name; `outputs` is what esbuild tells of the chunks. Most lie in none. */
