@@ -1,4 +1,6 @@
 /** What the process lives in, as a value: the only place of the command line that touches `process`, the clock and randomness. */
+import { cliEn } from '../messages/en/cli.ts';
+import { EXIT } from './exit-code.ts';
 
 /** A stream that text is written to. */
 export type Output = NodeJS.WritableStream & {
@@ -44,13 +46,16 @@ export function realSurroundings(): Surroundings {
   };
 }
 
-/** `circles check | head -1` closes the pipe early: that is an end, not a fault. */
+/** `circles check | head -1` closes the pipe early: that is an end, not a fault. Where nothing can be written, that is said. */
 function endingQuietly(stream: NodeJS.WriteStream): Output {
   if (!stream.listeners('error').includes(endQuietly)) stream.on('error', endQuietly);
   return stream;
 }
 
-function endQuietly(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
+function endQuietly(this: NodeJS.WriteStream, error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') process.exit();
+  const full = ['ENOSPC', 'EDQUOT', 'EFBIG'].includes(error.code ?? '');
+  const { what, hint } = cliEn.unprintable({ full, code: error.code ?? error.message });
+  if (this !== process.stderr) process.stderr.write(`${cliEn.error(what)}\n${hint}\n`);
+  process.exit(EXIT.couldNot);
 }

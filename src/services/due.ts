@@ -7,6 +7,7 @@ import { addPeriod, type IsoDate } from '../model/calendar.ts';
 import { type Policy, policiesInForce } from '../model/circle.ts';
 import { compareText, type Finding } from '../model/finding.ts';
 import { circleName, type Organisation, personName, standingCircles } from '../model/organisation.ts';
+import { placeInTerm, roleParts, standingTerms } from '../rules/parts.ts';
 import type { Situation } from './situation.ts';
 
 /** One thing that a circle should see in time. */
@@ -27,12 +28,15 @@ export interface DuePlace {
   readonly report: Pick<Situation['report'], 'findings'>;
 }
 
-/** What is over first, then what ends or comes within the group's `warn_before`; what was put aside is left out. */
-export function dueItems(situation: DuePlace): readonly DueItem[] {
-  const found = situation.report.findings.flatMap(fromFinding);
+/**
+ * What is over first, then what ends or comes within the group's `warn_before`; what was put aside is left out. With `unnamed` no
+ * person is named.
+ */
+export function dueItems(situation: DuePlace, unnamed = false): readonly DueItem[] {
   const { organisation } = situation.place.loaded;
   const horizon = addPeriod(situation.place.today, organisation.settings.governance.warn_before);
-  const coming = { organisation, tree: situation.place.present, today: situation.place.today, horizon };
+  const coming = { organisation, tree: situation.place.present, today: situation.place.today, horizon, unnamed };
+  const found = situation.report.findings.flatMap((finding) => fromFinding(finding, coming));
   return [...found, ...reviewsSoon(coming), ...watched(coming)].sort(
     (a, b) => Number(b.now) - Number(a.now) || compareText(a.entity, b.entity),
   );
@@ -44,13 +48,24 @@ interface Coming {
   readonly today: IsoDate;
   /** Last day that counts as soon (inclusive). */
   readonly horizon: IsoDate;
+  readonly unnamed: boolean;
 }
 
 const FOUND = ['term-expired', 'term-ending-soon', 'policy-review-overdue'] as const;
 
-function fromFinding({ rule, entity, what, next }: Finding): readonly DueItem[] {
+function fromFinding(finding: Finding, coming: Coming): readonly DueItem[] {
+  const { rule, entity, next } = finding;
   const kind = FOUND.find((id) => id === rule);
+  const what = (coming.unnamed ? unnamedTerm(finding, coming) : undefined) ?? finding.what;
   return kind === undefined ? [] : [{ kind, entity, now: kind !== 'term-ending-soon', what, next }];
+}
+
+/** What is found about a term, without whose it is. */
+function unnamedTerm({ file }: Finding, { organisation, today }: Coming): string | undefined {
+  const found = standingTerms(organisation).find(({ term }) => placeInTerm(term, []).file === file);
+  if (found?.term.end === undefined) return undefined;
+  const words = dueEn(labelsOf(organisation.settings.labels));
+  return words.term({ ...roleParts(found.circle, found.term.role), end: found.term.end, today });
 }
 
 /** Reviews whose day is still to come; those that are over are findings of the check. */
@@ -82,11 +97,11 @@ function watched(coming: Coming): readonly DueItem[] {
   return watchedObjections({ ...coming, digestOf: digestIn(coming.tree) }).map((one) => watchedItem(one, coming));
 }
 
-function watchedItem({ folder, record, measure, policy }: Watched, { organisation, today }: Coming): DueItem {
+function watchedItem({ folder, record, measure, policy }: Watched, { organisation, today, unnamed }: Coming): DueItem {
   const words = dueEn(labelsOf(organisation.settings.labels));
   const { metric, threshold, watcher, check: date } = measure;
   const circle = record.consents[0]?.circle ?? '';
-  const by = watcher === undefined ? {} : { watcher: personName(organisation, watcher) };
+  const by = watcher === undefined || unnamed ? {} : { watcher: personName(organisation, watcher) };
   const parts = {
     circle: circleName(organisation, circle),
     title: record.title,

@@ -1,4 +1,4 @@
-/** What is due in an organisation as one page with boxes to tick: the findings of the check that a day brings about, and roles nobody holds. */
+/** What is due in an organisation as one page with boxes to tick: the findings of the check that a day brings about, and roles nobody holds. It may be public, so no person is named. */
 import type { FileTree } from '../load/file-tree.ts';
 import { load } from '../load/load.ts';
 import { ciRemindEn } from '../messages/en/ci-remind.ts';
@@ -31,7 +31,7 @@ export function reminderPage(tree: FileTree, today: IsoDate): ForgePage | undefi
   const loaded = load(tree);
   const { settings } = loaded.organisation;
   const report = check({ tree, today, contested: contestedIn(tree, today) });
-  const due = dueItems({ place: { loaded, present: tree, today }, report });
+  const due = dueItems({ place: { loaded, present: tree, today }, report }, true);
   const words = ciRemindEn(labelsOf(settings.labels));
   const of = (kinds: readonly string[]) => due.filter(({ kind }) => kinds.includes(kind));
   const found = (rules: readonly string[]) => report.findings.filter(({ rule }) => rules.includes(rule));

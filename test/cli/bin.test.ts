@@ -1,6 +1,6 @@
 /** The program as it is started from a shell; everything else is tested without starting Node. */
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -52,6 +52,23 @@ describe('bin/circles.js', () => {
     const code = await new Promise((resolve) => child.on('close', resolve));
     expect([code, said]).toEqual([0, '']);
   });
+
+  it.runIf(existsSync('/dev/full'))(
+    'says so where what it prints can’t be written, and does not end like the check',
+    () => {
+      const full = openSync('/dev/full', 'w');
+      const { status, stderr } = spawnSync(process.execPath, [BIN, 'explain'], {
+        stdio: ['ignore', full, 'pipe'],
+        encoding: 'utf8',
+      });
+      expect([status, stderr]).toEqual([
+        2,
+        expect.stringMatching(/^circles: what is printed could not be written: the disk is full\.\n.*again\.\n$/),
+      ]);
+      const both = spawnSync(process.execPath, [BIN, 'explain'], { stdio: ['ignore', full, full] });
+      expect(both.status).toBe(2);
+    },
+  );
 
   it('has no line ends that a shell on Linux or macOS stumbles over', () => {
     expect(readFileSync(BIN, 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n[^\r]*$/);

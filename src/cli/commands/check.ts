@@ -1,9 +1,7 @@
 /** `circles check`: looks through the organisation and reports. */
 import type { FileTree } from '../../load/file-tree.ts';
-import { cliEn } from '../../messages/en/cli.ts';
 import type { IsoDate } from '../../model/calendar.ts';
-import { CirclesError } from '../../model/errors.ts';
-import { isReportFormat, REPORT_FORMATS, type ReportFormatName } from '../../render/reports/index.ts';
+import { REPORT_FORMATS } from '../../render/reports/index.ts';
 import { type CheckReport, type CheckRequest, check } from '../../services/check.ts';
 import { contestedAt, dayOf, isChecked, proposalsAt } from '../checked-tree.ts';
 import type { Run } from '../command.ts';
@@ -14,16 +12,11 @@ import type { Invocation } from '../invocation.ts';
 import { requireOrganisation, treeOf, treeWith } from '../open-organisation.ts';
 import { periodOption } from '../period-option.ts';
 import { reportOptions } from '../report-options.ts';
-
-/** One report that was asked for; without a file it goes to standard output. */
-interface Wanted {
-  readonly format: ReportFormatName;
-  readonly file?: string;
-}
+import { type WantedReport, wantedReports } from '../wanted-reports.ts';
 
 /** Prints the reports; ends with `findings` when something fails the check. */
 export const run: Run = async (invocation, context) => {
-  const wanted = wantedReports(invocation);
+  const wanted = wantedReports(invocation, context.cwd);
   if (invocation.flag('fix')) await (await import('../mending.ts')).mendFirst(invocation, context);
   const root = requireOrganisation(context);
   const report = await checked(root, invocation, context);
@@ -36,7 +29,7 @@ export const run: Run = async (invocation, context) => {
 };
 
 /** Only people at a terminal are told, and only of the files that lie here. */
-function mayMend({ hasEdits }: CheckReport, wanted: readonly Wanted[], invocation: Invocation): boolean {
+function mayMend({ hasEdits }: CheckReport, wanted: readonly WantedReport[], invocation: Invocation): boolean {
   const isHere = invocation.text('at') === undefined && invocation.text('with') === undefined;
   const isRead = wanted.some(({ format }) => format === 'human');
   return isHere && isRead && !invocation.flag('fix') && hasEdits;
@@ -63,22 +56,7 @@ async function earlier(since: FileTree, today: IsoDate): Promise<Pick<CheckReque
   return { since, contestedSince: await contestedAt(since, today) };
 }
 
-function wantedReports(invocation: Invocation): readonly Wanted[] {
-  const reports = invocation.texts('report').map(wantedReport);
-  const format = invocation.flag('json') ? 'json' : invocation.text('format');
-  if (format !== undefined) return [wantedReport(format), ...reports];
-  return reports.some(({ file }) => file === undefined) ? reports : [{ format: 'human' }, ...reports];
-}
-
-function wantedReport(text: string): Wanted {
-  const [, format = '', , file] = /^([^=]*)(=(.+))?$/.exec(text) ?? [];
-  if (!isReportFormat(format)) {
-    throw new CirclesError('unknown-report', cliEn.noReport(text, Object.keys(REPORT_FORMATS)));
-  }
-  return file === undefined ? { format } : { format, file };
-}
-
-async function deliver({ file }: Wanted, text: string, context: Context): Promise<void> {
+async function deliver({ file }: WantedReport, text: string, context: Context): Promise<void> {
   if (file === undefined) {
     context.stdout.write(text);
     return;

@@ -20,7 +20,7 @@ export const ciRemindEn = (labels: Labels) => {
     watched: 'Objections that are watched',
     helping: capital(`helping ${circles} whose time is over`),
     vacant: capital(`${roles} that nobody holds`),
-    end: `This page is written anew every week. What is done goes from it by itself, and when nothing is left, it is closed. Nobody is named to do it: each ${labels.circle} sees who takes it up.`,
+    end: `This page is written anew every week. What is done goes from it by itself, and when nothing is left, it is closed. Nobody is named here: each ${labels.circle} sees who takes it up. Whose they are: \`circles terms\`.`,
     more: (number: number) => `and ${number} more: \`circles check\``,
     leftOut: (headings: readonly string[]) => `There was no room here for: ${list(headings)}.`,
     nothing: 'Nothing is due.',

@@ -14,6 +14,10 @@ export const diskEn = {
     what: `${path} does not lie inside the folder of the organisation, or the way to it leads through a link or a file. Nothing was written.`,
     hint: `Take away what stands on the way to ${path}, then try again.`,
   }),
+  isFolder: ({ path }: { readonly path: string }) => ({
+    what: `${path} is a folder, and a file is to be written. Nothing was written.`,
+    hint: 'Name a file in it.',
+  }),
   readOnly: ({ path }: { readonly path: string }) => ({
     what: `${path} lies on a disk that can only be read. Nothing was written.`,
     hint: 'Copy the folder to a place where you can save files, then try again there.',

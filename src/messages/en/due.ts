@@ -1,7 +1,9 @@
 /** What is said of reviews and watched objections that come up. */
 import type { IsoDate } from '../../model/calendar.ts';
 import type { Labels } from '../labels.ts';
+import type { RoleParts } from '../rule-parts.ts';
 import { fromToday, longDay } from './dates.ts';
+import { roleWord } from './rules-roles.ts';
 
 interface Coming {
   readonly circle: string;
@@ -12,6 +14,9 @@ interface Coming {
 
 /** In the group's own words. */
 export const dueEn = (labels: Labels) => ({
+  /** For pages that anybody may see: whose it is stays among those who read the files. */
+  term: ({ end, today, ...role }: RoleParts & { readonly end: IsoDate; readonly today: IsoDate }) =>
+    `${role.circle}, ${roleWord(labels, role)}: the ${labels.term} ${end < today ? 'ended' : 'ends'} on ${longDay(end)} (${fromToday(end, today)}).`,
   review: ({ circle, title, date, today }: Coming) =>
     `${circle}, "${title}": comes up for review on ${longDay(date)} (${fromToday(date, today)}).`,
   keep: (p: { circle: string; policy: string }) =>

@@ -4,6 +4,7 @@
  */
 import { reportEn } from '../../messages/en/report.ts';
 import type { Finding, WaivedFinding } from '../../model/finding.ts';
+import { groupBy } from '../../model/group-by.ts';
 import { escapedXml } from '../charts/xml.ts';
 import { oneLine } from '../escape.ts';
 import { placeText } from './place-text.ts';
@@ -42,10 +43,10 @@ function byRule<Kind extends Finding>(findings: readonly Kind[]): ReadonlyMap<st
 }
 
 function suiteXml({ rule, id, today, failed, told, waived }: Suite): string {
+  const nameOf = namesFor([...failed, ...told, ...waived]);
   const cases = [
-    ...failed.map((finding) => caseXml(finding, failureXml(finding))),
-    ...told.map((finding) => caseXml(finding)),
-    ...waived.map((finding) => caseXml(finding)),
+    ...failed.map((finding) => testXml(rule.id, nameOf(finding), failureXml(finding))),
+    ...[...told, ...waived].map((finding) => testXml(rule.id, nameOf(finding))),
   ];
   const out = [
     ...told.map((finding) => `${reportEn.severity(finding.severity)}: ${words(finding)}`),
@@ -72,8 +73,22 @@ function suiteXml({ rule, id, today, failed, told, waived }: Suite): string {
   ].join('');
 }
 
-function caseXml(finding: Finding, content = ''): string {
-  return testXml(finding.rule, finding.entity, content);
+/**
+ * A name for each, since GitLab keeps of several tests with one name only the last: what it is about; where several are about the
+ * same, with the place. One that is alone keeps its name while lines move.
+ */
+function namesFor(findings: readonly Finding[]): (finding: Finding) => string {
+  const names = new Map<Finding, string>();
+  for (const same of groupBy(findings, ({ entity }) => entity).values()) {
+    const placed = groupBy(same, (finding) => (same.length === 1 ? finding.entity : nameWithPlace(finding)));
+    for (const [name, there] of placed)
+      for (const [index, finding] of there.entries()) names.set(finding, index === 0 ? name : `${name} (${index + 1})`);
+  }
+  return (finding) => names.get(finding) ?? finding.entity;
+}
+
+function nameWithPlace({ entity, position: { line, column } }: Finding): string {
+  return `${entity} ${line}:${column}`;
 }
 
 function testXml(rule: string, name: string, content = ''): string {

@@ -60,15 +60,27 @@ test('what fails the check fails, the rest is told, and a rule without findings 
   expect(passed?.testcase?.map(({ name, failure }) => [name, failure])).toEqual([['No term has ended.', undefined]]);
 });
 
+test('each has a name of its own, with the place only where several are about the same', async () => {
+  const below = { ...expired, position: { ...expired.position, line: 9 } };
+  const report = reportOf([expired, below, { ...below, what: 'Another.' }, warning]);
+  const [suite] = await suitesOf(junit(report, options));
+  expect(suite?.testcase?.map(({ name }) => name)).toEqual([
+    'kitchen/secretary 4:6',
+    'kitchen/secretary 9:6',
+    'kitchen/secretary 9:6 (2)',
+    'kitchen/leader',
+  ]);
+});
+
 test('any text comes out as it was', async () => {
   await fc.assert(
     fc.asyncProperty(anyTexts, async (texts) => {
       const [suite] = await suitesOf(junit(reportOf(texts.map((text) => saying(`x${text}`))), options));
-      const said = suite?.testcase?.map(({ name, failure }) => [name, failure?.[0]?.message, failure?.[0]?.inner]);
+      const said = suite?.testcase?.map(({ failure }) => [failure?.[0]?.message, failure?.[0]?.inner]);
       expect(said).toEqual(
         texts
           .map((text) => oneLine(`x${text}`))
-          .map((text) => [text, text, `${text}:4:6\n${text}\nWhy: ${text}\nNext: ${text}`]),
+          .map((text) => [text, `${text}:4:6\n${text}\nWhy: ${text}\nNext: ${text}`]),
       );
     }),
     { numRuns: 50 },
