@@ -1,9 +1,10 @@
 /** The commander tree, made from the list of commands. */
-import { Argument, Command, Option } from 'commander';
+import { Argument, Command, type Help, Option } from 'commander';
 import { cliEn } from '../messages/en/cli.ts';
 import { helpEn } from '../messages/en/help.ts';
 import { nearest } from '../model/did-you-mean.ts';
 import { CirclesError } from '../model/errors.ts';
+import { type Beside, beside, besideOne } from './beside.ts';
 import type { CommandDefinition, OptionDefinition } from './command.ts';
 import { overview } from './overview.ts';
 import { version } from './version.ts';
@@ -58,8 +59,8 @@ function subcommand(parent: Command, definition: CommandDefinition, chosen: Chos
     .description(words.description)
     .helpOption(...HELP_OPTION)
     .helpCommand(false)
-    .configureHelp({ sortSubcommands: false, showGlobalOptions: false })
-    .addHelpText('after', `\n${examples(definition)}`);
+    .configureHelp({ sortSubcommands: false, showGlobalOptions: false, formatItem })
+    .addHelpText('after', ({ command: shown }) => `\n${examples(definition, widthOf(shown))}`);
   for (const argument of definition.arguments ?? []) command.addArgument(argumentOf(argument, words.arguments));
   for (const option of definition.options ?? []) command.addOption(optionOf(option, words.options));
   addShared(command, definition);
@@ -105,8 +106,17 @@ function collect(value: string, earlier: unknown): readonly string[] {
   return [...(Array.isArray(earlier) ? earlier.map(String) : []), value];
 }
 
-function examples({ words }: CommandDefinition): string {
-  const width = Math.max(0, ...words.examples.map((example) => example.line.length));
-  const lines = words.examples.map((example) => `  ${example.line.padEnd(width)}  ${example.does}`);
-  return [helpEn.examplesTitle, ...lines].join('\n');
+/** How wide help may be; where it goes to no terminal, what commander takes for its own lines. */
+function widthOf(command: Command): number {
+  return command.configureOutput().getOutHelpWidth?.() ?? 80;
+}
+
+/** Like commander's own, but also where there are few columns. */
+function formatItem(this: Help, ...[term, termWidth, description]: Parameters<Help['formatItem']>): string {
+  return besideOne(term.padEnd(termWidth), description, this.helpWidth ?? 80).join('\n');
+}
+
+function examples({ words }: CommandDefinition, columns: number): string {
+  const rows = words.examples.map(({ line, does }): Beside => [line, does]);
+  return [helpEn.examplesTitle, ...beside(rows, columns)].join('\n');
 }

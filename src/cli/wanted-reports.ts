@@ -1,6 +1,7 @@
 /** Which reports a call of `check` asks for, and where each goes. */
 import { resolve } from 'node:path';
 import { cliEn } from '../messages/en/cli.ts';
+import { reportEn } from '../messages/en/report.ts';
 import { CirclesError } from '../model/errors.ts';
 import { isReportFormat, REPORT_FORMATS, type ReportFormatName } from '../render/reports/index.ts';
 import type { Invocation } from './invocation.ts';
@@ -20,7 +21,7 @@ export function wantedReports(invocation: Invocation, cwd: string): readonly Wan
   );
   if (twice.length === 0) return wanted;
   const parts = { formats: twice.map(({ format }) => format), file: twice[0]?.file };
-  throw new CirclesError('reports-in-one', cliEn.reportsInOne(parts));
+  throw new CirclesError('reports-in-one', reportEn.inOnePlace(parts));
 }
 
 function asked(invocation: Invocation): readonly WantedReport[] {

@@ -78,7 +78,7 @@ function consentSections(change: ProposedChange, words: CiCommentWords): readonl
     list(words.undecided, [...undecided, ...form]),
     list(
       words.unreadable,
-      change.unreadable.map((one) => ({ says: words.unreadableOne(one) })),
+      change.unreadable.map((one) => ({ says: words.foundOne(one) })),
     ),
     list(words.waiting, change.waiting.map(waitingItem(words))),
     list(
@@ -120,12 +120,16 @@ function factSections(change: ProposedChange, words: CiCommentWords): readonly P
       words.ending,
       change.ending.map(({ what, next }) => ({ says: what, next })),
     ),
-    list(words.findings, [...findings.map(({ what, next }) => ({ says: what, next })), ...hints]),
+    list(words.findings, [...findings.map((one) => ({ says: words.foundOne(placed(one)), next: one.next })), ...hints]),
     list(
       words.proof,
       change.proof.map((one) => ({ says: words.proofOne(one), next: one.next })),
     ),
   ];
+}
+
+function placed({ file, position: { line }, what }: ProposedChange['findings'][number]) {
+  return { file, line, what };
 }
 
 function foldedSections(change: ProposedChange, words: CiCommentWords, labels: Labels): readonly PageSection[] {

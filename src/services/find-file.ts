@@ -7,6 +7,7 @@ import { CirclesError } from '../model/errors.ts';
 import { compareText } from '../model/finding.ts';
 import type { Entry, Organisation } from '../model/organisation.ts';
 import { plainFirstName, plainName } from '../model/plain-name.ts';
+import { kindOf } from '../schema/kinds.ts';
 import { isRewritable } from './rewritable.ts';
 
 interface Named {
@@ -14,7 +15,7 @@ interface Named {
   readonly names: readonly string[];
 }
 
-/** The path of the file. Also files that can't be read are found, by their path. Throws `CirclesError` `unknown-thing` or `several-things`. */
+/** The path of the file. A file that can't be read is found by all of these but what stands in it. Throws `CirclesError` `unknown-thing` or `several-things`. */
 export function findFile(tree: FileTree, organisation: Organisation, words: string): string {
   const paths = tree.list().flatMap(({ path }) => (isRewritable(path) ? [path] : []));
   const things = paths.map((path): Named => ({ path, names: namesOf(path, organisation.entries.get(path)) }));
@@ -36,10 +37,11 @@ export function findFile(tree: FileTree, organisation: Organisation, words: stri
 /** By the path with and without its ending, `circle/id`, the id, and the name or title inside. */
 function namesOf(path: string, entry: Entry | undefined): readonly string[] {
   const written = [path, path.replace(/\.yaml$/, '')];
-  if (entry === undefined) return written;
-  const placed = entry.circle === undefined ? [] : [`${entry.circle}/${entry.id}`];
-  const called = entry.kind === 'organisation' ? [] : [entry.value.title, entry.value.name];
-  return [...written, ...placed, entry.id, ...called.filter((name) => typeof name === 'string')];
+  const { kind, circle, id } = kindOf(path) ?? {};
+  if (id === undefined) return written;
+  const placed = circle === undefined || kind === 'circle' ? [] : [`${circle}/${id}`];
+  const called = entry === undefined || kind === 'organisation' ? [] : [entry.value.title, entry.value.name];
+  return [...written, ...placed, id, ...called.filter((name) => typeof name === 'string')];
 }
 
 /** People are found as everywhere else. */

@@ -42,13 +42,13 @@ export interface ProposedChange {
   readonly undecided: readonly UndecidedGroup[];
   /** Files in which only the way of writing differs. */
   readonly form: readonly string[];
-  readonly unreadable: readonly { readonly file: string; readonly what: string }[];
+  readonly unreadable: readonly { readonly file: string; readonly line: number; readonly what: string }[];
   readonly decided: readonly DecidedNow[];
   readonly waiting: readonly WaitingDecision[];
   readonly proposals: readonly ProposalStatus[];
   /** Terms that have ended or end soon, in the circles concerned, where the check did not newly say so. */
   readonly ending: readonly Finding[];
-  /** Errors and warnings that were not there before. */
+  /** Errors and warnings that were not there before, but for those told as {@link unreadable}. */
   readonly findings: readonly Finding[];
   /** How many further hints are new. */
   readonly advice: number;
@@ -64,6 +64,7 @@ export async function proposedChange(before: FileTree, after: FileTree, today: I
   const sides = { before: compared.before.loaded.organisation, after: compared.after.loaded.organisation };
   const changes = readableChanges(compared, sides);
   const affected = affectedBy(changes, sides);
+  const open = openIn(compared, paths);
   return {
     organisation: sides.after,
     today,
@@ -73,9 +74,9 @@ export async function proposedChange(before: FileTree, after: FileTree, today: I
     people: affected.people.map((id) => personName(sides.after.people.has(id) ? sides.after : sides.before, id)),
     circles: affected.circles.map((id) => circleName(sides.after.circles.has(id) ? sides.after : sides.before, id)),
     holders: roleHolders(changes, sides, today),
-    ...openIn(compared, paths),
+    ...open,
     decided: decidedNow(compared),
-    ...checkedIn(compared, { affected, paths }),
+    ...checkedIn(compared, { affected, paths, told: open.unreadable }),
     proof: proofOf(compared),
     words: await wordsIn(compared, paths),
   };
@@ -104,17 +105,25 @@ function openIn(
     form: [...undecided.form, ...undecided.lineEnds].sort(compareText).filter((path) => touched.has(path)),
     unreadable: [...unreadablePaths(after)].flatMap((file) => {
       const fault = touched.has(file) ? faults.get(file) : undefined;
-      return fault === undefined ? [] : [{ file, what: faultWords(fault, words).what }];
+      if (fault === undefined) return [];
+      return [{ file, line: after.loaded.locate(fault.place).line, what: faultWords(fault, words).what }];
     }),
     waiting: waitingDecisions(after).filter(({ folder }) => paths.some((path) => path.startsWith(`${folder}/`))),
   };
+}
+
+interface Concerned {
+  readonly affected: Affected;
+  readonly paths: readonly string[];
+  /** What is told of files that can't be read. */
+  readonly told: ProposedChange['unreadable'];
 }
 
 const TERM_ENDS = ['term-expired', 'term-ending-soon'];
 
 function checkedIn(
   { before, after }: Compared,
-  { affected, paths }: { readonly affected: Affected; readonly paths: readonly string[] },
+  { affected, paths, told }: Concerned,
 ): Pick<ProposedChange, 'proposals' | 'findings' | 'advice' | 'ending'> {
   const proposals = proposalsTold(after);
   const report = check({
@@ -122,7 +131,9 @@ function checkedIn(
     ...{ contested: countsOf(after), contestedSince: countsOf(before) },
     proposals: countedProposals(proposals, unreadTold(after)),
   });
-  const findings = report.findings.filter(({ severity }) => severity !== 'advice');
+  const isTold = ({ file, what, position: { line } }: Finding) =>
+    told.some((one) => one.file === file && one.line === line && one.what === what);
+  const findings = report.findings.filter((finding) => finding.severity !== 'advice' && !isTold(finding));
   const isConcerned = ({ entity }: Finding) => affected.circles.includes(entity.split('/')[0] ?? '');
   return {
     proposals: proposals.filter(({ proposal }) => paths.some((path) => path.startsWith(folderOf(proposal)))),

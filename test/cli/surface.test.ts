@@ -90,6 +90,16 @@ describe('a table', () => {
     expect(table(rows, { accessible: false, columns: 20, strong })).toBe(text);
   });
 
+  it('breaks the last column where the terminal is too narrow and there is room for words', () => {
+    const says = {
+      heading: ['Id', 'Rule'],
+      rows: [['aim-missing', 'Each circle has an aim that says what it is for.']],
+    };
+    expect(table(says, { accessible: false, columns: 40, strong })).toBe(
+      'Id           Rule\naim-missing  Each circle has an aim that\n             says what it is for.\n',
+    );
+  });
+
   it('is nothing without rows', () => {
     expect(table({ heading: ['A'], rows: [] }, { accessible: false, strong })).toBe('');
   });

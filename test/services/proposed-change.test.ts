@@ -80,7 +80,7 @@ describe('the comment', () => {
       new Map([made('circles/kitchen/policies/quiet.yaml', { title: 'Quiet', status: 'active', text: 'x' })]),
     );
     const found = section(await comment(AFTER, after), 'What the check newly finds');
-    expect(found).toContain('Quiet');
+    expect(found).toMatch(/circles\/kitchen\/policies\/quiet\.yaml\\?:\d+: .*Quiet/);
     expect(found).not.toContain('Garden');
   });
 
@@ -90,7 +90,8 @@ describe('the comment', () => {
       withFiles(AFTER, new Map([['circles/kitchen/policies/allergens.yaml', 'title: [x']])),
     );
     expect(text).toContain('### Nothing that is in force changes');
-    expect(section(text, "Can't be read")).toContain('circles/kitchen/policies/allergens.yaml');
+    expect(section(text, "Can't be read")).toContain('circles/kitchen/policies/allergens.yaml\\:1: ');
+    expect(text.match(/allergens\.yaml/g)).toHaveLength(1);
   });
 
   it('says so where no decision was ever recorded', async () => {

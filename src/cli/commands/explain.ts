@@ -32,7 +32,8 @@ async function one(rule: string, labels: Labels, context: Context): Promise<stri
 async function all(labels: Labels, context: Context): Promise<string> {
   const { strong } = await context.style();
   const rows = rulePages(labels).map(({ id, severity, title }: RulePage) => [id, severity, title]);
-  return table({ heading: explainEn.heading, rows }, { accessible: context.accessible, strong });
+  const { accessible, stdout } = context;
+  return table({ heading: explainEn.heading, rows }, { accessible, columns: stdout.columns, strong });
 }
 
 async function ownLabels(invocation: Invocation, context: Context): Promise<Labels> {

@@ -12,7 +12,8 @@ import { commands } from './index.ts';
 /** Prints the help asked for. */
 export const run: Run = (invocation, context) => {
   const topic = invocation.arguments;
-  if (topic.length === 0) context.stdout.write(overview(commands, { all: invocation.flag('all') }));
+  if (topic.length === 0)
+    context.stdout.write(overview(commands, { all: invocation.flag('all'), columns: context.stdout.columns }));
   else context.stdout.write(helpOn(topic));
   return Promise.resolve(EXIT.fine);
 };

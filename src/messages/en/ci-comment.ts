@@ -58,7 +58,6 @@ export const ciCommentEn = (labels: Labels) => ({
   form: (p: { files: number }) =>
     `In ${count(p.files, 'file')} only the way of writing differs; \`circles fmt\` puts it in order.`,
   unreadable: "Can't be read",
-  unreadableOne: (p: { file: string; what: string }) => `${p.file}: ${p.what}`,
   decided: 'Decided, and recorded here',
   decidedOne: (p: { title: string; decided: IsoDate }) => `"${p.title}", on ${longDay(p.decided)}`,
   alone: (p: { names: readonly string[] }) => `A matter of their own, or a fact: noted by ${list(p.names)}.`,
@@ -74,6 +73,7 @@ export const ciCommentEn = (labels: Labels) => ({
     `"${p.title}"${p.version === 1 ? '' : `, version ${p.version}`}: ${p.summary}`,
   ending: capital(`${plural(labels.term)} that end`),
   findings: 'What the check newly finds',
+  foundOne: (p: { file: string; line: number; what: string }) => `${p.file}:${p.line}: ${p.what}`,
   advice: (p: { number: number }) => `${count(p.number, 'further hint')}.`,
   hints: 'To read them: `circles check --hints`.',
   proof: 'What the check of signatures newly finds',

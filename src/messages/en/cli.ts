@@ -1,5 +1,4 @@
 /** What the command line itself says: errors of use, questions, faults of ours. */
-import { list } from './dates.ts';
 
 /** Errors and questions that no single command owns. */
 export const cliEn = {
@@ -60,13 +59,6 @@ export const cliEn = {
   noReport: (report: string, formats: readonly string[]) => ({
     what: `--report is "${report}", and there is no such kind of report.`,
     hint: `Write one of ${formats.join(', ')}, and the file it goes to: \`--report ${formats[0]}=FILE\`.`,
-  }),
-  reportsInOne: (p: { formats: readonly string[]; file: string | undefined }) => ({
-    what:
-      p.file === undefined
-        ? `${list(p.formats)} would be printed one after the other, and no program can read that.`
-        : `${list(p.formats)} would go to ${p.file}, each over the other.`,
-    hint: `Give each a file of its own, such as \`--report ${p.formats[0]}=FILE\`.`,
   }),
   unprintable: (p: { full: boolean; code: string }) => ({
     what: `what is printed could not be written: ${p.full ? 'the disk is full' : p.code}.`,

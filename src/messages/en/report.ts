@@ -2,7 +2,7 @@
 import type { IsoDate } from '../../model/calendar.ts';
 import type { RuleGroup, Severity } from '../../model/finding.ts';
 import type { Practice } from '../../model/settings.ts';
-import { count, day } from './dates.ts';
+import { count, day, list } from './dates.ts';
 
 /** How many findings there are of each kind. */
 export interface FindingCounts {
@@ -40,6 +40,13 @@ export const reportEn = {
   leftOut: (number: number) => `${number} more did not fit in here. All of them: \`circles check --hints\`.`,
   more: (number: number) =>
     `${number} more. All of them are in the summary of this job, or: \`circles check --hints\`.`,
+  inOnePlace: (p: { formats: readonly string[]; file: string | undefined }) => ({
+    what:
+      p.file === undefined
+        ? `${list(p.formats)} would be printed one after the other, and no program can read that.`
+        : `${list(p.formats)} would go to ${p.file}, each over the other.`,
+    hint: `Give each a file of its own, such as \`--report ${p.formats[0]}=FILE\`.`,
+  }),
   page: {
     severity: (severity: Severity, forming: boolean) =>
       `By default this is ${SEVERITIES[severity]}${forming ? '; while the group is forming it is advice' : ''}.`,
@@ -48,6 +55,8 @@ export const reportEn = {
     set: (rule: string) => `A group can weigh it differently in circles.yaml: rules: {${rule}: off}.`,
     bad: (name: string) => `For example: ${name}`,
     good: (name: string) => `All is well: ${name}`,
+    /** In place of a file, where the example is that there is none. */
+    absent: 'There is no such file.',
     answer: 'circles check answers',
     question: (question: string) => `A coach would ask: ${question}`,
   },

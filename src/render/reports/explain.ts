@@ -41,5 +41,5 @@ function weight({ id, severity, forming, practice, always }: RulePage): string {
 
 function file({ path, text }: PageExample, muted: (text: string) => string): readonly string[] {
   const lines = terminalText(text.trimEnd()).split('\n');
-  return [muted(`  # ${path}`), ...(text === '' ? [] : lines.map((line) => `  ${line}`))];
+  return [muted(`  # ${path}`), ...(text === '' ? [`  ${reportEn.page.absent}`] : lines.map((line) => `  ${line}`))];
 }
