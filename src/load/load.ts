@@ -30,6 +30,8 @@ export interface Loaded {
   readonly hasOrganisation: boolean;
   /** Sorted by file. A file with a fault in itself is left out of the organisation. */
   readonly faults: readonly Fault[];
+  /** Files in which a text may end before a number sign although it was meant to go on. */
+  readonly mayBeCut: readonly string[];
   /** What reads like one of our files and lies where nothing reads it. */
   readonly strays: readonly Stray[];
   /** What lies beside the governed files and records, by path. */
@@ -50,8 +52,11 @@ interface Collected {
   readonly known: PathParts[];
   /** Files of no kind that may be strays. */
   readonly unclaimed: string[];
+  readonly mayBeCut: string[];
 }
 
+/** Records and answers are written by the tool. */
+const isByHand = ({ kind, governed }: PathParts) => governed || kind === 'backlog';
 const READ: ReadonlySet<PathParts['kind']> = new Set(KINDS.filter((row) => row.schema !== null).map((row) => row.kind));
 
 /** Reads every governed file of `tree`, the records, and what belongs to them. */
@@ -63,6 +68,7 @@ export function load(tree: FileTree): Loaded {
     faults: [],
     known: [],
     unclaimed: [],
+    mayBeCut: [],
   };
   for (const file of tree.list()) collect(tree, file, collected);
   const strays = straysIn(tree, collected);
@@ -77,6 +83,7 @@ export function load(tree: FileTree): Loaded {
     hasOrganisation: collected.known.some((parts) => parts.kind === 'organisation'),
     faults,
     strays,
+    mayBeCut: collected.mayBeCut,
     companions: collected.companions,
     locate: locateIn(tree, faults),
     digest: digestIn(tree),
@@ -107,15 +114,27 @@ function collect(tree: FileTree, file: TreeFile, collected: Collected): void {
     collected.faults.push(faultIn(path, entityOf(path, parts), naming));
     return;
   }
-  if (parts === undefined && file.mode === 'file' && mayBeStray(path)) collected.unclaimed.push(path);
-  if (parts === undefined || !READ.has(parts.kind)) return;
+  if (parts === undefined) noteUnclaimed(file, collected);
+  else if (READ.has(parts.kind)) collectRead(tree, { path, parts }, collected);
+}
+
+function noteUnclaimed({ path, mode }: TreeFile, { unclaimed }: Collected): void {
+  if (mode === 'file' && mayBeStray(path)) unclaimed.push(path);
+}
+
+function collectRead(
+  tree: FileTree,
+  { path, parts }: { readonly path: string; readonly parts: PathParts },
+  collected: Collected,
+): void {
   const bytes = tree.glance === undefined ? tree.read(path) : tree.glance(path);
   if (bytes === undefined) {
     const gone = { rule: 'yaml-invalid', code: 'not-opened', parts: {}, pointer: [] } as const;
     collected.faults.push(faultIn(path, entityOf(path, parts), gone));
     return;
   }
-  const { value, faults } = readFile(path, parts, { bytes, isReadOnce: tree.glance !== undefined });
+  const { value, faults, mayBeCut } = readFile(path, parts, { bytes, isReadOnce: tree.glance !== undefined });
+  if (mayBeCut === true && isByHand(parts)) collected.mayBeCut.push(path);
   if (value === undefined) collected.faults.push(...faults);
   else keep(path, { parts, value }, collected);
 }

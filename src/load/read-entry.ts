@@ -11,8 +11,8 @@ import { spellOut } from './spell-out.ts';
 
 /** A file that could be read, or the faults because of which it could not. */
 export type ReadFile =
-  | { readonly value: Fields; readonly faults: readonly [] }
-  | { readonly value?: undefined; readonly faults: readonly Fault[] };
+  | { readonly value: Fields; readonly faults: readonly []; readonly mayBeCut?: boolean | undefined }
+  | { readonly value?: undefined; readonly faults: readonly Fault[]; readonly mayBeCut?: undefined };
 
 /** An entry, or the faults because of which there is none. */
 export type ReadEntry =
@@ -39,9 +39,10 @@ export interface Content {
 /** Reads a file of the kind that `parts` says: encoding, syntax, schema, and doubles in its lists; a hundred faults at the most. */
 export function readFile(path: string, parts: PathParts, { bytes, digest, isReadOnce }: Content): ReadFile {
   const { kind } = parts;
-  const { value, faults } = isReadOnce === true ? readAnew(kind, bytes) : readDocument(kind, bytes, digest);
+  const read = isReadOnce === true ? readAnew(kind, bytes) : readDocument(kind, bytes, digest);
+  const { value, faults } = read;
   const found = value === undefined ? faults : checkDoubles(parts, value);
-  if (value !== undefined && found.length === 0) return { value, faults: [] };
+  if (value !== undefined && found.length === 0) return { value, faults: [], mayBeCut: read.mayBeCut };
   return { faults: found.slice(0, MOST_FAULTS).map((fault) => faultIn(path, entityOf(path, parts), fault)) };
 }
 

@@ -91,6 +91,7 @@ export interface RuleParts
   readonly 'unknown-reference': FaultParts | { readonly unknownRule: string; readonly nearest?: string };
   readonly 'id-invalid': FaultParts;
   readonly 'text-unsafe': FaultParts;
+  readonly 'text-cut': { readonly key: string; readonly text: string; readonly rest: string };
   readonly 'file-misplaced': {
     /** Of file, as the table of kinds has it. */
     readonly kind: string;

@@ -3,6 +3,7 @@ import { fileMisplaced } from './file-misplaced.ts';
 import { idInvalid } from './id-invalid.ts';
 import type { Rule } from './rule.ts';
 import { schemaInvalid } from './schema-invalid.ts';
+import { textCut } from './text-cut.ts';
 import { textUnsafe } from './text-unsafe.ts';
 import { unknownReference } from './unknown-reference.ts';
 import { waiverExpired } from './waiver-expired.ts';
@@ -17,6 +18,7 @@ export const FILES_RULES: readonly Rule[] = [
   idInvalid,
   fileMisplaced,
   textUnsafe,
+  textCut,
   waiverExpired,
   waiverInvalid,
 ];

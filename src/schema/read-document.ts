@@ -3,6 +3,7 @@ import type { Digest } from '../model/decision-record.ts';
 import { digestOf } from '../model/digest.ts';
 import { memoryOf } from '../model/memory.ts';
 import { checkSchema } from './check-schema.ts';
+import { mayBeCut } from './cut-texts.ts';
 import { decodeText, LARGEST_FILE, LARGEST_RECORD } from './decode-text.ts';
 import { KINDS, type Kind } from './kinds.ts';
 import { type Read, readFullYaml } from './read-full-yaml.ts';
@@ -25,7 +26,8 @@ export function readAnew(kind: Kind, bytes: Uint8Array): Read {
   const schema = SCHEMAS.get(kind) ?? null;
   if (read.value === undefined || schema === null) return read;
   const faults = checkSchema(schema, read.value, text);
-  return faults.length === 0 ? read : { faults };
+  if (faults.length > 0) return { faults };
+  return mayBeCut(text) ? { ...read, mayBeCut: true } : read;
 }
 
 /** A large record is read only as the tool writes it: the full reader would take minutes for a few megabytes made to keep it busy. */

@@ -23,8 +23,13 @@ import { slipBehind } from './slip-behind.ts';
 
 /** A file that was read, or what is wrong with it; one fault at least when there is no value. */
 export type Read =
-  | { readonly value: Fields; readonly faults: readonly [] }
-  | { readonly value?: undefined; readonly faults: readonly BareFault[] };
+  | {
+      readonly value: Fields;
+      readonly faults: readonly [];
+      /** True where a text may end before a number sign although it was meant to go on. */
+      readonly mayBeCut?: boolean;
+    }
+  | { readonly value?: undefined; readonly faults: readonly BareFault[]; readonly mayBeCut?: undefined };
 
 /** A parsed text with the means to say where a node stands. */
 export interface ParsedText {

@@ -1,7 +1,16 @@
 /** English words of the rules about how files are written. */
-import type { FaultParts, RuleText, RuleWords } from '../rule-parts.ts';
 
-type Area = 'file-misplaced' | 'yaml-invalid' | 'schema-invalid' | 'unknown-reference' | 'id-invalid' | 'text-unsafe';
+import type { FaultParts, RuleText, RuleWords } from '../rule-parts.ts';
+import { quoted } from './faults-reading.ts';
+
+type Area =
+  | 'file-misplaced'
+  | 'text-cut'
+  | 'yaml-invalid'
+  | 'schema-invalid'
+  | 'unknown-reference'
+  | 'id-invalid'
+  | 'text-unsafe';
 
 /** Faults of files, which come with their own sentences. */
 export const inputRulesEn: Pick<RuleWords, Area> = {
@@ -25,6 +34,13 @@ export const inputRulesEn: Pick<RuleWords, Area> = {
     'File and folder names are plain: small letters, digits and hyphens.',
     'These names stand in records for ever and must work on every computer.',
   ),
+  'text-cut': {
+    title: 'What the group agreed on stands before the number sign.',
+    why: 'Everything after a blank and # is a remark: it is not part of the agreement, and is shown nowhere.',
+    what: ({ text, rest }) => `The words end with ${quoted(text)}; ${quoted(rest)} is a remark.`,
+    next: ({ key, text, rest }) =>
+      `If it belongs to the words, put all of them in quotation marks: ${key}: "${text} ${rest}". A remark is better put in a line of its own.`,
+  },
   'file-misplaced': {
     title: 'Each file lies where it is read.',
     why: 'What the group agreed on in a file that nothing reads is in force for nobody.',

@@ -8,6 +8,7 @@ export const STRUCTURE: Readonly<Record<string, Fault>> = {
   'schema-invalid': put('people/robin.yaml', 'name: Robin\nstatsu: active\n', '2:1'),
   'unknown-reference': change(circleOf('bread'), ['[ann-bread', '[nobody, ann-bread'], '5:11'),
   'id-invalid': put('people/Dora.yaml', 'name: Dora\n', '1:1'),
+  'text-cut': change(circleOf('bread'), ['name: Bread\n', 'name: Bread #2\n'], '1:13'),
   'file-misplaced': put('circles/bread/crust.yaml', 'title: Crust\ntext: The crust stays on.\n', '1:1'),
   'text-unsafe': put('people/finch.yaml', 'name: "Finch\u202E"\n', '1:13'),
   'circle-tree': put(circleOf('islet'), 'name: Islet\ntype: gathering\naim: [Meeting.]\nmembers: [ben-tea]\n', '1:1'),
