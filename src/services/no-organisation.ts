@@ -31,11 +31,17 @@ async function rootAround(folder: string): Promise<string | undefined> {
 }
 
 function misnamed(start: string): CirclesError | undefined {
-  for (const folder of upwards(start)) {
-    const name = namesIn(folder).find((one) => /^circles\.ya?ml$/i.test(one) && one !== NAME);
-    if (name !== undefined) return new CirclesError('misnamed', workplaceEn.misnamed({ file: join(folder, name) }));
-  }
-  return undefined;
+  return upwards(start)
+    .map(misnamedIn)
+    .find((error) => error !== undefined);
+}
+
+/** What to say where a file lies in `folder` that has the name of an organisation's file but for its ending or capitals. */
+export function misnamedIn(folder: string): CirclesError | undefined {
+  const name = namesIn(folder).find((one) => /^circles\.ya?ml$/i.test(one) && one !== NAME);
+  return name === undefined
+    ? undefined
+    : new CirclesError('misnamed', workplaceEn.misnamed({ file: join(folder, name) }));
 }
 
 function bare(folder: string): CirclesError | undefined {

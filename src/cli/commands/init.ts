@@ -11,6 +11,7 @@ import { terminalText } from '../../render/escape.ts';
 import { shellWord } from '../../render/shell-word.ts';
 import { foundersFrom } from '../../services/founders.ts';
 import { type Founded, foundedHere, type InitWishes, initOrganisation, previewInit } from '../../services/init.ts';
+import { misnamedIn } from '../../services/no-organisation.ts';
 import { organisationElsewhere } from '../../services/organisation-elsewhere.ts';
 import type { Run } from '../command.ts';
 import type { Context } from '../context.ts';
@@ -52,9 +53,10 @@ async function isThere(folder: string, today: string, context: Context): Promise
   return true;
 }
 
-/** Nobody founds a second organisation in a copy whose own was only not opened yet. */
+/** Nobody founds a second organisation in a copy whose own was only not opened yet, or has nearly the right name. */
 async function refuseBeside(folder: string): Promise<void> {
-  const elsewhere = existsSync(join(folder, '.git')) ? await organisationElsewhere(folder) : undefined;
+  const fetched = existsSync(join(folder, '.git')) ? await organisationElsewhere(folder) : undefined;
+  const elsewhere = misnamedIn(folder) ?? fetched;
   if (elsewhere !== undefined) throw elsewhere;
 }
 
