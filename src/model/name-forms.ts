@@ -4,6 +4,8 @@ import { slugOf } from './slug.ts';
 
 // With any other sign (`C++`, `Team & Co`) the name in Latin letters says less than what was written.
 const ONLY_WORDS = /^[\p{L}\p{M}\p{N}\s'’._-]*$/u;
+// Nearly every name and id; looked at first, because in a large organisation there are thousands.
+const PLAIN = /^[ -~]*$/;
 const SPOKEN = /[\p{L}\p{N}]/u;
 
 /**
@@ -12,11 +14,12 @@ const SPOKEN = /[\p{L}\p{N}]/u;
  */
 export function nameForms(text: string): readonly string[] {
   const bare = text.normalize('NFD').replace(/\p{M}/gu, '');
-  const latin = [text, bare].filter(isWhollyLatin).map((name) => slugOf(name, Number.POSITIVE_INFINITY));
+  const latin = [...new Set([text, bare])].filter(isWhollyLatin).map((name) => slugOf(name, Number.POSITIVE_INFINITY));
   return [...new Set([plainName(text), ...latin])].filter((form) => form !== '');
 }
 
 // No letter may be lost: `山田 A` is not `a`.
 function isWhollyLatin(name: string): boolean {
-  return ONLY_WORDS.test(name) && [...name].every((sign) => !SPOKEN.test(sign) || slugOf(sign) !== '');
+  if (!ONLY_WORDS.test(name)) return false;
+  return PLAIN.test(name) || [...name].every((sign) => !SPOKEN.test(sign) || slugOf(sign) !== '');
 }

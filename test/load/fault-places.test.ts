@@ -132,6 +132,13 @@ const NEXT: readonly (readonly [string, string, string])[] = [
   ],
   ['a sign that begins something else', 'name: @kitchen\n', '1:7 A text that begins with @ means something else here.'],
   ['words after a quotation', 'name: "Kitchen" of all\n', '1:17 The text goes on after its closing quotation mark.'],
+  ['a semicolon in a list', 'name: Kitchen\nmembers: [ana; ben]\n', 'Put a comma between two names, not a semicolon.'],
+  [
+    'a name nobody has',
+    'name: Kitchen\nmembers: [Zoë Ünal]\n',
+    '2:11 "Zoë Ünal" is not an id: small letters a–z, digits, and single hyphens between them. Known are ana.',
+  ],
+  ['a new name', 'name: Kitchen\nmembers: [ana]\ndomain: [{id: Fünf, text: Five}]\n', 'Write for example "fuenf".'],
   ['a backslash', 'name: "C:\\Kitchen"\n', '1:10 In double quotation marks a backslash'],
 ];
 

@@ -138,8 +138,9 @@ const values = {
     readonly known?: readonly string[];
   }): FaultWords => ({
     what: `${quoted(parts.value)} is not an id: small letters a–z, digits, and single hyphens between them.`,
-    next:
-      parts.example === undefined
+    next: parts.value.includes(';')
+      ? 'Put a comma between two names, not a semicolon.'
+      : parts.example === undefined
         ? whichMeant(parts, 'Write the name of the file or folder that is meant, without its ending.')
         : `Write for example ${quoted(parts.example)}.`,
   }),
