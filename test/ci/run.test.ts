@@ -173,7 +173,8 @@ describe('the reminder', () => {
     expect(remind(LATER).status).toBe('success');
     expect(open()).toMatchObject([{ number: 1, title: 'What is due in our circles', labels: ['circles-reminder'] }]);
     expect(open()[0]?.body).toMatch(/^<!-- circles: reminder -->\n### Maple: \d+ things to take up\n/);
-    expect(open()[0]?.body).toContain("- [ ] Maple, leader: Ana's term ended on Tuesday 30 November 2027");
+    expect(open()[0]?.body).toContain('- [ ] Maple, leader: the term ended');
+    expect(open()[0]?.body).not.toContain('Ana');
     remind('2028-02-08');
     expect(open()).toHaveLength(1);
     expect(open()[0]?.body).toContain('Tuesday 8 February 2028');
