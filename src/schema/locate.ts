@@ -1,13 +1,26 @@
 /** Finds the lines and columns of a key or value in a text, on demand. */
 import { isMap, isNode, isScalar, type Node } from 'yaml';
 import type { Place, Position } from '../model/finding.ts';
+import { plainPlaces } from './plain-places.ts';
 import { type ParsedText, parseText, positionOf } from './read-full-yaml.ts';
 
 /** The start of the file: where a place is that the text does not have. */
 export const START: Position = { line: 1, column: 1, endLine: 1, endColumn: 2 };
 
-/** Answers where a place of one text stands; parses it once. */
+/** Answers where a place of one text stands. */
 export function locator(text: string): (place: Pick<Place, 'pointer' | 'key'>) => Position {
+  const plain = plainPlaces(text);
+  let full: ReturnType<typeof fullLocator> | undefined;
+  return (place) => {
+    const position = plain(place);
+    if (position !== undefined) return position;
+    full ??= fullLocator(text);
+    return full(place);
+  };
+}
+
+/** Like {@link locator}, for every text and every place; parses it once. */
+export function fullLocator(text: string): (place: Pick<Place, 'pointer' | 'key'>) => Position {
   const parsed = parseText(text);
   return (place) => {
     const range = parsed === undefined ? undefined : rangeOf({ ...parsed, text }, place);
