@@ -21,7 +21,7 @@ const LONGEST_COMPOUND = LONGEST_SLUG + 20;
 export function checkPath(file: TreeFile, parts: PathParts | undefined): BareFault | undefined {
   if (parts === undefined) {
     const stray = checkStray(file);
-    return stray === undefined || isLeftBehind(file.path) ? undefined : stray;
+    return stray === undefined || isLeftBehind(file) ? undefined : stray;
   }
   if (file.mode !== 'file') return { ...naming, code: 'not-a-plain-file', parts: {} };
   return (

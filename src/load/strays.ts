@@ -26,7 +26,7 @@ export interface Ground {
 
 /** Whether a file of no kind is worth a look by its place: few are, so that nothing is read for nothing. */
 export function mayBeStray(path: string): boolean {
-  return /^(?:circles\/(?:[^/]+\/){0,2}|[^/]+\/)?[^/]+\.ya?ml$/i.test(path) && !isLeftBehind(path);
+  return /^(?:circles\/(?:[^/]+\/){0,2}|[^/]+\/)?[^/]+\.ya?ml$/i.test(path) && !isLeftBehind({ path, mode: 'file' });
 }
 
 /** Folders of a circle and of the top, each with the kind of its files. */

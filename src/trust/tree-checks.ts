@@ -6,7 +6,6 @@ import { isPrivate } from '../changes/recorded-change.ts';
 import { assemble } from '../load/assemble.ts';
 import { checkPath } from '../load/check-path.ts';
 import type { FileTree, TreeFile } from '../load/file-tree.ts';
-import { isLeftBehind } from '../load/left-behind.ts';
 import { readEntry } from '../load/read-entry.ts';
 import { readProposal } from '../load/read-proposal.ts';
 import type { CircleId } from '../model/circle.ts';
@@ -34,7 +33,7 @@ export function unlawfulPaths(tree: FileTree): readonly VerifyFinding[] {
 /** Everything in a folder of records is a plain file under its exact name. */
 function dossierFault(file: TreeFile): BareFault | undefined {
   const folded = file.path.normalize('NFKC').toLowerCase();
-  if (!/^circles\/[^/]+\/decisions(\/|$)/.test(folded) || isLeftBehind(file.path)) return undefined;
+  if (!/^circles\/[^/]+\/decisions(\/|$)/.test(folded)) return undefined;
   const about = { rule: 'id-invalid', pointer: [] } as const;
   if (file.mode !== 'file') return { ...about, code: 'not-a-plain-file', parts: {} };
   return /^circles\/[^/]+\/decisions\/[^/]+\/./.test(file.path)

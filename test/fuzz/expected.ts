@@ -54,8 +54,19 @@ const GOVERNED_FOLDER =
 /** Whether a path is governed or part of a record, or could be taken for it by a machine or a person. */
 function counts(path: string, mode: FileMode | undefined): boolean {
   const folded = path.normalize('NFKC').toLowerCase();
+  if (!/^circles\/[^/]+\/decisions\//.test(folded) && isRubbish(path) && mode !== 'submodule' && mode !== 'other')
+    return false;
   if (GOVERNED.some((expression) => expression.test(folded))) return true;
   return mode !== undefined && mode !== 'file' && GOVERNED_FOLDER.test(folded);
+}
+
+/** What computers and editors leave behind: nothing reads it, whatever it says. In the folders of records everything counts. */
+function isRubbish(path: string): boolean {
+  const names = path.split('/');
+  const last = names.at(-1) ?? '';
+  return (
+    names.some((name) => name.startsWith('.')) || /[~#]$/.test(last) || /^(?:thumbs\.db|desktop\.ini)$/i.test(last)
+  );
 }
 
 /** A signature without its last line feed is the same signature. */
