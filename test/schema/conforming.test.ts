@@ -1,6 +1,6 @@
 /** The quick check and the full validators are made from the same schemas and say the same of any value. */
 import { readFileSync } from 'node:fs';
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 // biome-ignore lint/correctness/useImportExtensions: the generated file is plain JavaScript with its types beside it.
 import { conforming } from '../../src/schema/conforming.generated.mjs';

@@ -1,5 +1,5 @@
 /** Where something stands in a plain file is found without the full reader, and the same place is found. */
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { generate } from '../../bench/generate/generate.ts';
 import { fullLocator } from '../../src/schema/locate.ts';
