@@ -24,9 +24,18 @@ export function tellError(error: unknown, argv: readonly string[], stderr: Outpu
 function refusalOf(error: unknown, argv: readonly string[]): CirclesError | undefined {
   if (error instanceof CirclesError) return error;
   if (!(error instanceof CommanderError)) return undefined;
-  const words = error.message.replace(/^error: /, '').replace(/\n\((.*)\)$/s, '. $1');
   const [command] = argv.flatMap((word) => commands.find(({ name }) => name === word) ?? []);
-  return new CirclesError('usage', cliEn.usage(sentence(words), command === undefined ? '' : ` ${command.name}`));
+  const name = command === undefined ? '' : ` ${command.name}`;
+  const inner = command?.commands?.find((one) => argv.includes(one.name));
+  const whole = inner === undefined ? name : `${name} ${inner.name}`;
+  return new CirclesError('usage', cliEn.usage(sentence(wordsOf(error, whole)), name));
+}
+
+function wordsOf({ code, message }: CommanderError, command: string): string {
+  const { miscalled } = cliEn;
+  if (code === 'commander.missingArgument') return miscalled[code](command, /'(.*)'/s.exec(message)?.[1] ?? '');
+  if (code === 'commander.excessArguments') return miscalled[code](command);
+  return message.replace(/^error: /, '').replace(/\n\((.*)\)$/s, '. $1');
 }
 
 function sentence(words: string): string {

@@ -72,7 +72,7 @@ describe('a wrong call ends with 2, a reason and a hint', () => {
   it.each([
     [['chekc'], "unknown command 'chekc'. Did you mean check?"],
     [['check', '--fromat', 'json'], "unknown option '--fromat'. Did you mean --format?"],
-    [['check', 'one', 'two'], 'too many arguments'],
+    [['check', 'one', 'two'], 'does not take that many words'],
     [['check', '--format'], "option '--format <format>' argument missing."],
     [['check', '--format', 'xml'], 'Allowed choices are human, json, github, gitlab, sarif, junit, rdjson, markdown.'],
     [['ci'], '`circles ci` needs one more word: github, gitlab, pre-commit, comment, remind.'],

@@ -225,7 +225,7 @@ export const commands: readonly CommandDefinition[] = [
     name: 'overview',
     group: 'see',
     words: helpMany,
-    arguments: ['<dirs...>'],
+    arguments: ['[dirs...]'],
     options: [{ flags: '--since <when>' }, { flags: '--format <format>', choices: ['human', 'json'] }],
     json: true,
     load: () => import('./overview.ts'),

@@ -1,5 +1,5 @@
 /** `circles overview`: many organisations on one screen. */
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { organisationsBelow } from '../../disk/organisations-below.ts';
 import { overviewEn } from '../../messages/en/overview.ts';
 import { CirclesError } from '../../model/errors.ts';
@@ -9,14 +9,15 @@ import { contestedAt, dayOf, isChecked, proposalsAt } from '../checked-tree.ts';
 import type { Run } from '../command.ts';
 import type { Context } from '../context.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
-import { isOrganisation } from '../find-organisation.ts';
+import { findOrganisation, isOrganisation } from '../find-organisation.ts';
 import { treeOf } from '../open-organisation.ts';
 import { type Compared, overviewAsJson, overviewAsText, type Unread } from '../print-overview.ts';
 import { earlierState, sinceOf } from '../since-option.ts';
 
 /** Prints them; what is no organisation is said beside. */
 export const run: Run = async (invocation, context) => {
-  const folders = invocation.arguments.flatMap((folder) => organisationsIn(folder, context));
+  const named = invocation.arguments.length > 0 ? invocation.arguments : [here(context)];
+  const folders = named.flatMap((folder) => organisationsIn(folder, context));
   const since = sinceOf(invocation, context);
   const seen: Compared[] = [];
   const unread: Unread[] = [];
@@ -32,6 +33,11 @@ export const run: Run = async (invocation, context) => {
   context.stdout.write(isJson ? overviewAsJson(told) : await overviewAsText(told, context));
   return exitOf(seen, unread);
 };
+
+/** The organisation around the folder, or else those that lie in it. */
+function here({ cwd }: Context): string {
+  return relative(cwd, findOrganisation(cwd) ?? cwd) || '.';
+}
 
 /** A folder that is no organisation stands for those that lie right in it. */
 function organisationsIn(folder: string, { cwd }: Context): readonly string[] {

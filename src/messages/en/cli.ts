@@ -25,6 +25,12 @@ export const cliEn = {
     what: `\`circles ${command}\` has nothing called "${typed}".`,
     hint: near === undefined ? `How it is written: \`circles help ${command}\`.` : `Did you mean ${near}?`,
   }),
+  /** In the place of commander's own words, by its codes. */
+  miscalled: {
+    'commander.missingArgument': (command: string, name: string) =>
+      `\`circles${command}\` needs one more word: ${name}`,
+    'commander.excessArguments': (command: string) => `\`circles${command}\` does not take that many words`,
+  },
   oneMoreWord: (command: string, words: readonly string[]) =>
     `\`circles ${command}\` needs one more word: ${words.join(', ')}.`,
   noTopic: (topic: string, near: string | undefined) => ({
