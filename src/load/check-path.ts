@@ -9,7 +9,8 @@ import { isLeftBehind } from './left-behind.ts';
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 // Source: "Naming Files, Paths, and Namespaces", learn.microsoft.com.
 const RESERVED = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
-const DATED = /^(\d{4}-\d{2}-\d{2})-(.+)$/;
+const LONGEST_RESERVED = 4;
+const DAY = '2026-12-01'.length;
 // Written small and in plain letters already: nearly every path.
 const PLAIN_PATH = /^[a-z0-9/._-]*$/;
 const LONGEST_ID = 40;
@@ -17,35 +18,48 @@ const LONGEST_SLUG = 60;
 // A role, a day, a running number: `secretary-2026-12-01-2`.
 const LONGEST_COMPOUND = LONGEST_SLUG + 20;
 
-/** What is wrong with where a file lies; undefined when it is lawful, or when the tool has no business with it. */
-export function checkPath(file: TreeFile, parts: PathParts | undefined): BareFault | undefined {
+/**
+ * What is wrong with where a file lies; undefined when it is lawful, or when the tool has no business with it. What it has in common
+ * with a `lawful` one is not looked at again: files come folder by folder.
+ */
+export function checkPath(file: TreeFile, parts: PathParts | undefined, lawful?: PathParts): BareFault | undefined {
   if (parts === undefined) {
     const stray = checkStray(file);
     return stray === undefined || isLeftBehind(file) ? undefined : stray;
   }
   if (file.mode !== 'file') return { ...naming, code: 'not-a-plain-file', parts: {} };
   return (
-    (parts.circle === undefined ? undefined : checkId(parts.circle, LONGEST_ID)) ??
-    (parts.folder === undefined ? undefined : checkFolder(parts.kind, parts.folder)) ??
+    (parts.circle === lawful?.circle ? undefined : checkId(parts.circle, LONGEST_ID)) ??
+    (parts.folder === lawful?.folder && isProposal(parts) === isProposal(lawful) ? undefined : checkFolder(parts)) ??
     checkId(parts.id, longestId(parts))
   );
 }
 
 const naming = { rule: 'id-invalid', pointer: [] } as const;
 
-function checkId(id: string, longest: number): BareFault | undefined {
+function checkId(id: string | undefined, longest: number): BareFault | undefined {
+  if (id === undefined) return undefined;
   if (!ID.test(id)) {
     const suggestion = slugOf(id);
     return { ...naming, code: 'bad-id', parts: suggestion === '' ? { id } : { id, suggestion } };
   }
   if (id.length > longest) return { ...naming, code: 'id-too-long', parts: { id, limit: longest } };
-  return RESERVED.test(id) ? { ...naming, code: 'id-reserved', parts: { id } } : undefined;
+  return id.length <= LONGEST_RESERVED && RESERVED.test(id)
+    ? { ...naming, code: 'id-reserved', parts: { id } }
+    : undefined;
 }
 
-function checkFolder(kind: PathParts['kind'], folder: string): BareFault | undefined {
-  if (kind === 'proposal' || kind === 'response') return checkId(folder, LONGEST_SLUG);
-  const [, date = '', slug = ''] = DATED.exec(folder) ?? [];
-  if (!isDate(date)) return { ...naming, code: 'bad-decision-folder', parts: { folder } };
+function isProposal(parts: PathParts | undefined): boolean {
+  return parts?.kind === 'proposal' || parts?.kind === 'response';
+}
+
+function checkFolder(parts: PathParts): BareFault | undefined {
+  const { folder } = parts;
+  if (folder === undefined) return undefined;
+  if (isProposal(parts)) return checkId(folder, LONGEST_SLUG);
+  const [date, slug] = [folder.slice(0, DAY), folder.slice(DAY + 1)];
+  if (!isDate(date) || folder[DAY] !== '-' || slug === '')
+    return { ...naming, code: 'bad-decision-folder', parts: { folder } };
   return checkId(slug, LONGEST_SLUG);
 }
 

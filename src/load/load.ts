@@ -53,6 +53,8 @@ interface Collected {
   /** Files of no kind that may be strays. */
   readonly unclaimed: string[];
   readonly mayBeCut: string[];
+  /** The file before, where it has a lawful name. */
+  lawful?: PathParts | undefined;
 }
 
 /** Records and answers are written by the tool. */
@@ -109,11 +111,12 @@ function collect(tree: FileTree, file: TreeFile, collected: Collected): void {
   const { path } = file;
   const parts = kindOf(path);
   if (parts !== undefined) collected.known.push(parts);
-  const naming = checkPath(file, parts);
+  const naming = checkPath(file, parts, collected.lawful);
   if (naming !== undefined) {
     collected.faults.push(faultIn(path, entityOf(path, parts), naming));
     return;
   }
+  collected.lawful = parts;
   if (parts === undefined) noteUnclaimed(file, collected);
   else if (READ.has(parts.kind)) collectRead(tree, { path, parts }, collected);
 }
