@@ -111,8 +111,9 @@ function paper({ growth: [{ points, empty }] }) {
   ].join('\n');
 }
 
-/** On the line through the points, on paper ruled in powers; beyond the last point it goes on from there. */
+/** On the line through the points, on paper ruled in powers. Beyond the last one in proportion at least: what was measured grew slower only because starting counts less and less. */
 function estimate(points, x) {
   const [lastX, lastY] = points.at(-1);
-  return lastY * (x / lastX) ** slope(points);
+  const power = slope(points);
+  return lastY * (x / lastX) ** (x > lastX ? Math.max(power, 1) : power);
 }
