@@ -78,7 +78,8 @@ const CIRCLES = 1_000_000;
 const REPOSITORIES = 10_000;
 /** As in the made-up organisations: what a check reads of a circle with its people, roles, terms, agreements and decisions. */
 const FILES_OF_A_CIRCLE = 30;
-const HOUR = 3_600_000;
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
 
 /** What a million circles would cost, by the powers that fit what was measured. */
 function paper({ growth: [{ points, empty }] }) {
@@ -100,7 +101,10 @@ function paper({ growth: [{ points, empty }] }) {
     CIRCLES * FILES_OF_A_CIRCLE,
   );
   const all = one * REPOSITORIES;
-  const hours = (ms) => (ms < HOUR ? `${Math.round(ms / 60_000)} minutes` : `${(ms / HOUR).toFixed(1)} hours`);
+  const hours = (ms) => {
+    if (ms < MINUTE) return `${Math.round(ms / 1000)} seconds`;
+    return ms < HOUR ? `${Math.round(ms / MINUTE)} minutes` : `${(ms / HOUR).toFixed(1)} hours`;
+  };
   return [
     '| | time | memory |',
     '|---|---|---|',
