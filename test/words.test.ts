@@ -45,7 +45,7 @@ describe('words that have no place here', () => {
 
 describe('words of the craft', () => {
   it('are never shown by the commands that a secretary uses', () => {
-    const files = [...filesIn(['test/transcripts', 'docs'], /\.md$/), ...filesIn(['.'], /^README\.md$/)];
+    const files = [...filesIn(['test/transcripts', 'docs'], /\.md$/), 'README.md'];
     const found = files.filter((file) => file !== 'test/transcripts/README.md').flatMap(craftIn);
     expect(found).toEqual([]);
   });
