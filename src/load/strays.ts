@@ -1,8 +1,7 @@
 /** Files that read like ours and lie where nothing reads them: renamed, dragged into another folder, or in a folder whose name is nearly right. */
 import { nearest } from '../model/did-you-mean.ts';
 import { isFields } from '../model/value.ts';
-// biome-ignore lint/correctness/useImportExtensions: the generated file is plain JavaScript with its types beside it.
-import { conforming } from '../schema/conforming.generated.mjs';
+import { conforms } from '../schema/check-schema.ts';
 import { decodeText, LARGEST_FILE } from '../schema/decode-text.ts';
 import { KINDS, type Kind, pathOf } from '../schema/kinds.ts';
 import { readYaml } from '../schema/read-document.ts';
@@ -104,6 +103,6 @@ function fitting(file: string, { read }: Ground): Guess['fits'] {
   if (!isFields(value) || Object.keys(value).length < 2) return () => false;
   return (kind) => {
     const schema = KINDS.find((row) => row.kind === kind)?.schema;
-    return schema !== undefined && schema !== null && conforming[schema]?.(value) === true;
+    return schema !== undefined && schema !== null && conforms(schema, value);
   };
 }

@@ -32,10 +32,15 @@ const TYPES: { readonly [type: string]: ValueType } = {
   null: 'nothing',
 };
 
+/** True when `root` follows the schema, without a word on why not; false also where no quick check is known. */
+export function conforms(schema: string, root: Fields): boolean {
+  return conforming[schema]?.(root) === true;
+}
+
 /** What is wrong with `root`, at most one fault a place and a hundred in all; empty when it follows the schema. `text` is where it was read from. */
 export function checkSchema(schema: string, root: Fields, text: string): readonly BareFault[] {
-  const errors = conforming[schema]?.(root) === false ? errorsOf(schema, root) : [];
-  if (errors.length === 0) return [];
+  if (conforms(schema, root)) return [];
+  const errors = errorsOf(schema, root);
   const context: Context = { schema, root, source: sourceIn(text) };
   const faults = new Map<string, BareFault>();
   for (const error of errors) {

@@ -2,8 +2,10 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { conforms } from '../../src/schema/check-schema.ts';
 // biome-ignore lint/correctness/useImportExtensions: the generated file is plain JavaScript with its types beside it.
 import { conforming } from '../../src/schema/conforming.generated.mjs';
+import { KINDS } from '../../src/schema/kinds.ts';
 // biome-ignore lint/correctness/useImportExtensions: the generated file is plain JavaScript with its types beside it.
 import { validators } from '../../src/schema/validators.generated.mjs';
 
@@ -89,6 +91,12 @@ function mappingOf(root: Schema, schema: Schema): fc.Arbitrary<unknown> {
     .tuple(mapping, additionalProperties === false ? rarely : others)
     .map(([own, more]) => ({ ...own, ...more }));
 }
+
+it('each kind of file has a quick check and a full one', () => {
+  const wanted = KINDS.flatMap(({ schema }) => schema ?? []);
+  expect(wanted.filter((schema) => conforming[schema] === undefined || validators[schema] === undefined)).toEqual([]);
+  expect(conforms('no-such-schema', {})).toBe(false);
+});
 
 describe('the quick check and the full validator agree', () => {
   it('about which schemas there are', () => {
