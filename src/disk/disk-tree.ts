@@ -52,7 +52,7 @@ export function passingTree(root: string): FileTree {
   const glance = (path: string) => (readable.has(path) ? glanceAt(`${root}/${path}`) : undefined);
   const read = (path: string) => {
     const bytes = glance(path);
-    return bytes === undefined ? undefined : Uint8Array.from(bytes);
+    return bytes === undefined ? undefined : new Uint8Array(bytes);
   };
   return { list: () => list, read, glance, whole: () => diskTree(root) };
 }

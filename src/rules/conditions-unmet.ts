@@ -1,5 +1,7 @@
 /** Conditions of collective impact for which the files show nothing. Source: domain.md N9; Kania and Kramer 2011. */
+
 import { isNetwork, type NetworkFiles, readNetwork } from '../load/read-network.ts';
+import { unreadFiles } from '../load/unread.ts';
 import type { Condition } from '../messages/rule-parts.ts';
 import type { IsoDate } from '../model/calendar.ts';
 import { policiesInForce } from '../model/circle.ts';
@@ -20,7 +22,7 @@ export const conditionsUnmet = defineRule({
   ],
   *check({ organisation, loaded, today }) {
     const network = readNetwork(organisation);
-    if (!isNetwork(network) || loaded.faults.some(({ rule }) => rule !== 'unknown-reference')) return;
+    if (!isNetwork(network) || unreadFiles(loaded).size > 0) return;
     const missing = CONDITIONS.filter(([, isMet]) => !isMet({ organisation, network, today })).map(([name]) => name);
     if (missing.length === 0) return;
     yield { place: { file: network.path, pointer: ['network'], key: true }, entity: 'network', parts: { missing } };

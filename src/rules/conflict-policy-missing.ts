@@ -1,5 +1,6 @@
 /** Groups that have agreed on nothing for the case of conflict. Source: domain.md P11; S002. */
 
+import { unreadFiles } from '../load/unread.ts';
 import { addPeriod } from '../model/calendar.ts';
 import { policiesInForce } from '../model/circle.ts';
 import { standingCircles } from '../model/organisation.ts';
@@ -38,8 +39,7 @@ export const conflictPolicyMissing = defineRule({
     },
   ],
   *check({ organisation, loaded, settings, today }) {
-    if (loaded.faults.some(({ rule, place }) => rule !== 'unknown-reference' && place.file.startsWith('circles/')))
-      return;
+    if ([...unreadFiles(loaded)].some((file) => file.startsWith('circles/'))) return;
     if (settings.status === 'dissolving' || settings.status === 'dissolved') return;
     const people = [...organisation.people.values()].filter(({ status }) => status === 'active').length;
     const founded = foundingOf(organisation)?.record.decided;

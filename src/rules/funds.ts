@@ -1,5 +1,7 @@
 /** Money that comes in, for the rules about who is paid by it. */
+
 import { type NetworkFile, readNetwork } from '../load/read-network.ts';
+import { unreadFiles } from '../load/unread.ts';
 import type { UnfundedParts } from '../messages/rule-parts.ts';
 import type { IsoDate } from '../model/calendar.ts';
 import type { FundingStreamDocument } from '../schema/documents.generated.ts';
@@ -17,11 +19,10 @@ export function unfundedBy(
   ids: readonly string[],
 ): UnfundedParts | undefined {
   if (ids.length === 0) return { problem: 'none' };
-  const unread = new Set(
-    loaded.faults.filter(({ rule }) => rule !== 'unknown-reference').map(({ place }) => place.file),
-  );
   const { funding } = readNetwork(organisation);
-  const isPaid = ids.some((id) => unread.has(pathOf('funding-stream', { id })) || runs(funding.get(id), today));
+  const isPaid = ids.some(
+    (id) => unreadFiles(loaded).has(pathOf('funding-stream', { id })) || runs(funding.get(id), today),
+  );
   if (isPaid) return undefined;
   const streams = ids.map((id) => {
     const stream = funding.get(id);

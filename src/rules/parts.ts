@@ -1,4 +1,5 @@
 /** Places and names that many rules speak of. */
+import { unreadFiles } from '../load/unread.ts';
 import type { CircleParts, RoleParts, TermParts } from '../messages/rule-parts.ts';
 import type { Circle, RoleKind, Term } from '../model/circle.ts';
 import type { Place } from '../model/finding.ts';
@@ -83,27 +84,24 @@ export function areSeatsKnown({ people }: Organisation, circle: Circle): boolean
 }
 
 /** True when circles.yaml could not be read: what seems to be so by the settings may be otherwise. */
-export function areSettingsUnread({ faults }: RuleContext['loaded']): boolean {
-  return faults.some(({ rule, place }) => rule !== 'unknown-reference' && place.file === pathOf('organisation', {}));
+export function areSettingsUnread(loaded: RuleContext['loaded']): boolean {
+  return unreadFiles(loaded).has(pathOf('organisation', {}));
 }
 
 /** False when the record of some decision could not be read: what no record seems to tell may stand in it. */
-export function areRecordsWhole({ faults }: RuleContext['loaded']): boolean {
-  return !faults.some(({ rule, place }) => rule !== 'unknown-reference' && place.file.includes('/decisions/'));
+export function areRecordsWhole(loaded: RuleContext['loaded']): boolean {
+  return ![...unreadFiles(loaded)].some((file) => file.includes('/decisions/'));
 }
 
 /** False when the file of some circle could not be read: what no circle seems to have may stand in it. */
-export function areCirclesWhole({ faults }: RuleContext['loaded']): boolean {
-  return !faults.some(({ rule, place }) => rule !== 'unknown-reference' && place.file.endsWith('/circle.yaml'));
+export function areCirclesWhole(loaded: RuleContext['loaded']): boolean {
+  return ![...unreadFiles(loaded)].some((file) => file.endsWith('/circle.yaml'));
 }
 
 /** The circles in whose folder a file could not be read. */
-const unread = onceFor(({ faults, strays }: RuleContext['loaded']): ReadonlySet<string> => {
-  const unreadable = faults.filter(({ rule }) => rule !== 'unknown-reference');
-  const misplaced = strays.map(({ file }) => ({ place: { file } }));
-  return new Set(
-    [...unreadable, ...misplaced].flatMap(({ place }) => /^circles\/([^/]+)\//.exec(place.file)?.[1] ?? []),
-  );
+const unread = onceFor((loaded: RuleContext['loaded']): ReadonlySet<string> => {
+  const files = [...unreadFiles(loaded), ...loaded.strays.map(({ file }) => file)];
+  return new Set(files.flatMap((file) => /^circles\/([^/]+)\//.exec(file)?.[1] ?? []));
 });
 
 /** The day of the check, and what the organisation holds of a term that has ended. */

@@ -1,4 +1,5 @@
 /** How things stand at a place: the one look that `circles status` and `circles next` share. */
+import { unreadFaults } from '../load/unread.ts';
 import { compareText } from '../model/finding.ts';
 import type { Fault } from '../schema/fault.ts';
 import { type CheckReport, check } from './check.ts';
@@ -40,9 +41,9 @@ export function situationAt(place: Workplace): Situation {
   };
 }
 
-/** A name that nobody has is a fault too, but the file that says it can be read. */
+/** The first fault of each file. */
 function unreadable({ loaded }: Workplace): readonly Fault[] {
-  const faults = loaded.faults.filter(({ rule }) => rule !== 'unknown-reference').toReversed();
+  const faults = unreadFaults(loaded).toReversed();
   const firsts = new Map(faults.map((fault) => [fault.place.file, fault]));
   return [...firsts].sort(([a], [b]) => compareText(a, b)).map(([, fault]) => fault);
 }

@@ -1,5 +1,7 @@
 /** Tells which findings were there in an earlier state of the files already: lines may move, names may change, a day may come. */
+
 import type { Loaded } from '../load/load.ts';
+import { unreadFiles } from '../load/unread.ts';
 import type { Finding } from '../model/finding.ts';
 import { groupBy } from '../model/group-by.ts';
 import { RULE_GROUPS, ruleOf } from '../rules/index.ts';
@@ -73,8 +75,8 @@ function likenessesOf([first]: readonly Finding[]): readonly Likeness[] {
  * written since was due then too: in files as they were, and in the mended file where its line stood there already.
  */
 function dueAnyway(before: FoundIn, now: FoundIn): (finding: Finding) => boolean {
-  const unread = unreadIn(now.loaded);
-  const mended = new Set([...unreadIn(before.loaded)].filter((file) => !unread.has(file)));
+  const unread = unreadFiles(now.loaded);
+  const mended = new Set([...unreadFiles(before.loaded)].filter((file) => !unread.has(file)));
   if (mended.size === 0) return () => false;
   const isAsItWas = (file: string) => before.loaded.digest(file) === now.loaded.digest(file);
   return (finding) => {
@@ -84,9 +86,4 @@ function dueAnyway(before: FoundIn, now: FoundIn): (finding: Finding) => boolean
     const line = lineOf(finding, now.loaded);
     return pointer.length > 0 && before.loaded.lines(file).some((one) => one.trim() === line);
   };
-}
-
-/** Files that are left out because of what stands in them. */
-function unreadIn({ faults }: Loaded): ReadonlySet<string> {
-  return new Set(faults.filter(({ rule }) => rule !== 'unknown-reference').map(({ place }) => place.file));
 }
