@@ -1,29 +1,22 @@
 /** Lets only one process at a time record in a repository, also across its linked work trees. */
 import { randomUUID } from 'node:crypto';
 import { closeSync, linkSync, openSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { diskError, errorCode } from '../disk/disk-error.ts';
 import { makeFolder } from '../disk/make-folder.ts';
 import { gitEn } from '../messages/en/git.ts';
 import { CirclesError } from '../model/errors.ts';
+import { isLiving, type Living, thisProcess } from './living-process.ts';
 
 /** A lock that is held. */
 export interface RecordingLock {
   release(): void;
 }
 
-interface Holder {
-  readonly pid: number;
-  readonly host: string;
-  /** When the process began, as the system counts; tells it from a later one with the same number. Empty where it cannot be known. */
-  readonly began: string;
+interface Holder extends Living {
   /** Tells two locks of one process apart. */
   readonly mark: string;
 }
-
-/** A lock of another computer, whose processes cannot be looked at, is believed for a quarter of an hour. */
-const BELIEVED_MS = 15 * 60_000;
 
 /** How a lock ends that is being made: in its mark, a UUID. */
 const MARKED = /\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -34,7 +27,7 @@ const MARKED = /\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
  */
 export function takeRecordingLock(commonDir: string): RecordingLock {
   const file = lockFile(commonDir);
-  const mine: Holder = { pid: process.pid, host: hostname(), began: beganAt(process.pid), mark: randomUUID() };
+  const mine: Holder = { ...thisProcess(), mark: randomUUID() };
   try {
     makeFolder(join(commonDir, 'circles'));
     if (!create(file, mine)) takeOver(file, mine);
@@ -131,9 +124,7 @@ function isHeld(file: string): boolean {
   const age = Date.now() - (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0);
   const holder = holderOf(file);
   // a lock that cannot be read is being written, or its writer was ended while writing
-  if (holder === undefined) return age < 5_000;
-  if (holder.host !== hostname()) return age < BELIEVED_MS;
-  return isAlive(holder.pid) && beganAt(holder.pid) === holder.began;
+  return holder === undefined ? age < 5_000 : isLiving(holder, age);
 }
 
 function holderOf(file: string): Holder | undefined {
@@ -141,24 +132,5 @@ function holderOf(file: string): Holder | undefined {
     return JSON.parse(readFileSync(file, 'utf8')) as Holder;
   } catch {
     return undefined;
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return errorCode(error) === 'EPERM';
-  }
-}
-
-/** Field 22 of `/proc/<pid>/stat` (proc(5)), counted behind the name, which may hold spaces. */
-function beganAt(pid: number): string {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
-  } catch {
-    return '';
   }
 }

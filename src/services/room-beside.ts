@@ -1,9 +1,10 @@
 /** A room beside a folder in which it is made ready, so that it comes to its place whole or not at all. */
-import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { diskError, errorCode } from '../disk/disk-error.ts';
 import { makeFolder } from '../disk/make-folder.ts';
-import { isRecordingUnderWay, takeRecordingLock } from '../git/recording-lock.ts';
+import { isLiving, thisProcess } from '../git/living-process.ts';
+import { digestOf } from '../model/digest.ts';
 
 /** A room that nobody else enters. */
 export interface Room {
@@ -13,9 +14,8 @@ export interface Room {
   leave(): void;
 }
 
-const NAME = '.circles-join-';
-/** Milliseconds within which whoever makes a room has put the lock into it. */
-const UNTIL_LOCKED = 5_000;
+/** Who made a room stands in its name, since that is there from the first moment on: process, when it began, computer. */
+const NAME = /^\.circles-join-(\d+)-(\d*)-([0-9a-f]{8})-\w+$/;
 
 /** Makes a room beside `folder`, and takes away those whose makers were ended. Throws `CirclesError` with what the disk says. */
 export function roomBeside(folder: string): Room {
@@ -23,32 +23,27 @@ export function roomBeside(folder: string): Room {
   try {
     makeFolder(above);
     for (const name of readdirSync(above)) if (isAbandoned(above, name)) tryToTakeAway(join(above, name));
-    const room = mkdtempSync(join(above, NAME));
-    const lock = takeRecordingLock(lockIn(room));
-    const inside = join(room, 'inside');
-    makeFolder(inside);
-    return {
-      inside,
-      leave: () => {
-        lock.release();
-        takeAway(room);
-      },
-    };
+    const { pid, began, host } = thisProcess();
+    const room = mkdtempSync(join(above, `.circles-join-${pid}-${began}-${short(host)}-`));
+    return { inside: room, leave: () => takeAway(room) };
   } catch (error) {
     throw diskError(error, folder);
   }
 }
 
-function lockIn(room: string): string {
-  return join(room, 'lock');
+function isAbandoned(above: string, name: string): boolean {
+  const [, pid, began = '', computer] = NAME.exec(name) ?? [];
+  if (pid === undefined) return false;
+  const made = statSync(join(above, name), { throwIfNoEntry: false })?.mtimeMs;
+  if (made === undefined) return false;
+  const { host } = thisProcess();
+  const maker = { pid: Number(pid), began, host: computer === short(host) ? host : '' };
+  return !isLiving(maker, Date.now() - made);
 }
 
-function isAbandoned(above: string, name: string): boolean {
-  if (!name.startsWith(NAME)) return false;
-  const room = join(above, name);
-  if (existsSync(lockIn(room))) return !isRecordingUnderWay(lockIn(room));
-  const made = statSync(room, { throwIfNoEntry: false })?.mtimeMs;
-  return made !== undefined && Date.now() - made > UNTIL_LOCKED;
+/** Names of computers may hold anything. */
+function short(host: string): string {
+  return digestOf(new TextEncoder().encode(host)).slice(-8);
 }
 
 function takeAway(room: string): void {
