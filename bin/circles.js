@@ -19,15 +19,13 @@ function damaged(error) {
 
 async function load() {
   const { loadTool } = require('./load.js');
-  return loadTool().main(process.argv.slice(2));
+  return loadTool().start(process.argv.slice(2));
 }
 
 function start() {
   // Writing commands are safe to stop at any moment, so nothing has to be tidied up first.
   process.once('SIGINT', () => process.exit(130));
-  load().then((code) => {
-    process.exitCode = code;
-  }, damaged);
+  load().catch(damaged);
 }
 
 function run() {

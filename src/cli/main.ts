@@ -3,7 +3,12 @@ import { CirclesError } from '../model/errors.ts';
 import { commands } from './commands/index.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { parseCall } from './parse-call.ts';
-import { realSurroundings, type Surroundings } from './surroundings.ts';
+import { leave, realSurroundings, type Surroundings } from './surroundings.ts';
+
+/** Runs one command line in the real process, and ends it. */
+export async function start(argv: readonly string[]): Promise<void> {
+  leave(await main(argv));
+}
 
 /** Runs one command line, without the program's own name, and says how it ended. Never throws. */
 export async function main(

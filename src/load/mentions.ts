@@ -60,7 +60,8 @@ type Hear = (place: Pick<Place, 'refers' | 'or'>, id: string, pointer: Pointer) 
 /** Tells `hear` of every id in an entry. */
 export function eachMention(entry: Entry, hear: Hear): void {
   if (entry.circle !== undefined && entry.kind !== 'circle') hear({ refers: 'circle' }, entry.circle, []);
-  const on = { entry, pointer: [], hear };
+  const pointer: (string | number)[] = [];
+  const on = { entry, pointer, hear };
   for (const place of PLACES[entry.kind] ?? []) walkInto(entry.value, place, on);
 }
 

@@ -5,7 +5,7 @@ import type { Entry } from '../model/organisation.ts';
 import type { Person } from '../model/person.ts';
 import type { Proposal, Response } from '../model/proposal.ts';
 import { ALL_PRACTICES, type Governance, PRESETS, type Settings } from '../model/settings.ts';
-import type { Fields } from '../model/value.ts';
+import type { Fields, Value } from '../model/value.ts';
 import type {
   CircleDocument,
   OrganisationDocument,
@@ -137,16 +137,17 @@ export function policyOf(entry: Entry): Policy {
 
 /** The record that a file holds; lists that it leaves out are empty. */
 export function decisionOf(value: Fields): DecisionRecord {
-  const missing = RECORD_LISTS.filter((list) => !Object.hasOwn(value, list));
+  let whole: Record<string, Value> | undefined;
   // laying the record over empty lists instead takes ten times as long
-  return documentOf<DecisionRecord>(missing.length === 0 ? value : { ...value, ...emptyLists(missing) });
+  for (const list of RECORD_LISTS) {
+    if (Object.hasOwn(value, list)) continue;
+    whole ??= { ...value };
+    whole[list] = [];
+  }
+  return documentOf<DecisionRecord>(whole ?? value);
 }
 
 const RECORD_LISTS = ['consents', 'rounds', 'objections', 'previous', 'changes', 'files'] as const;
-
-function emptyLists(names: readonly string[]): Fields {
-  return Object.fromEntries(names.map((name) => [name, []]));
-}
 
 /** The proposal that a file holds; lists that it leaves out are empty. */
 export function proposalOf(value: Fields): Proposal {

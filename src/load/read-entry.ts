@@ -3,7 +3,7 @@ import type { Digest } from '../model/decision-record.ts';
 import { compareText } from '../model/finding.ts';
 import type { Entry, GovernedKind } from '../model/organisation.ts';
 import { type Fields, isFields, type Value } from '../model/value.ts';
-import { type BareFault, type Fault, faultIn, MOST_FAULTS } from '../schema/fault.ts';
+import { type BareFault, type Fault, faultIn, MOST_FAULTS, NO_FAULTS } from '../schema/fault.ts';
 import { kindOf, type PathParts } from '../schema/kinds.ts';
 import { readAnew, readDocument } from '../schema/read-document.ts';
 import { checkPath } from './check-path.ts';
@@ -42,7 +42,7 @@ export function readFile(path: string, parts: PathParts, { bytes, digest, isRead
   const read = isReadOnce === true ? readAnew(kind, bytes) : readDocument(kind, bytes, digest);
   const { value, faults } = read;
   const found = value === undefined ? faults : checkDoubles(parts, value);
-  if (value !== undefined && found.length === 0) return { value, faults: [], mayBeCut: read.mayBeCut };
+  if (value !== undefined && found.length === 0) return { value, faults: NO_FAULTS, mayBeCut: read.mayBeCut };
   return { faults: found.slice(0, MOST_FAULTS).map((fault) => faultIn(path, entityOf(path, parts), fault)) };
 }
 

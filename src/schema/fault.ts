@@ -17,6 +17,9 @@ export type FaultParts<Code extends FaultCode> = Catalogue[Code] extends (parts:
 /** Who has to mend so many in one file begins with the first; a file made of nothing else shall keep nobody waiting. */
 export const MOST_FAULTS = 100;
 
+/** Nothing is wrong: one list for every file that is right. */
+export const NO_FAULTS: readonly [] = [];
+
 /** The rule of `circles check` under which a fault is shown. */
 export type FaultRule = 'yaml-invalid' | 'schema-invalid' | 'unknown-reference' | 'id-invalid' | 'text-unsafe';
 

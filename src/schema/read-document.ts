@@ -5,6 +5,7 @@ import { memoryOf } from '../model/memory.ts';
 import { checkSchema } from './check-schema.ts';
 import { mayBeCut } from './cut-texts.ts';
 import { decodeText, LARGEST_FILE, LARGEST_RECORD } from './decode-text.ts';
+import { NO_FAULTS } from './fault.ts';
 import { KINDS, type Kind } from './kinds.ts';
 import { type Read, readFullYaml } from './read-full-yaml.ts';
 import { readPlainYaml } from './read-plain-yaml.ts';
@@ -41,5 +42,5 @@ function readLarge(text: string, bytes: number): Read {
 /** The mapping that a text holds: by the fast reader, or by the full one when anything in it is not plain. */
 export function readYaml(text: string): Read {
   const plain = readPlainYaml(text);
-  return plain === undefined ? readFullYaml(text) : { value: plain, faults: [] };
+  return plain === undefined ? readFullYaml(text) : { value: plain, faults: NO_FAULTS };
 }

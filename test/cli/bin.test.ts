@@ -1,8 +1,10 @@
 /** The program as it is started from a shell; everything else is tested without starting Node. */
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PROJECT } from '../source-texts.ts';
 
@@ -51,6 +53,25 @@ describe('bin/circles.js', () => {
     });
     const code = await new Promise((resolve) => child.on('close', resolve));
     expect([code, said]).toEqual([0, '']);
+  });
+
+  it('waits for a slow reader of a long report', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'circles-slow-'));
+    mkdirSync(join(folder, 'people'));
+    writeFileSync(join(folder, 'circles.yaml'), '');
+    for (let number = 0; number < 1500; number += 1)
+      writeFileSync(join(folder, 'people', `p${number}.yaml`), 'nam: x\n');
+    const child = spawn(process.execPath, [BIN, '-C', folder, 'check', '--format', 'json'], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    const ended = new Promise((resolve) => child.on('close', resolve));
+    await new Promise((resolve) => child.stdout.once('readable', resolve));
+    await setTimeout(500);
+    const report = await text(child.stdout);
+    expect(await ended).toBe(1);
+    expect(report.length).toBeGreaterThan(500_000);
+    expect(JSON.parse(report)).toMatchObject({ counts: { error: 1501 } });
+    rmSync(folder, { recursive: true });
   });
 
   it.runIf(existsSync('/dev/full'))(

@@ -25,7 +25,7 @@ fileTreeContract('a folder on disk that is read once', (files) => {
   return passingTree(root);
 });
 
-it.each([0, 1, 65_535, 65_536, 65_537, 200_000])('glances at all %i bytes of a file', (size) => {
+it.each([0, 1, 511, 512, 513, 65_535, 65_536, 65_537, 200_000])('glances at all %i bytes of a file', (size) => {
   const root = temporaryFolder();
   const bytes = Uint8Array.from({ length: size }, (_, index) => index % 251);
   write(root, 'a.yaml', bytes);
