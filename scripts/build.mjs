@@ -6,6 +6,7 @@ import { build, transform } from 'esbuild';
 import { buildSshsig } from './build-sshsig.mjs';
 import { generate } from './generate.mjs';
 import { packs, placesInPacks } from './pack.mjs';
+import { withoutTools } from './without-tools.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const DIST = `${ROOT}dist/`;
@@ -53,15 +54,6 @@ const screenApart = {
     bundler.onResolve({ filter: /\/ui\/screen-prompt\.ts$/ }, ({ kind }) =>
       kind === 'dynamic-import' ? { path: `./${SCREEN}`, external: true } : undefined,
     );
-  },
-};
-
-// Tools for whoever works on Ink; and its own guess at whether it runs in CI, which would leave the screen empty: `openFace` has decided.
-const withoutTools = {
-  name: 'without-tools',
-  setup(bundler) {
-    bundler.onResolve({ filter: /^(react-devtools-core|is-in-ci)$/ }, ({ path }) => ({ path, namespace: 'nothing' }));
-    bundler.onLoad({ filter: /.*/, namespace: 'nothing' }, () => ({ contents: 'export default false;' }));
   },
 };
 

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { withoutTools } from './without-tools.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -16,8 +17,7 @@ export async function bundled(file, folder) {
     target: 'node20',
     jsx: 'automatic',
     outfile,
-    // a tool for whoever works on Ink
-    external: ['react-devtools-core'],
+    plugins: [withoutTools],
     define: { 'process.env.NODE_ENV': '"production"' },
     banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
     logLevel: 'error',

@@ -26,7 +26,8 @@ export async function main(_root: string, ...words: readonly string[]): Promise<
   const [count = '20', seed = '1', kind = 'meeting'] = words;
   const room = mkdtempSync(join(tmpdir(), 'circles-schedules-'));
   try {
-    const groups = GROUPS[kind] ?? [];
+    const groups = GROUPS[kind];
+    if (groups === undefined) throw new Error(`npm run schedules -- COUNT SEED ${Object.keys(GROUPS).join('|')}`);
     const models: Village[] = [];
     for (const [number, group] of groups.entries()) models.push(await settle(folderIn(room, `model-${number}`), group));
     const broken = await playAll(models, { count: Number(count), seed: Number(seed), room });

@@ -1,9 +1,11 @@
 /** Three people record and share without knowing of each other: everybody ends with the same verified state, and somebody can always record. */
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, it, onTestFinished } from 'vitest';
+import { PROJECT } from '../source-texts.ts';
 import { deedsInWriting } from './deeds.ts';
 import { copyVillage, type Deed, gather, type Person, play, settle } from './five-people.ts';
 
@@ -86,4 +88,12 @@ it('decides in writing at random, three by three', { timeout: 300_000 }, async (
     expect(village.violations).toEqual([]);
     expect(trees.size).toBe(1);
   }
+});
+
+it('starts from the command line, where many more are played', () => {
+  const run = [join(PROJECT, 'scripts/run-typescript.mjs'), 'test/schedules/run.ts'];
+  const of = (...words: readonly string[]) =>
+    spawnSync(process.execPath, [...run, ...words], { cwd: PROJECT, encoding: 'utf8' });
+  expect(of('0')).toMatchObject({ status: 0, stdout: '0 schedules, 0 broke a promise.\n' });
+  expect(of('1', '1', 'dancing').stderr).toContain('npm run schedules -- COUNT SEED meeting|writing');
 });
