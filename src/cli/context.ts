@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { cliEn } from '../messages/en/cli.ts';
 import { type IsoDate, isDate } from '../model/calendar.ts';
 import { CirclesError } from '../model/errors.ts';
+import { meantDay } from '../model/meant-day.ts';
 import { plainStyle, type Style } from '../render/style.ts';
 import { dayIn } from '../services/day-in.ts';
 import { type ColourWish, colourLevel } from './colour-level.ts';
@@ -93,7 +94,7 @@ function reckonedDay(present: IsoDate, invocation: Invocation): IsoDate {
 
 function fixedDay(name: string, value: string | undefined): IsoDate | undefined {
   if (value === undefined || value === '') return undefined;
-  if (!isDate(value)) throw new CirclesError('date-invalid', cliEn.noDate(name, value));
+  if (!isDate(value)) throw new CirclesError('date-invalid', cliEn.noDate(name, value, meantDay(value)));
   return value;
 }
 

@@ -18,8 +18,9 @@ const LARGEST = 128 * 1024 ** 2;
 // Nearly every file fits. Asking for the size of each and making room for it takes half as long again as reading into the same place.
 const ROOM = Buffer.allocUnsafeSlow(64 * 1024);
 
-// What ends a read before the end of a file ends it between two blocks. So most files need not be asked whether there is more of them.
-const BLOCK = 512;
+// A disk gives whole pieces of so many bytes: what ends a read before the end of a file ends it between two of them. So most files
+// need not be asked whether there is more.
+const PIECE = 512;
 
 /**
  * The files under `root`, without `.git` and `node_modules`; symbolic links are listed and never followed, a folder that is a git
@@ -127,7 +128,7 @@ function intoRoom(descriptor: number): Uint8Array {
   do {
     more = readSync(descriptor, ROOM, length, ROOM.length - length, null);
     length += more;
-  } while (more > 0 && length % BLOCK === 0 && length < ROOM.length);
+  } while (more > 0 && length % PIECE === 0 && length < ROOM.length);
   return ROOM.subarray(0, length);
 }
 

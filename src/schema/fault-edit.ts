@@ -9,6 +9,8 @@ export function editFor({ place: { pointer }, ...fault }: Fault): Edit | undefin
       return onlyKey(fault.parts.near, pointer);
     case 'not-one-of':
       return sameWord(fault.parts) ? { edit: 'set', pointer, value: fault.parts.nearest } : undefined;
+    case 'not-a-day':
+      return fault.parts.meant === undefined ? undefined : { edit: 'set', pointer, value: fault.parts.meant };
     case 'unknown-reference':
     case 'not-an-id':
       return fault.parts.called === undefined ? undefined : { edit: 'set', pointer, value: fault.parts.called };

@@ -1,5 +1,6 @@
 /** Says what is wrong with a text or number that has the right type but not the right form. */
 import { nearest } from '../model/did-you-mean.ts';
+import { meantDay } from '../model/meant-day.ts';
 import { slugOf } from '../model/slug.ts';
 import type { FaultCode, FaultParts } from './fault.ts';
 import type { SchemaError } from './schema-validator.ts';
@@ -58,7 +59,9 @@ function patternFault(pattern: string, subject: Subject): TextFault {
 
 function dayFault(value: string): TextFault {
   const looksLikeDay = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(value);
-  return { code: looksLikeDay ? 'no-such-day' : 'not-a-day', parts: { value } };
+  if (looksLikeDay) return { code: 'no-such-day', parts: { value } };
+  const meant = meantDay(value);
+  return { code: 'not-a-day', parts: meant === undefined ? { value } : { value, meant } };
 }
 
 /** Something new may be called as `init` would call it; who or what there is already is looked up by whoever knows it. */

@@ -187,6 +187,11 @@ describe('faults', () => {
       ['circles/general/circle.yaml:2:7 schema-invalid general: "2027-13-01" is not a day.'],
     ],
     [
+      'a day in another order',
+      { 'circles/general/circle.yaml': 'name: G\nends: 31.12.2027\n' },
+      ['circles/general/circle.yaml:2:7 schema-invalid general: "31.12.2027" is not a day.'],
+    ],
+    [
       'not a period',
       { 'circles.yaml': 'name: A\ngovernance: {role_term: 1 year}\n' },
       ['circles.yaml:2:25 schema-invalid circles: "1 year" is not a length of time.'],

@@ -54,6 +54,13 @@ test('where two things can have been meant, nothing is done', () => {
   expect([...files.keys()]).toEqual([]);
 });
 
+test('a day in another order is written as one, and one that could be two is left', () => {
+  const policy = 'circles/general/policies/quiet.yaml';
+  const of = (day: string) => mend({ [policy]: `title: Quiet\ntext: Ten.\nreview: ${day} # soon\n` }).text(policy);
+  expect(of('31.12.2027')).toContain('review: 2027-12-31 # soon\n');
+  expect(of('5/6/2027')).toContain('review: 5/6/2027 # soon\n');
+});
+
 test('no day of an agreement is chosen for the circle', () => {
   const { files } = mend({
     'circles/general/roles/secretary.yaml': 'title: Secretary\nkind: secretary\npurpose: Writes.\nterm: P6M\n',

@@ -4,9 +4,9 @@
 export const cliEn = {
   /** Opens the line of every error. */
   error: (what: string) => `circles: ${what}`,
-  noDate: (name: string, value: string) => ({
+  noDate: (name: string, value: string, meant: string | undefined) => ({
     what: `${name} is "${value}", and that is not a day in the calendar.`,
-    hint: 'Write it as year-month-day, such as 2027-11-30.',
+    hint: `Write it as year-month-day, such as ${meant ?? '2027-11-30'}.`,
   }),
   dateAhead: (date: string, today: string) => ({
     what: `--at is ${date}, and that day has not come yet: today is ${today}.`,

@@ -121,9 +121,12 @@ const values = {
     what: `There is no ${day(parts.value)}.`,
     next: 'Look the day up in a calendar and write it as YYYY-MM-DD.',
   }),
-  'not-a-day': (parts: { readonly value: string }): FaultWords => ({
+  'not-a-day': (parts: { readonly value: string; readonly meant?: string }): FaultWords => ({
     what: `${quoted(parts.value)} is not a day.`,
-    next: 'Write it as year-month-day, such as 2027-11-30.',
+    next:
+      parts.meant === undefined
+        ? 'Write it as year-month-day, such as 2027-11-30.'
+        : `Write it as year-month-day: ${parts.meant} for ${day(parts.meant)}.`,
   }),
   'not-a-period': (parts: { readonly value: string }): FaultWords => ({
     what: `${quoted(parts.value)} is not a length of time.`,

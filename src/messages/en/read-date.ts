@@ -1,5 +1,6 @@
-/** Days as people write them in English: `2027-11-30`, `30 Nov 2027`, `tomorrow`, `in a year`. */
+/** Days as people write them in English: `2027-11-30`, `30.11.2027`, `30 Nov 2027`, `tomorrow`, `in a year`. */
 import { addDays, addPeriod, type IsoDate, isDate } from '../../model/calendar.ts';
+import { meantDay } from '../../model/meant-day.ts';
 import { MONTHS } from './dates.ts';
 
 const UNITS: Readonly<Record<string, string>> = { day: 'D', week: 'W', month: 'M', year: 'Y' };
@@ -11,7 +12,7 @@ export function readDay(text: string, today: IsoDate): IsoDate | undefined {
   if (words === 'today') return today;
   if (words === 'yesterday') return addDays(today, -1);
   if (words === 'tomorrow') return addPeriod(today, 'P1D');
-  return fromNow(words, today) ?? named(words);
+  return fromNow(words, today) ?? named(words) ?? meantDay(words);
 }
 
 function fromNow(words: string, today: IsoDate): IsoDate | undefined {
