@@ -1,19 +1,32 @@
 /** Writes a result to the file a person named. */
-import { resolve } from 'node:path';
+import { existsSync, realpathSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { writeOutputFile } from '../disk/write-output-file.ts';
+import { diskEn } from '../messages/en/disk.ts';
+import { CirclesError } from '../model/errors.ts';
+import { kindOf } from '../schema/kinds.ts';
 import type { Context } from './context.ts';
+import { findOrganisation } from './find-organisation.ts';
+import { organisationPath } from './organisation-path.ts';
 
 /**
  * Writes `content` to `file`, seen from the context's folder; `-` and `/dev/stdout` are standard output.
- * @throws CirclesError when the disk stands against it; then the old file is as it was.
+ * @throws CirclesError when the disk stands against it, or the file is one of the organisation's own; then the old file is as it was.
  */
 export function writeOutput(context: Context, file: string, content: string | Uint8Array): void {
   if (file === '-' || file === '/dev/stdout') {
     context.stdout.write(content);
     return;
   }
-  writeOutputFile(
-    resolve(context.cwd, file),
-    typeof content === 'string' ? new TextEncoder().encode(content) : content,
-  );
+  const place = resolve(context.cwd, file);
+  if (isAgreed(existsSync(place) ? realpathSync(place) : place))
+    throw new CirclesError('path-agreed', diskEn.agreed({ path: file }));
+  writeOutputFile(place, typeof content === 'string' ? new TextEncoder().encode(content) : content);
+}
+
+/** Whether an organisation keeps something that it agreed on at this place: a slip of the pen must not cost it. */
+function isAgreed(place: string): boolean {
+  const folder = dirname(place);
+  const root = findOrganisation(folder);
+  return root !== undefined && kindOf(organisationPath(root, root, place).toLowerCase()) !== undefined;
 }

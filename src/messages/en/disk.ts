@@ -18,6 +18,10 @@ export const diskEn = {
     what: `${path} is a folder, and a file is to be written. Nothing was written.`,
     hint: 'Name a file in it.',
   }),
+  agreed: ({ path }: { readonly path: string }) => ({
+    what: `${path} is a file of the organisation, and what is agreed in it would be lost. Nothing was written.`,
+    hint: 'Name another file.',
+  }),
   readOnly: ({ path }: { readonly path: string }) => ({
     what: `${path} lies on a disk that can only be read. Nothing was written.`,
     hint: 'Copy the folder to a place where you can save files, then try again there.',
