@@ -1,12 +1,7 @@
 // Loads the built tool together with what Node compiled of it when it was built: compiling is a third of every start.
 const { readFileSync } = require('node:fs');
 const { enableCompileCache } = require('node:module');
-const { setFlagsFromString } = require('node:v8');
 const { Script } = require('node:vm');
-
-// V8 compiles for speed what has run for a while, and a check is over before that pays. Four times as long a while takes a tenth
-// less, with a second processor free or not. It must stand before anything is loaded: what was compiled under other flags is refused.
-if (enableCompileCache === undefined) setFlagsFromString('--interrupt-budget=250000');
 
 const FOLDER = `${__dirname}/../dist/cli/`;
 const loaded = new Map();

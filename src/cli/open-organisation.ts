@@ -56,6 +56,20 @@ export async function treeWith(
   return asProposed(wholeOf(tree), proposal);
 }
 
+/** So many files are read before V8 would have compiled for speed what reads them. */
+const MANY_FILES = 500;
+
+/**
+ * V8 compiles for speed what has run for a while, and who looks at everything once is done before that pays: waiting four times as
+ * long takes a tenth less. Measured with Node 20; later ones have one more compiler in between.
+ */
+async function readInOneGo(tree: FileTree): Promise<FileTree> {
+  if (tree.list().length < MANY_FILES || !process.version.startsWith('v20.')) return tree;
+  const { setFlagsFromString } = await import('node:v8');
+  setFlagsFromString('--interrupt-budget=250000');
+  return tree;
+}
+
 /** The files of the organisation in `root`: those that lie there now, or those of a revision or at the end of a day; `isRead` says which of these. */
 export async function treeOf(
   root: string,
@@ -64,7 +78,7 @@ export async function treeOf(
 ): Promise<FileTree> {
   if (revision === undefined) {
     const { passingTree } = await import('../disk/disk-tree.ts');
-    return passingTree(root);
+    return readInOneGo(passingTree(root));
   }
   const { openRepository } = await import('../git/repository.ts');
   const repository = await openRepository(root);

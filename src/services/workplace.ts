@@ -48,22 +48,30 @@ export async function openWorkplace(cwd: string, todayIn: (timezone: string) => 
 export async function openWorkplaceToWrite(cwd: string, todayIn: (timezone: string) => IsoDate): Promise<Workplace> {
   const repository = await openRepository(cwd);
   await recover(repository);
+  void ahead(repository.identity());
   return readWorkplace(repository, todayIn);
 }
 
 async function readWorkplace(repository: Repository, todayIn: (timezone: string) => IsoDate): Promise<Workplace> {
+  const { commit: head } = await repository.head();
+  const asked = ahead(head === undefined ? Promise.resolve(memoryTree({})) : repository.treeAt(head));
   const present = diskTree(repository.root);
   const loaded = load(present);
   if (!loaded.hasOrganisation)
     throw new CirclesError('no-organisation', workplaceEn.noOrganisation({ folder: repository.root }));
-  const { commit: head } = await repository.head();
-  const committed = head === undefined ? memoryTree({}) : await repository.treeAt(head);
+  const committed = await asked;
   const today = todayIn(loaded.organisation.settings.timezone);
   const verification = verify(committed, { today });
   if (verification.organisation === undefined) throw new CirclesError('not-founded', workplaceEn.notFounded());
   refuseUnaccepted(repository, verification);
   const state = withNames(verification, committed);
   return { repository, head, committed, present, loaded, verification, state, organisation: state.organisation, today };
+}
+
+/** What git is asked before it is needed, so that it answers while the files are read; trouble is told to whoever needs the answer. */
+function ahead<Answer>(asked: Promise<Answer>): Promise<Answer> {
+  asked.catch(() => undefined);
+  return asked;
 }
 
 /** Nobody works, and nothing is signed, for a group founded anew that this copy has not accepted by hand. */
