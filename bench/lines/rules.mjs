@@ -1,7 +1,7 @@
 /** That every rule of the check grows with the number of files and not with its square, and which ones cost most. */
 
 /** A rule below this many milliseconds at the larger size hurts nobody, and can't be told from chance. */
-const WORTH = 8;
+const WORTH = 12;
 /** Eight times the files may cost so many times as much: exactly eight would be linear, sixty-four a square. */
 const MOST = 24;
 const [FEW, TIMES] = [3000, 8];
@@ -9,7 +9,7 @@ const [FEW, TIMES] = [3000, 8];
 /** One line that can fail, and the dearest rules. */
 export async function measureRules({ room, rounds }) {
   const { ruleCosts } = await room.bundled('bench/rule-costs.ts');
-  const costs = ruleCosts(FEW, FEW * TIMES, Math.min(rounds, 3));
+  const costs = ruleCosts(FEW, FEW * TIMES, Math.min(rounds, 5));
   const all = costs.reduce((sum, { many }) => sum + many, 0);
   const steep = costs
     .filter(({ many }) => many >= WORTH)

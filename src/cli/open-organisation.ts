@@ -85,5 +85,5 @@ export async function treeOf(
   if (repository.root !== realpathSync(root))
     throw new CirclesError('not-at-top', workplaceEn.notAtTop({ folder: root, top: repository.root }));
   const { treeAt } = await import('../services/revision-at.ts');
-  return treeAt(repository, revision, isRead);
+  return readInOneGo(await treeAt(repository, revision, isRead));
 }

@@ -27,7 +27,8 @@ export const voiceMissing = defineRule({
   *check({ organisation }) {
     for (const { record, parts, entity, at } of adoptedRecords(organisation)) {
       for (const [index, { circle, eligible, consent = [], absent = [] }] of record.consents.entries()) {
-        const heard = new Set([...consent, ...absent.map((one) => one.person)]);
+        const heard = new Set(consent);
+        for (const { person } of absent) heard.add(person);
         const people = eligible
           .filter((person) => !heard.has(person))
           .map((person) => personName(organisation, person));
