@@ -25,11 +25,9 @@ export const consentRightMissing = defineRule({
   *check({ organisation }) {
     for (const { record, parts, entity, at } of adoptedRecords(organisation)) {
       for (const [index, { circle, eligible, consent = [], absent = [] }] of record.consents.entries()) {
-        const lawful = new Set(eligible);
-        const strangers = new Set(consent.filter((id) => !lawful.has(id)));
-        for (const { person } of absent) if (!lawful.has(person)) strangers.add(person);
-        if (strangers.size === 0) continue;
-        const people = [...strangers].map((id) => personName(organisation, id));
+        const answered = new Set([...consent, ...absent.map((one) => one.person)]);
+        const people = [...answered].filter((id) => !eligible.includes(id)).map((id) => personName(organisation, id));
+        if (people.length === 0) continue;
         yield {
           place: at('consents', index),
           entity,
