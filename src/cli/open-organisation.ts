@@ -63,11 +63,10 @@ const MANY_FILES = 500;
  * V8 compiles for speed what has run for a while, and who looks at everything once is done before that pays: waiting four times as
  * long takes a tenth less. Measured with Node 20; later ones have one more compiler in between.
  */
-async function readInOneGo(tree: FileTree): Promise<FileTree> {
-  if (tree.list().length < MANY_FILES || !process.version.startsWith('v20.')) return tree;
+async function expectMuch(): Promise<void> {
+  if (!process.version.startsWith('v20.')) return;
   const { setFlagsFromString } = await import('node:v8');
   setFlagsFromString('--interrupt-budget=250000');
-  return tree;
 }
 
 /** The files of the organisation in `root`: those that lie there now, or those of a revision or at the end of a day; `isRead` says which of these. */
@@ -78,12 +77,16 @@ export async function treeOf(
 ): Promise<FileTree> {
   if (revision === undefined) {
     const { passingTree } = await import('../disk/disk-tree.ts');
-    return readInOneGo(passingTree(root));
+    const tree = passingTree(root);
+    if (tree.list().length >= MANY_FILES) await expectMuch();
+    return tree;
   }
   const { openRepository } = await import('../git/repository.ts');
   const repository = await openRepository(root);
   if (repository.root !== realpathSync(root))
     throw new CirclesError('not-at-top', workplaceEn.notAtTop({ folder: root, top: repository.root }));
   const { treeAt } = await import('../services/revision-at.ts');
-  return readInOneGo(await treeAt(repository, revision, isRead));
+  // how much was there is known only when git has read it
+  await expectMuch();
+  return treeAt(repository, revision, isRead);
 }
