@@ -24,9 +24,13 @@ export function writeOutput(context: Context, file: string, content: string | Ui
   writeOutputFile(place, typeof content === 'string' ? new TextEncoder().encode(content) : content);
 }
 
+/** Signatures and copies of what was adopted are of no kind, and can't be made again. */
+const DOSSIER = /^circles\/[^/]+\/(?:decisions|proposals)\//;
+
 /** Whether an organisation keeps something that it agreed on at this place: a slip of the pen must not cost it. */
 function isAgreed(place: string): boolean {
-  const folder = dirname(place);
-  const root = findOrganisation(folder);
-  return root !== undefined && kindOf(organisationPath(root, root, place).toLowerCase()) !== undefined;
+  const root = findOrganisation(dirname(place));
+  if (root === undefined) return false;
+  const path = organisationPath(root, root, place).toLowerCase();
+  return kindOf(path) !== undefined || DOSSIER.test(path);
 }
