@@ -1,6 +1,7 @@
 /** Puts entries together to an organisation: the same nouns from files, from a replayed chain of records, and from a planned change. */
 import type { DecisionRecord } from '../model/decision-record.ts';
 import { compareText } from '../model/finding.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { Entry, Organisation } from '../model/organisation.ts';
 import { circleOf, personOf, policyOf, roleOf, settingsOf, termOf } from './nouns.ts';
 
@@ -15,8 +16,8 @@ export function assemble(
   decisions: Iterable<readonly [folder: string, record: DecisionRecord]> = [],
 ): Organisation {
   const sorted = [...entries].sort((a, b) => compareText(a.path, b.path));
-  const kinds: Kinds = grouped(sorted, (entry) => entry.kind);
-  const inCircle = (kind: Entry['kind']) => grouped(kinds.get(kind) ?? [], (entry) => entry.circle ?? '');
+  const kinds: Kinds = groupBy(sorted, (entry) => entry.kind);
+  const inCircle = (kind: Entry['kind']) => groupBy(kinds.get(kind) ?? [], (entry) => entry.circle ?? '');
   const [roles, terms, policies] = [inCircle('role'), inCircle('term'), inCircle('policy')];
   const circle = (entry: Entry) =>
     circleOf(entry, {
@@ -31,17 +32,6 @@ export function assemble(
     circles: byId(kinds.get('circle'), circle),
     decisions: new Map([...decisions].sort(([a], [b]) => compareText(a, b))),
   };
-}
-
-function grouped<Key>(entries: readonly Entry[], keyOf: (entry: Entry) => Key): ReadonlyMap<Key, readonly Entry[]> {
-  const groups = new Map<Key, Entry[]>();
-  for (const entry of entries) {
-    const key = keyOf(entry);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [entry]);
-    else group.push(entry);
-  }
-  return groups;
 }
 
 function byId<Noun>(entries: readonly Entry[] | undefined, make: (entry: Entry) => Noun): ReadonlyMap<string, Noun> {

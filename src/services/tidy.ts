@@ -38,6 +38,9 @@ export function untidyFiles(tree: FileTree, paths: readonly string[]): TidyFiles
   return new Map(files.sort(([a], [b]) => compareText(a, b)));
 }
 
+/** What becomes of a file that is made tidy. */
+type Fate = 'decided' | 'pending' | 'putBack' | 'written';
+
 /** Which of the untidy files are recorded, and which only written. */
 export function tidiedAt(place: Workplace, untidy: TidyFiles): Tidied {
   const { form, lineEnds } = undecidedAt(place);
@@ -48,7 +51,7 @@ export function tidiedAt(place: Workplace, untidy: TidyFiles): Tidied {
     if (form.includes(path) || lineEnds.includes(path)) return 'pending';
     return isDecided(path, place.present.read(path)) ? 'decided' : 'written';
   });
-  const those = (...names: readonly string[]) => new Map(names.flatMap((name) => fates.get(name) ?? []));
+  const those = (...names: readonly Fate[]) => new Map(names.flatMap((name) => fates.get(name) ?? []));
   return {
     recorded: those('pending', 'decided'),
     pending: those('pending'),
