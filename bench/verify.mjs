@@ -45,11 +45,10 @@ try {
   // in turn, so that a machine that slows down slows both
   const round = () => ({ base: spent(bareOnes), line: spent(whole) });
   for (let warming = 0; warming < WARMING; warming++) round();
-  // later it is how lazily the garbage of so many rounds is collected
-  const memory = Math.round(process.memoryUsage().rss / 1e6);
   const rounds = Array.from({ length: ROUNDS }, round);
   const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
   const ratio = median(rounds.map(({ base, line }) => line.spent / base.spent));
+  const memory = Math.round(process.memoryUsage().rss / 1e6);
   const passed = median(rounds.map(({ line }) => line.passed));
   const times = gitPerSignature(once) / (passed / bare.length);
   const name = `verify, ${ledger.records} records, ${bare.length} signatures`;

@@ -1,7 +1,7 @@
 /** That every rule of the check grows with the number of files and not with its square, and which ones cost most. */
 
 /** A rule below this many milliseconds at the larger size hurts nobody, and can't be told from chance. */
-const WORTH = 12;
+const WORTH = 8;
 /** Eight times the files may cost so many times as much: exactly eight would be linear, sixty-four a square. */
 const MOST = 24;
 const [FEW, TIMES] = [3000, 8];
