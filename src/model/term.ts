@@ -18,6 +18,11 @@ export function termState(circle: Circle, term: Term, today: IsoDate): TermState
   return term.end !== undefined && term.end < today ? 'expired' : 'running';
 }
 
+/** True when the last day of the term has passed and nothing has followed: {@link termState} says `expired`. Most terms go on, which their end tells. */
+export function isExpired(circle: Circle, term: Term, today: IsoDate): boolean {
+  return term.end !== undefined && term.end < today && termState(circle, term, today) === 'expired';
+}
+
 /** Days until the last day in force: 0 on that day, negative when it has passed; undefined without an end. */
 export function daysLeft(term: Term, today: IsoDate): number | undefined {
   return term.end === undefined ? undefined : daysBetween(today, term.end);

@@ -2,6 +2,7 @@
 import { takenUpIn } from '../changes/taken-up.ts';
 import type { Loaded } from '../load/load.ts';
 import type { DecisionParts } from '../messages/rule-parts.ts';
+import type { CircleId } from '../model/circle.ts';
 import type { DecisionRecord } from '../model/decision-record.ts';
 import type { Place } from '../model/finding.ts';
 import { onceFor } from '../model/once-for.ts';
@@ -11,6 +12,8 @@ import type { Organisation } from '../model/organisation.ts';
 export interface ToldRecord {
   /** The folder it lies in. */
   readonly folder: string;
+  /** The circle in whose folder it lies. */
+  readonly circle: CircleId;
   readonly record: DecisionRecord;
   readonly parts: DecisionParts;
   /** `circle/folder`. */
@@ -25,6 +28,7 @@ export const toldRecords = onceFor((organisation: Organisation): readonly ToldRe
     const [, circle = '', , id = ''] = folder.split('/');
     return {
       folder,
+      circle,
       record,
       parts: { decision: record.title, id },
       entity: `${circle}/${id}`,

@@ -3,6 +3,7 @@ import { meetingsIn } from '../load/read-meetings.ts';
 import { addDays, addPeriod, type IsoDate, type Period } from '../model/calendar.ts';
 import type { Circle } from '../model/circle.ts';
 import { isFields } from '../model/value.ts';
+import { toldRecords } from './adopted-records.ts';
 import { exampleRecord } from './example-record.ts';
 import { activeCircles, circleParts, fileValue, isWhole, placeInCircle } from './parts.ts';
 import { defineRule, type RuleContext } from './rule.ts';
@@ -65,9 +66,9 @@ function signsOfLife({ organisation, loaded, today }: RuleContext): ReadonlyMap<
     if (day <= today && day > (days.get(circle) ?? '')) days.set(circle, day);
   };
   // every decision is one of its own circle and of those that consented
-  for (const [folder, { consents, decided }] of organisation.decisions) {
-    heard(folder.split('/')[1] ?? '', decided);
-    for (const { circle } of consents) heard(circle, decided);
+  for (const { circle: home, record } of toldRecords(organisation)) {
+    heard(home, record.decided);
+    for (const { circle } of record.consents) heard(circle, record.decided);
   }
   for (const { parts, value } of loaded.companions.values()) {
     const isMet = parts.kind === 'meeting' || parts.kind === 'review';

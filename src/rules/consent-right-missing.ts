@@ -1,6 +1,7 @@
 /** Decisions in which somebody answered who had no consent right there. Source: domain.md C5; Many Voices One Song 2.6.3.3. */
 import { circleName, personName } from '../model/organisation.ts';
 import { adoptedRecords } from './adopted-records.ts';
+import { unaskedIn } from './answers.ts';
 import { EXAMPLE_RECORD, exampleRecord } from './example-record.ts';
 import { defineRule } from './rule.ts';
 
@@ -24,14 +25,13 @@ export const consentRightMissing = defineRule({
   ],
   *check({ organisation }) {
     for (const { record, parts, entity, at } of adoptedRecords(organisation)) {
-      for (const [index, { circle, eligible, consent = [], absent = [] }] of record.consents.entries()) {
-        const answered = new Set([...consent, ...absent.map((one) => one.person)]);
-        const people = [...answered].filter((id) => !eligible.includes(id)).map((id) => personName(organisation, id));
+      for (const [index, asked] of record.consents.entries()) {
+        const people = unaskedIn(asked).map((person) => personName(organisation, person));
         if (people.length === 0) continue;
         yield {
           place: at('consents', index),
           entity,
-          parts: { ...parts, circle: circleName(organisation, circle), people },
+          parts: { ...parts, circle: circleName(organisation, asked.circle), people },
         };
       }
     }

@@ -2,6 +2,7 @@
 import { addDays } from '../model/calendar.ts';
 import type { RecordKind } from '../model/decision-record.ts';
 import { generalOf } from '../model/organisation.ts';
+import { toldRecords } from './adopted-records.ts';
 import { exampleDecisions } from './example-many-decisions.ts';
 import { activeCircles, circleParts, placeIn } from './parts.ts';
 import { defineRule } from './rule.ts';
@@ -40,12 +41,12 @@ export const decisionsAtTheTop = defineRule({
     const top = generalOf(organisation);
     if (top === undefined || settings.status === 'forming' || activeCircles(organisation).length < 2) return;
     const from = addDays(today, -DAYS);
-    const circles = [...organisation.decisions]
-      .filter(([, { kind, decided }]) => !NOT_COUNTED.has(kind) && decided > from && decided <= today)
-      .map(([folder]) => folder.split('/')[1]);
-    const number = circles.filter((circle) => circle === top.id).length;
-    if (circles.length < DECISIONS || number <= PART * circles.length) return;
-    const parts = { ...circleParts(top), number, all: circles.length, days: DAYS };
+    const counted = toldRecords(organisation).filter(
+      ({ record: { kind, decided } }) => decided > from && decided <= today && !NOT_COUNTED.has(kind),
+    );
+    const number = counted.filter(({ circle }) => circle === top.id).length;
+    if (counted.length < DECISIONS || number <= PART * counted.length) return;
+    const parts = { ...circleParts(top), number, all: counted.length, days: DAYS };
     yield { place: placeIn('circle', { circle: top.id }), entity: top.id, parts };
   },
 });

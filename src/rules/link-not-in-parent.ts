@@ -2,6 +2,7 @@
 import { addPeriod, type IsoDate } from '../model/calendar.ts';
 import type { Circle, Member, Term } from '../model/circle.ts';
 import { compareText, type Severity } from '../model/finding.ts';
+import { onceFor } from '../model/once-for.ts';
 import { isActiveMember, type Organisation, parentOf, personName, standingCircles } from '../model/organisation.ts';
 import { lastDayHeld, rolesOfKind } from '../model/term.ts';
 import {
@@ -101,8 +102,14 @@ function* linksWithoutSeat(context: RuleContext, circle: Circle): Iterable<Found
 }
 
 function linksOf(context: RuleContext, circle: Circle): readonly Term[] {
-  return LINKS.flatMap((kind) => heldOfKind(context, circle, kind));
+  return linksByCircle(context).get(circle) ?? [];
 }
+
+/** Asked for each circle, and again for each of its seats above. */
+const linksByCircle = onceFor((context: RuleContext): ReadonlyMap<Circle, readonly Term[]> => {
+  const circles = [...context.organisation.circles.values()];
+  return new Map(circles.map((circle) => [circle, LINKS.flatMap((kind) => heldOfKind(context, circle, kind))]));
+});
 
 /** A slip in a name is told once, as a name that nobody has; who is the link can't be said until it is mended. */
 function isNobody({ organisation }: RuleContext, { person }: Term): boolean {

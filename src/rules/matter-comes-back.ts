@@ -5,6 +5,7 @@ import type { DecisionRecord } from '../model/decision-record.ts';
 import { compareText } from '../model/finding.ts';
 import { circleName, type Organisation } from '../model/organisation.ts';
 import { type Fields, isFields, type Value } from '../model/value.ts';
+import { toldRecords } from './adopted-records.ts';
 import { exampleDecisions } from './example-many-decisions.ts';
 import { placeIn } from './parts.ts';
 import { recordedChanges } from './recorded-changes.ts';
@@ -65,11 +66,9 @@ interface Went {
   readonly record: DecisionRecord;
 }
 
-function referred({ decisions }: Organisation): readonly Went[] {
-  return [...decisions].flatMap(([folder, record]) =>
-    record.outcome === 'referred' && record.to !== undefined
-      ? [{ from: folder.split('/')[1] ?? '', to: record.to, record }]
-      : [],
+function referred(organisation: Organisation): readonly Went[] {
+  return toldRecords(organisation).flatMap(({ circle: from, record }) =>
+    record.outcome === 'referred' && record.to !== undefined ? [{ from, to: record.to, record }] : [],
   );
 }
 

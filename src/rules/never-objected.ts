@@ -2,6 +2,7 @@
 import type { Loaded } from '../load/load.ts';
 import type { CircleId } from '../model/circle.ts';
 import { type Organisation, standingCircles } from '../model/organisation.ts';
+import { toldRecords } from './adopted-records.ts';
 import { exampleDecisions } from './example-many-decisions.ts';
 import { circleParts, placeIn } from './parts.ts';
 import { defineRule } from './rule.ts';
@@ -73,11 +74,11 @@ function countsIn(organisation: Organisation, { companions }: Loaded): ReadonlyM
     counts.set(circle, own);
     return own;
   };
-  for (const [folder, { method, objections }] of organisation.decisions) {
-    if (method !== 'consent') continue;
-    const own = of(folder.split('/')[1] ?? '');
+  for (const { circle, record } of toldRecords(organisation)) {
+    if (record.method !== 'consent') continue;
+    const own = of(circle);
     own.decisions += 1;
-    own.objections += objections.length;
+    own.objections += record.objections.length;
   }
   for (const { parts, value } of companions.values()) {
     const isOne = parts.kind === 'objection' || (parts.kind === 'response' && value.answer === 'objection');

@@ -66,6 +66,7 @@ function isLong({ circle, term }: HeldRole, { today }: RuleContext): boolean {
 
 /** The first day of the terms that one and the same person has held without anybody in between. */
 function heldSince(terms: readonly Term[], last: Term): IsoDate {
+  if (terms.length === 1) return last.start;
   const earlier = terms.filter(({ start }) => start < last.start).sort((a, b) => (a.start < b.start ? 1 : -1));
   const other = earlier.findIndex(({ person }) => person !== last.person);
   const own = other === -1 ? earlier : earlier.slice(0, other);

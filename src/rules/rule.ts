@@ -63,7 +63,7 @@ export interface Found<Id extends RuleId> {
   readonly edit?: Edit;
 }
 
-/** A {@link Found} in words. */
+/** A {@link Found} in words, which are found when somebody asks: advice is mostly only counted. */
 export interface Worded {
   readonly place: Place;
   readonly entity: string;
@@ -71,9 +71,9 @@ export interface Worded {
   readonly related: readonly Place[];
   readonly position?: Position;
   readonly edit?: Edit;
-  readonly what: string;
   readonly why: string;
-  readonly next: string;
+  /** What is the case, or what to do next. */
+  readonly say: (which: 'what' | 'next') => string;
 }
 
 /** A few files laid over the example group, and the places where the rule finds something there. */
@@ -130,9 +130,8 @@ export function defineRule<Id extends RuleId>(definition: RuleDefinition<Id>): R
           related: found.related ?? [],
           ...(found.position === undefined ? {} : { position: found.position }),
           ...(found.edit === undefined ? {} : { edit: found.edit }),
-          what: text.what(found.parts),
           why: text.why,
-          next: text.next(found.parts),
+          say: (which) => text[which](found.parts),
         };
       }),
   });

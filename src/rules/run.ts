@@ -84,10 +84,12 @@ function isSilent(rule: Rule, { settings, loaded }: RuleContext): boolean {
   return untaken || settings.rules[rule.id] === 'off';
 }
 
-/** A place is looked for in the text when somebody asks for it: advice is mostly only counted. */
+/** Words and places are looked for when somebody asks for them: advice is mostly only counted. */
 function findingOf(rule: Rule, found: Worded, { loaded, settings }: RuleContext): Finding {
-  const { place, entity, what, why, next } = found;
-  let position = found.position;
+  const { place, entity, why } = found;
+  let { position } = found;
+  let what: string | undefined;
+  let next: string | undefined;
   let related: Finding['related'] | undefined;
   return {
     rule: rule.id,
@@ -99,9 +101,15 @@ function findingOf(rule: Rule, found: Worded, { loaded, settings }: RuleContext)
     },
     pointer: place.pointer,
     entity,
-    what,
+    get what() {
+      what ??= found.say('what');
+      return what;
+    },
     why,
-    next,
+    get next() {
+      next ??= found.say('next');
+      return next;
+    },
     get related() {
       related ??= found.related.map((other) => ({ file: other.file, position: loaded.locate(other) }));
       return related;
@@ -116,15 +124,19 @@ function severityOf(rule: Rule, found: Severity, settings: Settings): Severity {
   return settings.status === 'forming' && rule.forming !== undefined ? rule.forming : found;
 }
 
-/** Without those that say the same of the same place. Where something stands is asked only of those that say the same. */
+/** Without those that say the same of the same place. What a finding says, and then where, is asked only where several are about the same. */
 function each(findings: readonly Finding[]): readonly Finding[] {
-  const groups = groupBy(findings, ({ severity, rule, file, entity, what }) =>
-    [severity, rule, file, entity, what].join('\n'),
-  );
-  return [...groups.values()].flatMap((same) => (same.length === 1 ? same : differing(same)));
+  const about = ({ severity, rule, file, entity }: Finding) => [severity, rule, file, entity].join('\n');
+  const said = ({ what }: Finding) => what;
+  const where = ({ position: { line, column } }: Finding) => `${line}:${column}`;
+  return firsts(findings, [about, said, where]);
 }
 
-function differing(same: readonly Finding[]): readonly Finding[] {
-  const places = groupBy(same, ({ position: { line, column } }) => `${line}:${column}`);
-  return [...places.values()].flatMap((there) => there.slice(0, 1));
+/** The first of those that have all keys in common; a key is asked for only among those that have the ones before it in common. */
+function firsts(
+  findings: readonly Finding[],
+  [key, ...keys]: readonly ((finding: Finding) => string)[],
+): readonly Finding[] {
+  if (key === undefined) return findings.slice(0, 1);
+  return [...groupBy(findings, key).values()].flatMap((same) => (same.length === 1 ? same : firsts(same, keys)));
 }

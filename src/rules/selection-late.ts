@@ -46,6 +46,7 @@ export const selectionLate = defineRule({
 
 /** The last day of the term that came before; undefined for the first one. */
 function lastDayBefore(terms: readonly Term[], term: Term): IsoDate | undefined {
+  if (terms.length === 1) return undefined;
   const ends = terms.filter(({ start }) => start < term.start).map(({ ended, end }) => ended ?? end);
   return ends
     .filter((end) => end !== undefined)

@@ -4,7 +4,7 @@ import { EXAMPLE_GROUP } from './example-group.ts';
 import { foundedOn } from './founding.ts';
 import { areRecordsWhole, heldTerms, placeInTerm, termParts } from './parts.ts';
 import { defineRule } from './rule.ts';
-import { writtenBy } from './written-by.ts';
+import { unwrittenTerms } from './written-by.ts';
 
 const TERMS = Object.keys(EXAMPLE_GROUP).filter((path) => path.includes('/terms/'));
 const SECRETARY = 'circles/kitchen/terms/secretary-2026-12-01.yaml';
@@ -29,9 +29,11 @@ export const selectionMissing = defineRule({
   ],
   *check(context) {
     if (foundedOn(context.organisation) === undefined || !areRecordsWhole(context.loaded)) return;
+    const unwritten = unwrittenTerms(context.organisation);
+    if (unwritten.size === 0) return;
     for (const { circle, term } of heldTerms(context)) {
       const place = placeInTerm(term, ['person']);
-      if (writtenBy(context.organisation, place.file).length > 0) continue;
+      if (!unwritten.has(place.file)) continue;
       yield { place, entity: `${circle.id}/${term.role}`, parts: termParts(context.organisation, circle, term) };
     }
   },

@@ -1,4 +1,6 @@
 /** The selections that were held, for the rules about how they went. */
+import type { IsoDate } from '../model/calendar.ts';
+import type { Circle, Term } from '../model/circle.ts';
 import type { DecisionRecord } from '../model/decision-record.ts';
 import { onceFor } from '../model/once-for.ts';
 import { isNominated } from '../model/rounds.ts';
@@ -14,16 +16,21 @@ export const selectionsHeld = onceFor((context: RuleContext): readonly ToldRecor
 
 /** True while a term that it wrote goes on, or where it wrote none. */
 function isHeld({ files }: DecisionRecord, { organisation, today }: RuleContext): boolean {
-  const wrote = files.map(({ path }) => organisation.entries.get(path) ?? kindOf(path));
-  const terms = wrote.filter((parts) => parts?.kind === 'term');
-  const current = terms.filter((parts) => {
-    const circle = organisation.circles.get(parts?.circle ?? '');
-    const term = circle?.terms.get(parts?.id ?? '');
-    if (circle === undefined || term === undefined) return false;
-    const state = termState(circle, term, today);
-    return state !== 'ended' && state !== 'succeeded';
-  });
-  return terms.length === 0 || current.length > 0;
+  let isOver = false;
+  for (const { path } of files) {
+    const parts = organisation.entries.get(path) ?? kindOf(path);
+    if (parts?.kind !== 'term') continue;
+    const circle = organisation.circles.get(parts.circle ?? '');
+    const term = circle?.terms.get(parts.id);
+    if (circle !== undefined && term !== undefined && goesOn(circle, term, today)) return true;
+    isOver = true;
+  }
+  return !isOver;
+}
+
+function goesOn(circle: Circle, term: Term, today: IsoDate): boolean {
+  const state = termState(circle, term, today);
+  return state !== 'ended' && state !== 'succeeded';
 }
 
 /** The selections with nominations whose rounds `lack` something. Without nominations nothing can be said of the others. */

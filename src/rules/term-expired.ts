@@ -1,6 +1,6 @@
 /** Terms whose last day has passed. Source: domain.md R10; `spec/files.md`: expiry is a reminder, never a removal. */
 import { addPeriod } from '../model/calendar.ts';
-import { termState } from '../model/term.ts';
+import { isExpired } from '../model/term.ts';
 import { placeInTerm, standingTerms, termParts } from './parts.ts';
 import { plannedFor } from './planned-selection.ts';
 import { defineRule } from './rule.ts';
@@ -65,7 +65,7 @@ export const termExpired = defineRule({
     const until = addPeriod(today, CARRY_ON);
     for (const { circle, term } of standingTerms(organisation)) {
       // an end before the start is a slip, for `term-dates` to tell
-      if (term.end === undefined || term.end < term.start || termState(circle, term, today) !== 'expired') continue;
+      if (term.end === undefined || term.end < term.start || !isExpired(circle, term, today)) continue;
       const parts = { ...termParts(organisation, circle, term), end: term.end, today, until, vacant };
       const found = { place: placeInTerm(term, ['end']), entity: `${circle.id}/${term.role}` };
       const planned = plannedFor(context, circle, term.role);

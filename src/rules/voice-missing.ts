@@ -1,6 +1,7 @@
 /** Decisions in which an eligible person was not heard. Source: domain.md C1; Many Voices One Song 3.2.5.6. */
 import { circleName, personName } from '../model/organisation.ts';
 import { adoptedRecords } from './adopted-records.ts';
+import { unheardIn } from './answers.ts';
 import { EXAMPLE_RECORD, exampleRecord } from './example-record.ts';
 import { defineRule } from './rule.ts';
 
@@ -26,15 +27,11 @@ export const voiceMissing = defineRule({
   ],
   *check({ organisation }) {
     for (const { record, parts, entity, at } of adoptedRecords(organisation)) {
-      for (const [index, { circle, eligible, consent = [], absent = [] }] of record.consents.entries()) {
-        const heard = new Set(consent);
-        for (const { person } of absent) heard.add(person);
-        const people = eligible
-          .filter((person) => !heard.has(person))
-          .map((person) => personName(organisation, person));
+      for (const [index, asked] of record.consents.entries()) {
+        const people = unheardIn(asked).map((person) => personName(organisation, person));
         if (people.length === 0) continue;
         const place = at('consents', index, 'eligible');
-        yield { place, entity, parts: { ...parts, circle: circleName(organisation, circle), people } };
+        yield { place, entity, parts: { ...parts, circle: circleName(organisation, asked.circle), people } };
       }
     }
   },
