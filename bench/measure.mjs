@@ -62,11 +62,15 @@ export function median(numbers) {
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
-/** Milliseconds of each command in each round; the first round warms up and does not count. */
+/**
+ * Milliseconds of each command in each round; the first round warms up and does not count. Every other round goes backwards: some
+ * leave the machine worse than others, and nobody shall always be the one who comes after them.
+ */
 export function inTurn(commands, { rounds, home }) {
   const taken = commands.map(() => []);
+  const there = [...commands.entries()];
   for (let round = 0; round <= rounds; round++) {
-    for (const [index, command] of commands.entries()) {
+    for (const [index, command] of round % 2 === 0 ? there : there.toReversed()) {
       const took = once(command, home);
       if (round > 0) taken[index].push(took);
     }

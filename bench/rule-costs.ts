@@ -1,6 +1,6 @@
 /** What each rule of the check costs, and how its cost grows: a rule that looks at everything for each thing is found here. */
 
-import { memoryTree } from '../src/load/file-tree.ts';
+import { memoryTree, sweepOf } from '../src/load/file-tree.ts';
 import { load } from '../src/load/load.ts';
 import { en } from '../src/messages/en.ts';
 import { labelsOf } from '../src/messages/labels.ts';
@@ -30,7 +30,7 @@ function costsOf(files: number, rounds: number): ReadonlyMap<string, number> {
   const tree = memoryTree(Object.fromEntries(generate({ files, seed: 42, today: TODAY })));
   const least = new Map<string, number>();
   for (let round = 0; round <= rounds; round++) {
-    const loaded = load({ ...tree, glance: tree.read });
+    const loaded = load({ ...tree, sweep: sweepOf(tree) });
     const context = contextOf(loaded, { today: TODAY });
     const words = en(labelsOf(context.settings.labels)).rules;
     for (const rule of RULES) {
