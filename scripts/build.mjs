@@ -64,6 +64,7 @@ const files = new Map([
   ['validators.js', await generated('validators.generated.mjs')],
   ['vocabulary.js', await generated('vocabulary.generated.ts')],
   ...(await screen()),
+  ['read-ahead.js', await readAhead()],
 ]);
 rmSync(DIST, { recursive: true, force: true });
 mkdirSync(OUT, { recursive: true });
@@ -143,6 +144,18 @@ async function generated(file) {
   const { outputFiles } = await build({
     ...TARGET,
     entryPoints: [`${ROOT}src/schema/${file}`],
+    bundle: true,
+    format: 'cjs',
+    write: false,
+  });
+  return outputFiles[0].text;
+}
+
+/** A thread of its own reads a file of its own. */
+async function readAhead() {
+  const { outputFiles } = await build({
+    ...TARGET,
+    entryPoints: [`${ROOT}src/disk/ahead/worker.ts`],
     bundle: true,
     format: 'cjs',
     write: false,

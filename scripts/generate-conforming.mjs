@@ -28,7 +28,7 @@ const TYPES = {
     is: 'Array.isArray(v)',
     minItems: (least) => `v.length >= ${least}`,
     // Of texts; about other doubles the full validator is asked.
-    uniqueItems: () => `(v.length < 2 || (v.every((one) => typeof one === 'string') && new Set(v).size === v.length))`,
+    uniqueItems: () => 'areDifferent(v)',
     items: (items, functions) => `${functions.named(`listOf(${functions.of(items)})`)}(v)`,
   },
   object: { is: `typeof v === 'object' && v !== null && !Array.isArray(v)` },
@@ -49,7 +49,7 @@ export function conformingSource(schemas) {
   });
   const lines = [...names].map(([source, name]) => `const ${name} = ${source};`);
   return [
-    "import { listOf, mappingOf } from './conforming-parts.ts';",
+    "import { areDifferent, listOf, mappingOf } from './conforming-parts.ts';",
     "import { formats } from './formats.ts';",
     '',
     ...lines,

@@ -1,23 +1,13 @@
-/** What a check needs besides the rules: which files are read, which day it is there, and what verification says. */
-import { type FileTree, memoryTree } from '../load/file-tree.ts';
-import { load } from '../load/load.ts';
+/** What a check needs besides the rules: which files are read, and what verification says. */
+import type { FileTree } from '../load/file-tree.ts';
 import { mayBeStray } from '../load/strays.ts';
 import type { IsoDate } from '../model/calendar.ts';
 import { kindOf } from '../schema/kinds.ts';
 import type { CheckRequest } from '../services/check.ts';
-import type { Context } from './context.ts';
 
 /** To know what is contested, and what was answered, decisions and proposals are verified with everything that lies beside them. */
 export function isChecked(path: string): boolean {
   return kindOf(path) !== undefined || mayBeStray(path) || /^circles\/[^/]+\/(?:decisions|proposals)\//.test(path);
-}
-
-/** Today where the organisation is; for that only its own file is read. */
-export function dayOf(tree: FileTree, context: Pick<Context, 'today'>): IsoDate {
-  const bytes = tree.read('circles.yaml');
-  const only = memoryTree(bytes === undefined ? {} : { 'circles.yaml': bytes });
-  const { organisation } = load({ ...only, glance: only.read });
-  return context.today(organisation.settings.timezone);
 }
 
 /** What is contested. Verification is loaded only where somebody objected after a decision. */

@@ -37,6 +37,6 @@ async function mendedHere(invocation: Invocation, context: Context): Promise<Men
   const tree = diskTree(root);
   const today = context.today(load(tree).organisation.settings.timezone);
   const only = invocation.texts('only');
-  const look = (one: FileTree) => check({ tree: one, today, ...(only.length === 0 ? {} : { only }) }).findings;
+  const look = (one: FileTree) => check({ loaded: load(one), today, ...(only.length === 0 ? {} : { only }) }).findings;
   return mended(tree, await decidedDigests(root, today), look);
 }

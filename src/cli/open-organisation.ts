@@ -1,5 +1,5 @@
 /** Opens the organisation that a command is about: as it lies in the folder, or as it was. */
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, realpathSync } from 'node:fs';
 import { type FileTree, wholeOf } from '../load/file-tree.ts';
 import type { Loaded } from '../load/load.ts';
 import { cliEn } from '../messages/en/cli.ts';
@@ -22,12 +22,17 @@ export interface Opened {
 }
 
 /**
- * Reads the organisation around the context's folder; with `--at` as it was at that revision or at the end of that day.
+ * Reads the organisation around the context's folder; with `--at` as it was at that revision or at the end of that day. `isRead` says
+ * which files of a revision are needed.
  * @throws CirclesError where there is none, or no such revision.
  */
-export async function openOrganisation(invocation: Invocation, context: Context): Promise<Opened> {
+export async function openOrganisation(
+  invocation: Invocation,
+  context: Context,
+  isRead?: (path: string) => boolean,
+): Promise<Opened> {
   const root = requireOrganisation(context);
-  const [tree, { load }] = await Promise.all([treeWith(root, invocation), import('../load/load.ts')]);
+  const [tree, { load }] = await Promise.all([treeWith(root, invocation, isRead), import('../load/load.ts')]);
   const loaded = load(tree);
   return { root, tree, loaded, today: context.today(loaded.organisation.settings.timezone) };
 }
@@ -69,6 +74,22 @@ async function expectMuch(): Promise<void> {
   setFlagsFromString('--interrupt-budget=250000');
 }
 
+/** Of so many circles a second thread is worth its start. */
+const MANY_CIRCLES = 300;
+
+function hasManyCircles(root: string): boolean {
+  const folder = `${root}/circles`;
+  const isFolder = lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() === true;
+  return isFolder && readdirSync(folder).length >= MANY_CIRCLES;
+}
+
+async function largeTree(root: string): Promise<FileTree> {
+  const { aheadTree } = await import('../disk/ahead/ahead-tree.ts');
+  const tree = aheadTree(root, { folder: 'circles', worker: new URL('./read-ahead.js', import.meta.url) });
+  await expectMuch();
+  return tree;
+}
+
 /** The files of the organisation in `root`: those that lie there now, or those of a revision or at the end of a day; `isRead` says which of these. */
 export async function treeOf(
   root: string,
@@ -77,6 +98,7 @@ export async function treeOf(
 ): Promise<FileTree> {
   if (revision === undefined) {
     const { passingTree } = await import('../disk/disk-tree.ts');
+    if (hasManyCircles(root)) return largeTree(root);
     const tree = passingTree(root);
     if (tree.list().length >= MANY_FILES) await expectMuch();
     return tree;

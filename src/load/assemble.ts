@@ -34,9 +34,14 @@ export function assemble(
   };
 }
 
-function byId<Noun>(entries: readonly Entry[] | undefined, make: (entry: Entry) => Noun): ReadonlyMap<string, Noun> {
+function byId<Noun>(entries: readonly Entry[] = [], make: (entry: Entry) => Noun): ReadonlyMap<string, Noun> {
   const nouns = new Map<string, Noun>();
-  // By path they nearly are: `a-b.yaml` comes before `a.yaml`.
-  for (const entry of (entries ?? []).toSorted((a, b) => compareText(a.id, b.id))) nouns.set(entry.id, make(entry));
+  for (const entry of inOrder(entries)) nouns.set(entry.id, make(entry));
   return nouns;
+}
+
+// By path they nearly are: `a-b.yaml` comes before `a.yaml`.
+function inOrder(entries: readonly Entry[]): readonly Entry[] {
+  const isSorted = entries.every(({ id }, index) => index === 0 || (entries[index - 1]?.id ?? '') < id);
+  return isSorted ? entries : entries.toSorted((a, b) => compareText(a.id, b.id));
 }

@@ -10,6 +10,8 @@ const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 // Source: "Naming Files, Paths, and Namespaces", learn.microsoft.com.
 const RESERVED = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
 const LONGEST_RESERVED = 4;
+// Signatures, and what else lies with a decision: only verification has laws for it, and there is more of it than of all else.
+const BESIDE_RECORD = /^circles\/[a-z0-9-]+\/decisions\/[a-z0-9-]+\/[a-z0-9.-]+$/;
 const DAY = '2026-12-01'.length;
 // Written small and in plain letters already: nearly every path.
 const PLAIN_PATH = /^[a-z0-9/._-]*$/;
@@ -69,6 +71,7 @@ function longestId(parts: PathParts): number {
 
 // A path that no kind claims: a fault where only governed files may lie, and where it is nearly a governed one.
 function checkStray(file: TreeFile): BareFault | undefined {
+  if (BESIDE_RECORD.test(file.path)) return undefined;
   const lower = PLAIN_PATH.test(file.path) ? file.path : file.path.normalize('NFKC').toLowerCase();
   const expected = lower.replace(/\.yml$/, '.yaml');
   if (file.path !== expected && kindOf(expected)?.governed === true) {

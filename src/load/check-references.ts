@@ -101,20 +101,29 @@ function inCircle(
  * not, it is told once.
  */
 export function checkReferences(entries: readonly Entry[], things: Things): readonly Fault[] {
-  const { known } = things;
   const headless = headlessIn(entries);
-  return entries.flatMap((entry) => {
-    const missing: Mention[] = [];
+  return missingIn(entries, things.known).flatMap(({ entry, mention }) =>
+    mention.refers === 'circle' && headless.has(mention.id)
+      ? headless.tell(entry, mention.id, things)
+      : unknown(entry, mention, things),
+  );
+}
+
+function missingIn(entries: readonly Entry[], known: KnownIds): readonly Missing[] {
+  const missing: Missing[] = [];
+  for (const entry of entries) {
+    const most = missing.length + MOST_FAULTS;
     eachMention(entry, ({ refers, or = refers }, id, pointer) => {
-      if (known[refers].has(id) || known[or].has(id) || missing.length === MOST_FAULTS) return;
-      missing.push({ refers, or, id, pointer: [...pointer] });
+      if (known[refers].has(id) || known[or].has(id) || missing.length === most) return;
+      missing.push({ entry, mention: { refers, or, id, pointer: [...pointer] } });
     });
-    return missing.flatMap((mention) =>
-      mention.refers === 'circle' && headless.has(mention.id)
-        ? headless.tell(entry, mention.id, things)
-        : unknown(entry, mention, things),
-    );
-  });
+  }
+  return missing;
+}
+
+interface Missing {
+  readonly entry: Entry;
+  readonly mention: Mention;
 }
 
 /** Circles in whose folder something lies, but not their own file. */

@@ -18,10 +18,23 @@ export interface FileTree {
   list(): readonly TreeFile[];
   /** The bytes at `path`; undefined when nothing that can be read lies there. */
   read(path: string): Uint8Array | undefined;
-  /** Like `read`, where a command reads this tree alone, and once: the bytes hold only until the next call, and nothing is worth remembering. */
-  readonly glance?: FileTree['read'];
+  /** Where a command reads this tree alone, and once, so that nothing is worth remembering. */
+  readonly sweep?: Sweep;
   /** The same with everything in it, where `list` leaves out what only verification looks at: the copies of what was adopted. */
   readonly whole?: () => FileTree;
+}
+
+/** Shows every path that `list` lists, in any order. `glance` reads the one that is shown. */
+export type Sweep = (look: (file: TreeFile, glance: (path: string) => Glanced | undefined) => void) => void;
+
+/** Bytes, which hold only until the next file is shown; or text, where somebody saw already that it is plain. */
+export type Glanced = Uint8Array | string;
+
+/** Shows what `list` lists, one after the other, with what `read` gives. */
+export function sweepOf({ list, read }: FileTree): Sweep {
+  return (look) => {
+    for (const file of list()) look(file, read);
+  };
 }
 
 /** `tree` with what only verification looks at. */

@@ -11,10 +11,10 @@ import { locator, START } from '../schema/locate.ts';
 import { assemble } from './assemble.ts';
 import { checkPath } from './check-path.ts';
 import { checkReferences, thingsIn } from './check-references.ts';
-import { digestIn, type FileTree, type TreeFile } from './file-tree.ts';
+import { digestIn, type FileTree, type Sweep, sweepOf, type TreeFile } from './file-tree.ts';
 import { nameFaults } from './name-faults.ts';
 import { decisionOf } from './nouns.ts';
-import { entityOf, entryOf, readFile } from './read-entry.ts';
+import { type Content, entityOf, entryOf, readFile } from './read-entry.ts';
 import { mayBeStray, type Stray, strayAt } from './strays.ts';
 
 /** A file that is read but not governed: an account, an objection that came afterwards, the waivers. */
@@ -72,7 +72,9 @@ export function load(tree: FileTree): Loaded {
     unclaimed: [],
     mayBeCut: [],
   };
-  for (const file of tree.list()) collect(tree, file, collected);
+  const isReadOnce = tree.sweep !== undefined;
+  const sweep = tree.sweep ?? sweepOf(tree);
+  sweep((file, read) => collect(file, { read, isReadOnce }, collected));
   const strays = straysIn(tree, collected);
   for (const { belongs } of strays) collected.known.push(...expected(belongs));
   const things = thingsIn(collected.known, collected.entries);
@@ -107,7 +109,12 @@ function straysIn(tree: FileTree, { unclaimed, known }: Collected): readonly Str
   );
 }
 
-function collect(tree: FileTree, file: TreeFile, collected: Collected): void {
+/** How the files are read. */
+interface Reading extends Pick<Content, 'isReadOnce'> {
+  readonly read: Parameters<Parameters<Sweep>[0]>[1];
+}
+
+function collect(file: TreeFile, reading: Reading, collected: Collected): void {
   const { path } = file;
   const parts = kindOf(path);
   if (parts !== undefined) collected.known.push(parts);
@@ -118,7 +125,7 @@ function collect(tree: FileTree, file: TreeFile, collected: Collected): void {
   }
   collected.lawful = parts;
   if (parts === undefined) noteUnclaimed(file, collected);
-  else if (READ.has(parts.kind)) collectRead(tree, { path, parts }, collected);
+  else if (READ.has(parts.kind)) collectRead({ path, parts }, reading, collected);
 }
 
 function noteUnclaimed({ path, mode }: TreeFile, { unclaimed }: Collected): void {
@@ -126,17 +133,17 @@ function noteUnclaimed({ path, mode }: TreeFile, { unclaimed }: Collected): void
 }
 
 function collectRead(
-  tree: FileTree,
   { path, parts }: { readonly path: string; readonly parts: PathParts },
+  { read, isReadOnce }: Reading,
   collected: Collected,
 ): void {
-  const bytes = tree.glance === undefined ? tree.read(path) : tree.glance(path);
-  if (bytes === undefined) {
+  const content = read(path);
+  if (content === undefined) {
     const gone = { rule: 'yaml-invalid', code: 'not-opened', parts: {}, pointer: [] } as const;
     collected.faults.push(faultIn(path, entityOf(path, parts), gone));
     return;
   }
-  const { value, faults, mayBeCut } = readFile(path, parts, { bytes, isReadOnce: tree.glance !== undefined });
+  const { value, faults, mayBeCut } = readFile(path, parts, { content, isReadOnce });
   if (mayBeCut === true && isByHand(parts)) collected.mayBeCut.push(path);
   if (value === undefined) collected.faults.push(...faults);
   else keep(path, { parts, value }, collected);

@@ -57,9 +57,12 @@ type Pointer = readonly (string | number)[];
 /** Hears of each id. The pointer is only lent: it goes on to the next place. */
 type Hear = (place: Pick<Place, 'refers' | 'or'>, id: string, pointer: Pointer) => void;
 
+/** The circle in whose folder a file lies. */
+const HOME = { refers: 'circle' } as const;
+
 /** Tells `hear` of every id in an entry. */
 export function eachMention(entry: Entry, hear: Hear): void {
-  if (entry.circle !== undefined && entry.kind !== 'circle') hear({ refers: 'circle' }, entry.circle, []);
+  if (entry.circle !== undefined && entry.kind !== 'circle') hear(HOME, entry.circle, []);
   const pointer: (string | number)[] = [];
   const on = { entry, pointer, hear };
   for (const place of PLACES[entry.kind] ?? []) walkInto(entry.value, place, on);

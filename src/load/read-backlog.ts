@@ -12,7 +12,7 @@ export function readBacklog(tree: Pick<FileTree, 'read'>, circle: CircleId): rea
   const bytes = tree.read(path);
   const parts = kindOf(path);
   if (bytes === undefined || parts === undefined) return [];
-  const { value } = readFile(path, parts, { bytes });
+  const { value } = readFile(path, parts, { content: bytes });
   if (value === undefined) return undefined;
   return (value as unknown as BacklogDocument).items;
 }

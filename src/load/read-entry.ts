@@ -3,10 +3,12 @@ import type { Digest } from '../model/decision-record.ts';
 import { compareText } from '../model/finding.ts';
 import type { Entry, GovernedKind } from '../model/organisation.ts';
 import { type Fields, isFields, type Value } from '../model/value.ts';
+import { areDifferent } from '../schema/conforming-parts.ts';
 import { type BareFault, type Fault, faultIn, MOST_FAULTS, NO_FAULTS } from '../schema/fault.ts';
 import { kindOf, type PathParts } from '../schema/kinds.ts';
 import { readAnew, readDocument } from '../schema/read-document.ts';
 import { checkPath } from './check-path.ts';
+import type { Glanced } from './file-tree.ts';
 import { spellOut } from './spell-out.ts';
 
 /** A file that could be read, or the faults because of which it could not. */
@@ -29,7 +31,7 @@ export function entityOf(path: string, parts: PathParts | undefined): string {
 
 /** What a file holds. */
 export interface Content {
-  readonly bytes: Uint8Array;
+  readonly content: Glanced;
   /** Of these very bytes, where it is known already. */
   readonly digest?: Digest | undefined;
   /** True where nobody asks for the same bytes again. */
@@ -37,9 +39,10 @@ export interface Content {
 }
 
 /** Reads a file of the kind that `parts` says: encoding, syntax, schema, and doubles in its lists; a hundred faults at the most. */
-export function readFile(path: string, parts: PathParts, { bytes, digest, isReadOnce }: Content): ReadFile {
+export function readFile(path: string, parts: PathParts, { content, digest, isReadOnce }: Content): ReadFile {
   const { kind } = parts;
-  const read = isReadOnce === true ? readAnew(kind, bytes) : readDocument(kind, bytes, digest);
+  const isNew = typeof content === 'string' || isReadOnce === true;
+  const read = isNew ? readAnew(kind, content) : readDocument(kind, content, digest);
   const { value, faults } = read;
   const found = value === undefined ? faults : checkDoubles(parts, value);
   if (value !== undefined && found.length === 0) return { value, faults: NO_FAULTS, mayBeCut: read.mayBeCut };
@@ -53,7 +56,7 @@ export function readEntry(path: string, bytes: Uint8Array, digest?: Digest): Rea
   if (naming !== undefined) return { faults: [faultIn(path, entityOf(path, parts), naming)] };
   const stray = { rule: 'id-invalid', code: 'stray-file', parts: {}, pointer: [] } as const;
   if (parts === undefined || !parts.governed) return { faults: [faultIn(path, entityOf(path, parts), stray)] };
-  const { value, faults } = readFile(path, parts, { bytes, digest });
+  const { value, faults } = readFile(path, parts, { content: bytes, digest });
   if (value === undefined) return { faults };
   const entry = entryOf(path, parts, value);
   return entry === undefined ? { faults: [faultIn(path, entityOf(path, parts), stray)] } : { entry, faults: [] };
@@ -91,7 +94,8 @@ function checkDoubles(parts: PathParts, value: Fields): readonly BareFault[] {
       return { rule: 'schema-invalid', code: 'signing-key-twice', parts: { same }, pointer: ['keys', index] };
     });
   }
-  if (parts.kind !== 'circle') return [];
+  if (parts.kind !== 'circle' || !(repeats(value.members, ['person']) || repeats(value.domain, ['id', 'text'])))
+    return NO_FAULTS;
   const { members, domain } = spellOut('circle', value);
   return [
     ...doubles(members, ['person']).map(({ index, name, same }): BareFault => {
@@ -102,6 +106,19 @@ function checkDoubles(parts: PathParts, value: Fields): readonly BareFault[] {
       return { rule: 'schema-invalid', code: 'domain-twice', parts: { item: name, same }, pointer: ['domain', index] };
     }),
   ];
+}
+
+/** Whether an item of a list, perhaps in shorthand, may repeat another one: asked of every circle, and nearly always it is no. */
+function repeats(list: Value | undefined, keys: readonly string[]): boolean {
+  if (!Array.isArray(list)) return false;
+  const names: Value[] = [];
+  for (const item of list as readonly Value[]) addNames(names, item, keys);
+  return !areDifferent(names);
+}
+
+function addNames(names: Value[], item: Value, keys: readonly string[]): void {
+  if (!isFields(item)) names.push(item);
+  else for (const key of keys) if (item[key] !== undefined) names.push(item[key]);
 }
 
 /** An item of a list that repeats what an earlier one has. */

@@ -32,7 +32,7 @@ export function readMeetings(tree: FileTree, circle: CircleId): readonly FiledMe
     .flatMap(({ path }) => {
       const [parts, bytes] = [kindOf(path), tree.read(path)];
       if (parts?.kind !== 'meeting' || bytes === undefined) return [];
-      const { value } = readFile(path, parts, { bytes });
+      const { value } = readFile(path, parts, { content: bytes });
       return value === undefined ? [] : [{ ...kept(path, parts, value), bytes }];
     })
     .sort(byDay);

@@ -12,6 +12,6 @@ export type ReadRecord = { readonly record: DecisionRecord } | { readonly faults
 export function readRecord(path: string, bytes: Uint8Array, digest?: Digest): ReadRecord {
   const parts = kindOf(path);
   if (parts?.kind !== 'decision') return { faults: [] };
-  const { value, faults } = readFile(path, parts, { bytes, digest });
+  const { value, faults } = readFile(path, parts, { content: bytes, digest });
   return value === undefined ? { faults } : { record: decisionOf(value) };
 }

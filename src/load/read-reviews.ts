@@ -30,7 +30,7 @@ export function readReviews(tree: FileTree, circle: CircleId): readonly HeldRevi
     .flatMap(({ path }) => {
       const [parts, bytes] = [kindOf(path), tree.read(path)];
       if (parts?.kind !== 'review' || bytes === undefined) return [];
-      const { value } = readFile(path, parts, { bytes });
+      const { value } = readFile(path, parts, { content: bytes });
       return value === undefined ? [] : [value as unknown as ReviewDocument];
     })
     .sort((a, b) => compareText(a.date, b.date));

@@ -35,6 +35,16 @@ export function decodeText(bytes: Uint8Array, limit: number): string | BareFault
     : { ...unsafeCharacter(unsafe[0]), pointer: [], position: positionAt(text, unsafe.index) };
 }
 
+/** True for bytes that stand for the same letters in every encoding, without anything that could be unsafe: {@link decodeText} gives just these. */
+export function isPlainText(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let index = start; index < end; index += 1) {
+    const byte = bytes[index] ?? 0;
+    // from the space to the tilde, and the line feed
+    if (byte > 126 || (byte < 32 && byte !== 10)) return false;
+  }
+  return true;
+}
+
 /** The text of a file for showing it: what is not UTF-8 is replaced by a sign for "unknown". */
 export function decodeLeniently(bytes: Uint8Array): string {
   return new TextDecoder('utf-8').decode(bytes);

@@ -1,6 +1,7 @@
 /** THE table of kinds: for each kind of file where it lies, which schema it follows, and whether it is governed. Adding a kind is one row and one schema. */
 import type { CircleId } from '../model/circle.ts';
 import type { GovernedKind } from '../model/organisation.ts';
+import { sharedWord } from './shared-words.ts';
 
 /** Kinds that lie beside the governed ones and change without a decision. */
 export type OpenKind =
@@ -182,11 +183,17 @@ function fitsStep(name: string, step: Step): boolean {
 
 function partsOf(matcher: Matcher, names: readonly string[]): PathParts {
   const { kind, governed } = matcher.row;
-  const circle = names[matcher.circle];
+  const circle = sharedAt(names, matcher.circle);
   const folder = names[matcher.folder];
-  const id = matcher.id < 0 && circle !== undefined ? circle : (names.at(-1) ?? '').slice(0, -matcher.ending);
+  const id =
+    matcher.id < 0 && circle !== undefined ? circle : sharedWord((names.at(-1) ?? '').slice(0, -matcher.ending));
   if (circle === undefined) return { kind, governed, id };
   return folder === undefined ? { kind, governed, circle, id } : { kind, governed, circle, folder, id };
+}
+
+function sharedAt(names: readonly string[], index: number): string | undefined {
+  const name = names[index];
+  return name === undefined ? undefined : sharedWord(name);
 }
 
 /** What stands in a pattern's places. */

@@ -29,7 +29,8 @@ function readFlowList(cursor: Cursor): Value | undefined {
     if (value === undefined || !separates(cursor, ']')) return undefined;
     list.push(value);
   }
-  return list;
+  // a list that grew has room for sixteen more, and most have few items
+  return list.slice();
 }
 
 function readFlowMapping(cursor: Cursor): Value | undefined {

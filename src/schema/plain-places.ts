@@ -7,6 +7,7 @@ const KEY = /^[a-z][a-z-]*$/;
 const WRITTEN = /(?:"[^"\n]*"|'[^'\n]*')(?= *(?:\n|$| #))|[|>][+-]?(?=\n)|[A-Za-z0-9_/.\u00a0-\ud7ff](?:(?! #)[^\n])*/y;
 /** Lines of nothing but blanks and comments, and the one that begins the first item of a list. */
 const FIRST_ITEM = /(?: *(?:#[^\n]*)?\n)+?( *)- /y;
+const BRACES = /\{[^{}"'#\n]*\}(?= *(?:\n|$))/y;
 const LIST_IN_LINE = /\[([^[\]{}"'#\n]*)\]/y;
 /** What is no single text: a key with its value, or a text on further lines. */
 const MORE = /^[|>]|^[^"'].*(?:: |:$)/;
@@ -77,9 +78,16 @@ function itemBelow(text: string, start: number, index: number): Position | undef
   const dash = `\n${indent}- `;
   let at = list.indexOf(dash, start);
   for (let passed = 0; passed < index && at >= 0; passed += 1) at = list.indexOf(dash, at + 1);
-  const [value = ''] = at < 0 ? [] : (matchAt(WRITTEN, list, at + dash.length) ?? []);
-  if (value === '' || MORE.test(value.trimEnd())) return undefined;
-  return onLine(text, at + dash.length, at + dash.length + value.trimEnd().length);
+  const length = at < 0 ? 0 : lengthOfItem(list, at + dash.length);
+  return length === 0 ? undefined : onLine(text, at + dash.length, at + dash.length + length);
+}
+
+/** Of a text, or of a mapping in braces; 0 for any other. */
+function lengthOfItem(text: string, start: number): number {
+  const [braces] = matchAt(BRACES, text, start) ?? [];
+  if (braces !== undefined) return braces.length;
+  const value = matchAt(WRITTEN, text, start)?.[0].trimEnd() ?? '';
+  return MORE.test(value) ? 0 : value.length;
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

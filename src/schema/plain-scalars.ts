@@ -1,5 +1,6 @@
 /** Scalars of the fast reader: plain and quoted text on one line, and what a plain word means in the YAML 1.2 core schema. */
 import type { Value } from '../model/value.ts';
+import { sharedWord } from './shared-words.ts';
 
 /** Where the fast reader stands. */
 export interface Cursor {
@@ -25,6 +26,7 @@ const SPACE = 32;
 const HASH = 35;
 const NEWLINE = 10;
 const COLON = 58;
+const SMALL_A = 97;
 
 const NUMBER = /^[-+]?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?$/;
 const DATE = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/;
@@ -48,13 +50,14 @@ export function resolvePlain(word: string): Value | undefined {
   const first = word.charCodeAt(0);
   // 0-9, + - .
   if ((first >= 48 && first <= 57) || first === 43 || first === 45 || first === 46) return resolveNumber(word);
-  if (word.length > 5) return word;
-  const known = WORDS.get(word);
-  return known === undefined ? word : known;
+  const known = word.length > 5 ? undefined : WORDS.get(word);
+  if (known !== undefined) return known;
+  // ids and what the schemas name are written small; texts and names of people are said once
+  return first >= SMALL_A ? sharedWord(word) : word;
 }
 
 function resolveNumber(word: string): Value | undefined {
-  if (word.length === 10 && DATE.test(word)) return word;
+  if (word.length === 10 && DATE.test(word)) return sharedWord(word);
   if (NUMBER.test(word)) return Number(word);
   return NUMBER_LIKE.test(word) ? undefined : word;
 }

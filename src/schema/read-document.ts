@@ -19,11 +19,13 @@ export function readDocument(kind: Kind, bytes: Uint8Array, digest: Digest = dig
   return remembered(`${kind} ${digest}`, () => readAnew(kind, bytes));
 }
 
-/** Like {@link readDocument}, for bytes that are read once: to know them again would cost a fifth of reading them. */
-export function readAnew(kind: Kind, bytes: Uint8Array): Read {
-  const text = decodeText(bytes, kind === 'decision' ? LARGEST_RECORD : LARGEST_FILE);
+/** Like {@link readDocument}, for what is read once, bytes or a plain text: to know it again would cost a fifth of reading it. */
+export function readAnew(kind: Kind, content: Uint8Array | string): Read {
+  const limit = kind === 'decision' ? LARGEST_RECORD : LARGEST_FILE;
+  const text = typeof content === 'string' ? content : decodeText(content, limit);
   if (typeof text !== 'string') return { faults: [text] };
-  const read = bytes.byteLength > LARGEST_FILE ? readLarge(text, bytes.byteLength) : readYaml(text);
+  const size = typeof content === 'string' ? content.length : content.byteLength;
+  const read = size > LARGEST_FILE ? readLarge(text, size) : readYaml(text);
   const schema = SCHEMAS.get(kind) ?? null;
   if (read.value === undefined || schema === null) return read;
   const faults = checkSchema(schema, read.value, text);

@@ -84,7 +84,8 @@ function readList(cursor: Cursor, indent: number): Value | undefined {
     list.push(item);
   }
   cursor.depth -= 1;
-  return list;
+  // a list that grew has room for sixteen more, and most have few items
+  return list.slice();
 }
 
 function readItem(cursor: Cursor, indent: number): Value | undefined {

@@ -1,6 +1,5 @@
 /** Checks an organisation for one day: everything behind `circles check` but the printing. */
-import type { FileTree } from '../load/file-tree.ts';
-import { load } from '../load/load.ts';
+import type { Loaded } from '../load/load.ts';
 import { reportEn } from '../messages/en/report.ts';
 import { en } from '../messages/en.ts';
 import { type Labels, labelsOf } from '../messages/labels.ts';
@@ -17,16 +16,16 @@ import { type FoundIn, thereBefore } from './there-before.ts';
 
 /** What to check. */
 export interface CheckRequest {
-  readonly tree: FileTree;
+  readonly loaded: Loaded;
   readonly today: IsoDate;
   /** Ids of the rules to run; all of them unless given. */
   readonly only?: readonly string[];
   /** An earlier state: what was found there already, for the same day, does not count. */
-  readonly since?: FileTree;
-  /** What verification says is contested in `tree` and in `since`; it is not verified here. */
+  readonly since?: Loaded;
+  /** What verification says is contested in `loaded` and in `since`; it is not verified here. */
   readonly contested?: readonly ContestedRecord[];
   readonly contestedSince?: readonly ContestedRecord[];
-  /** What is answered without a meeting in `tree`, counted by the verified answers. */
+  /** What is answered without a meeting in `loaded`, counted by the verified answers. */
   readonly proposals?: readonly CountedProposal[];
   /** How far ahead ending terms are told, instead of the group's `warn_before`. */
   readonly within?: Period;
@@ -42,10 +41,10 @@ export interface CheckReport extends Report {
   failed(failOn: 'error' | 'warning'): boolean;
 }
 
-/** Reads the tree and runs the rules. @throws CirclesError for a rule nobody knows. */
+/** Runs the rules. @throws CirclesError for a rule nobody knows. */
 export function check(request: CheckRequest): CheckReport {
   refuseUnknownRules(request.only ?? []);
-  const loaded = load(request.tree);
+  const { loaded } = request;
   const { findings, waived } = runRules(loaded, request);
   const known = request.since && knownSince(request.since, { loaded, findings: [...findings, ...waived] }, request);
   const isKnown = (finding: Finding) => known?.has(finding) === true;
@@ -94,8 +93,7 @@ function refuseUnknownRules(only: readonly string[]): void {
   }
 }
 
-function knownSince(since: FileTree, now: FoundIn, request: CheckRequest): ReadonlySet<Finding> {
-  const loaded = load(since);
-  const { findings, waived } = runRules(loaded, { ...request, contested: request.contestedSince ?? [] });
-  return thereBefore({ loaded, findings: [...findings, ...waived] }, now);
+function knownSince(since: Loaded, now: FoundIn, request: CheckRequest): ReadonlySet<Finding> {
+  const { findings, waived } = runRules(since, { ...request, contested: request.contestedSince ?? [] });
+  return thereBefore({ loaded: since, findings: [...findings, ...waived] }, now);
 }

@@ -10,6 +10,7 @@ import { createKey } from '../git/create-key.ts';
 import { initRepository, type Repository } from '../git/repository.ts';
 import { sign } from '../git/sign.ts';
 import type { SigningKey } from '../git/signing-key.ts';
+import { load } from '../load/load.ts';
 import { chartEn } from '../messages/en/chart.ts';
 import { demoEn } from '../messages/en/demo.ts';
 import { labelsOf } from '../messages/labels.ts';
@@ -90,7 +91,7 @@ async function make(wishes: DemoWishes): Promise<Demo> {
     organisation,
     founded,
     verification,
-    report: check({ tree: diskTree(folder), today, contested: countsOf(place) }),
+    report: check({ loaded: load(diskTree(folder)), today, contested: countsOf(place) }),
     signers: signers.map((id) => personName(organisation, id)),
     chart: CHART,
     keyFile: relative(repository.root, (await ring(EDITOR)).keyFile ?? ''),

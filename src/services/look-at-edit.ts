@@ -29,12 +29,13 @@ export interface EditLook {
 
 /** Compares, and checks everything: a name that is gone here may be missed elsewhere. */
 export function lookAtEdit({ tree, path, before, today }: Editing): EditLook {
-  const earlier = overlay(tree, new Map([[path, before]]));
-  const sides = { before: load(earlier).organisation, after: load(tree).organisation };
+  const since = load(overlay(tree, new Map([[path, before]])));
+  const loaded = load(tree);
+  const sides = { before: since.organisation, after: loaded.organisation };
   const changes = diffEntries(entryOf(path, sides.before.entries), entryOf(path, sides.after.entries));
   return {
     told: sides.after.entries.has(path) ? tellChanges(changes, sides) : [],
-    report: check({ tree, today, since: earlier }),
+    report: check({ loaded, today, since }),
     governed: kindOf(path)?.governed === true,
   };
 }

@@ -1,7 +1,6 @@
 /** How an organisation stands, in the few numbers that fit beside those of others. */
 import { basename } from 'node:path';
-import type { FileTree } from '../load/file-tree.ts';
-import { type Loaded, load } from '../load/load.ts';
+import type { Loaded } from '../load/load.ts';
 import type { FindingCounts } from '../messages/en/report.ts';
 import type { IsoDate } from '../model/calendar.ts';
 import type { Circle } from '../model/circle.ts';
@@ -53,12 +52,11 @@ export interface OverviewRequest extends CheckRequest {
 
 /** Looks at one organisation; with `since`, also at what came since. */
 export function overviewOf(request: OverviewRequest): Overview {
-  const { folder, tree, today, contested, proposals, since } = request;
-  const loaded = load(tree);
+  const { folder, loaded, today, contested, proposals, since } = request;
   const { organisation } = loaded;
-  const { counts } = check({ tree, today, contested, proposals });
+  const { counts } = check({ loaded, today, contested, proposals });
   const next = nextDate(loaded, today);
-  const then = since === undefined ? undefined : sinceThen({ ...request, since }, loaded);
+  const then = since === undefined ? undefined : sinceThen({ ...request, since });
   const standing = standingCircles(organisation);
   return {
     folder,
@@ -88,12 +86,12 @@ function rolesIn({ settings }: Organisation, circles: readonly Circle[], today: 
   return { held, vacant: roles.length - held };
 }
 
-function sinceThen(request: OverviewRequest & { readonly since: FileTree }, { organisation }: Loaded): SinceThen {
-  const { tree, since, today, contested, contestedSince = [], proposals } = request;
-  const { counts } = check({ tree, since, today, contested, contestedSince, proposals });
-  const gone = check({ tree: since, since: tree, today, contested: contestedSince, contestedSince: contested });
-  const before = load(since).organisation.decisions;
-  const decisions = [...organisation.decisions.keys()].filter((folder) => !before.has(folder)).length;
+function sinceThen(request: OverviewRequest & { readonly since: Loaded }): SinceThen {
+  const { loaded, since, today, contested, contestedSince = [], proposals } = request;
+  const { counts } = check({ loaded, since, today, contested, contestedSince, proposals });
+  const gone = check({ loaded: since, since: loaded, today, contested: contestedSince, contestedSince: contested });
+  const before = since.organisation.decisions;
+  const decisions = [...loaded.organisation.decisions.keys()].filter((folder) => !before.has(folder)).length;
   const { error, warning, advice } = counts;
   return { decisions, error, warning, advice, settled: gone.findings.length };
 }

@@ -127,7 +127,7 @@ function checkedIn(
 ): Pick<ProposedChange, 'proposals' | 'findings' | 'advice' | 'ending'> {
   const proposals = proposalsTold(after);
   const report = check({
-    ...{ tree: after.present, today: after.today, since: before.present },
+    ...{ loaded: after.loaded, today: after.today, since: before.loaded },
     ...{ contested: countsOf(after), contestedSince: countsOf(before) },
     proposals: countedProposals(proposals, unreadTold(after)),
   });

@@ -30,7 +30,7 @@ const DUE = {
 export function reminderPage(tree: FileTree, today: IsoDate): ForgePage | undefined {
   const loaded = load(tree);
   const { settings } = loaded.organisation;
-  const report = check({ tree, today, contested: contestedIn(tree, today) });
+  const report = check({ loaded, today, contested: contestedIn(tree, today) });
   const due = dueItems({ place: { loaded, present: tree, today }, report }, true);
   const words = ciRemindEn(labelsOf(settings.labels));
   const of = (kinds: readonly string[]) => due.filter(({ kind }) => kinds.includes(kind));

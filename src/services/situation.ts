@@ -34,7 +34,7 @@ export function situationAt(place: Workplace): Situation {
   return {
     place,
     undecided: undecidedAt(place),
-    report: check({ tree: place.present, today: place.today, ...told }),
+    report: check({ loaded: place.loaded, today: place.today, ...told }),
     proposals,
     unread,
     unreadable: unreadable(place),

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { generate, readCount } from '../../bench/generate/generate.ts';
 import { memoryTree } from '../../src/load/file-tree.ts';
+import { load } from '../../src/load/load.ts';
 import { readPlainYaml } from '../../src/schema/read-plain-yaml.ts';
 import { check } from '../../src/services/check.ts';
 
@@ -16,7 +17,7 @@ test.each([
 ])('%i files, seed %i: as many as wished, and no errors', (files, seed) => {
   const made = generate({ files, seed, today: TODAY });
   expect(readCount(made)).toBe(files);
-  const { findings } = check({ tree: memoryTree(Object.fromEntries(made)), today: TODAY });
+  const { findings } = check({ loaded: load(memoryTree(Object.fromEntries(made))), today: TODAY });
   expect(findings.filter((finding) => finding.severity === 'error')).toEqual([]);
 });
 
@@ -30,7 +31,7 @@ test('each planted error is found in its file, and nothing else', () => {
   const wish = { files: 600, seed: 9, today: TODAY };
   const [clean, spoiled] = [generate(wish), generate({ ...wish, errors: 10 })];
   const changed = [...spoiled].filter(([path, text]) => clean.get(path) !== text).map(([path]) => path);
-  const { findings } = check({ tree: memoryTree(Object.fromEntries(spoiled)), today: TODAY });
+  const { findings } = check({ loaded: load(memoryTree(Object.fromEntries(spoiled))), today: TODAY });
   const found = findings.filter((finding) => finding.severity === 'error').map((finding) => finding.file);
   expect(changed).toHaveLength(10);
   expect(new Set(found)).toEqual(new Set(changed));

@@ -55,6 +55,30 @@ describe('bin/circles.js', () => {
     expect([code, said]).toEqual([0, '']);
   });
 
+  it('reads many circles with a second thread, and finds what is wrong in any of them', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'circles-many-'));
+    const write = (path: string, text: string) => {
+      mkdirSync(join(folder, path, '..'), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    };
+    write('circles.yaml', 'name: Maple\n');
+    write('people/ana.yaml', 'name: Ana\nstatus: away\n');
+    for (let index = 0; index < 320; index += 1) {
+      const parent = index === 0 ? '' : 'parent: circle-0\n';
+      write(`circles/circle-${index}/circle.yaml`, `name: Circle ${index}\n${parent}members: [ana]\n`);
+    }
+    write('circles/circle-300/roles/cook.yaml', 'title: Cook\n');
+    const words = [BIN, '-C', folder, 'check', '--only', 'schema-invalid', '--format', 'json'];
+    const [status, out] = start(words);
+    rmSync(folder, { recursive: true });
+    const { findings } = JSON.parse(String(out)) as { findings: readonly { file: string }[] };
+    expect(existsSync(join(PROJECT, 'dist/cli/read-ahead.js'))).toBe(true);
+    expect([status, findings.map(({ file }) => file)]).toEqual([
+      1,
+      ['circles/circle-300/roles/cook.yaml', 'people/ana.yaml'],
+    ]);
+  });
+
   it('waits for a slow reader of a long report', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'circles-slow-'));
     mkdirSync(join(folder, 'people'));

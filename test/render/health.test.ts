@@ -24,7 +24,7 @@ const TROUBLED = {
 
 function healthOf(files: { readonly [path: string]: string | null }, circle?: string) {
   const tree = memoryTree(exampleFiles({ files }));
-  const report = check({ tree, today: '2027-03-01' });
+  const report = check({ loaded: load(tree), today: '2027-03-01' });
   const { organisation } = load(tree);
   const only = circle === undefined ? undefined : organisation.circles.get(circle);
   return { report, told: health(organisation, report, only), words: healthEn(labelsOf({})) };

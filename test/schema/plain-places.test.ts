@@ -70,6 +70,7 @@ test.each([
   ['members: [ana, ben ] # all\n', 'members 1', '1:16-19'],
   ['aim:\n  # both\n  - Cooking.\n\n  - "Eat: together."  # late\nname: x\n', 'aim 1', '5:5-21'],
   ['members:\n- ana\n- ben\n', 'members 1', '3:3-6'],
+  ['members:\n  - {person: ana, link: garden}  \n  - {person: ben}\n', 'members 0', '2:5-32'],
 ])('%j: %s at %s', (text, wanted, place) => {
   const [name = '', index] = wanted.split(' ');
   const position = plainPlaces(text)({ pointer: index === undefined ? [name] : [name, Number(index)] });

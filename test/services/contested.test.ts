@@ -1,5 +1,6 @@
 /** What is contested, until when, and that everything tells it from the one place. */
 import { expect, it } from 'vitest';
+import { load } from '../../src/load/load.ts';
 import { digestOf } from '../../src/model/digest.ts';
 import { check } from '../../src/services/check.ts';
 import { contestedDecisions, contestedIn } from '../../src/services/contested.ts';
@@ -41,7 +42,8 @@ it('until a later decision answers it, or takes the place of what is contested',
 it('and the check tells what verification says', () => {
   const world = denied();
   const [tree, today] = [treeOf(world), world.today];
-  const found = check({ tree, today, contested: contestedIn(tree, today), only: ['decision-contested'] }).findings;
+  const contested = contestedIn(tree, today);
+  const found = check({ loaded: load(tree), today, contested, only: ['decision-contested'] }).findings;
   expect(found.map(({ file }) => file)).toEqual([`${folderOf(world, OVEN)}/decision.yaml`]);
 });
 

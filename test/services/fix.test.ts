@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { memoryTree } from '../../src/load/file-tree.ts';
+import { load } from '../../src/load/load.ts';
 import { digestOf } from '../../src/model/digest.ts';
 import { check } from '../../src/services/check.ts';
 import { mended } from '../../src/services/fix.ts';
@@ -19,7 +20,7 @@ function mend(files: Record<string, string>, decided: readonly string[] = []) {
     ),
   );
   const digests = new Map(decided.map((path) => [path, digestOf(tree.read(path) ?? new Uint8Array())]));
-  const done = mended(tree, digests, (one) => check({ tree: one, today: '2026-12-01' }).findings);
+  const done = mended(tree, digests, (one) => check({ loaded: load(one), today: '2026-12-01' }).findings);
   return { ...done, text: (path: string) => new TextDecoder().decode(done.files.get(path) ?? tree.read(path)) };
 }
 

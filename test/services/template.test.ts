@@ -32,7 +32,7 @@ describe.each(TEMPLATES)('%s', (name) => {
   const circles = [...organisation.circles.values()];
 
   it('checks clean on the first day, with hints that fit on three lines', () => {
-    const { counts } = check({ tree, today: TODAY });
+    const { counts } = check({ loaded: load(tree), today: TODAY });
     expect([faults, counts.error, counts.warning]).toEqual([[], 0, 0]);
     expect(counts.advice).toBeLessThanOrEqual(3);
   });

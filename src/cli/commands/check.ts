@@ -1,15 +1,16 @@
 /** `circles check`: looks through the organisation and reports. */
 import type { FileTree } from '../../load/file-tree.ts';
+import { load } from '../../load/load.ts';
 import type { IsoDate } from '../../model/calendar.ts';
 import { REPORT_FORMATS } from '../../render/reports/index.ts';
 import { type CheckReport, type CheckRequest, check } from '../../services/check.ts';
-import { contestedAt, dayOf, isChecked, proposalsAt } from '../checked-tree.ts';
+import { contestedAt, isChecked, proposalsAt } from '../checked-tree.ts';
 import type { Run } from '../command.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
 import { folderInRepository } from '../find-organisation.ts';
 import type { Invocation } from '../invocation.ts';
-import { requireOrganisation, treeOf, treeWith } from '../open-organisation.ts';
+import { type Opened, openOrganisation, treeOf } from '../open-organisation.ts';
 import { periodOption } from '../period-option.ts';
 import { reportOptions } from '../report-options.ts';
 import { type WantedReport, wantedReports } from '../wanted-reports.ts';
@@ -18,10 +19,10 @@ import { type WantedReport, wantedReports } from '../wanted-reports.ts';
 export const run: Run = async (invocation, context) => {
   const wanted = wantedReports(invocation, context.cwd);
   if (invocation.flag('fix')) await (await import('../mending.ts')).mendFirst(invocation, context);
-  const root = requireOrganisation(context);
-  const report = await checked(root, invocation, context);
+  const opened = await openOrganisation(invocation, context, isChecked);
+  const report = await checked(opened, invocation);
   const failOn = invocation.text('failOn') === 'warning' ? 'warning' : 'error';
-  const folder = folderInRepository(root);
+  const folder = folderInRepository(opened.root);
   const options = { ...(await reportOptions(context)), hints: invocation.flag('hints'), failOn, folder } as const;
   for (const one of wanted) await deliver(one, REPORT_FORMATS[one.format](report, options), context);
   if (mayMend(report, wanted, invocation)) await (await import('../mending.ts')).tellMendable(report, context);
@@ -35,14 +36,12 @@ function mayMend({ hasEdits }: CheckReport, wanted: readonly WantedReport[], inv
   return isHere && isRead && !invocation.flag('fix') && hasEdits;
 }
 
-async function checked(root: string, invocation: Invocation, context: Context): Promise<CheckReport> {
+async function checked({ root, tree, loaded, today }: Opened, invocation: Invocation): Promise<CheckReport> {
   const within = periodOption(invocation, 'within');
   const since = invocation.text('since');
   const only = invocation.texts('only');
-  const tree = await treeWith(root, invocation, isChecked);
-  const today = dayOf(tree, context);
   return check({
-    tree,
+    loaded,
     today,
     contested: await contestedAt(tree, today),
     proposals: await proposalsAt(tree, today),
@@ -52,8 +51,8 @@ async function checked(root: string, invocation: Invocation, context: Context): 
   });
 }
 
-async function earlier(since: FileTree, today: IsoDate): Promise<Pick<CheckRequest, 'since' | 'contestedSince'>> {
-  return { since, contestedSince: await contestedAt(since, today) };
+async function earlier(tree: FileTree, today: IsoDate): Promise<Pick<CheckRequest, 'since' | 'contestedSince'>> {
+  return { since: load(tree), contestedSince: await contestedAt(tree, today) };
 }
 
 async function deliver({ file }: WantedReport, text: string, context: Context): Promise<void> {

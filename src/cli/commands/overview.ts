@@ -1,11 +1,14 @@
 /** `circles overview`: many organisations on one screen. */
 import { join, relative, resolve } from 'node:path';
 import { organisationsBelow } from '../../disk/organisations-below.ts';
+import type { FileTree } from '../../load/file-tree.ts';
+import { load } from '../../load/load.ts';
 import { overviewEn } from '../../messages/en/overview.ts';
+import type { IsoDate } from '../../model/calendar.ts';
 import { CirclesError } from '../../model/errors.ts';
 import { oneLine } from '../../render/escape.ts';
 import { type Overview, overviewOf } from '../../services/overview.ts';
-import { contestedAt, dayOf, isChecked, proposalsAt } from '../checked-tree.ts';
+import { contestedAt, isChecked, proposalsAt } from '../checked-tree.ts';
 import type { Run } from '../command.ts';
 import type { Context } from '../context.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
@@ -52,12 +55,13 @@ async function look(folder: string, since: ReturnType<typeof sinceOf>, context: 
   if (!isOrganisation(root)) return { folder, what: overviewEn.notHere(folder) };
   try {
     const tree = await treeOf(root, undefined, isChecked);
-    const today = dayOf(tree, context);
+    const loaded = load(tree);
+    const today = context.today(loaded.organisation.settings.timezone);
     const earlier = since === undefined ? {} : await earlierState(root, since);
     const contested = await contestedAt(tree, today);
     const proposals = await proposalsAt(tree, today);
     const before = earlier.tree === undefined ? {} : await stateBefore(earlier.tree, today);
-    const overview: Overview = overviewOf({ folder, tree, today, contested, proposals, ...before });
+    const overview: Overview = overviewOf({ folder, loaded, today, contested, proposals, ...before });
     return earlier.why === undefined ? { overview } : { overview, why: earlier.why };
   } catch (error) {
     if (!(error instanceof CirclesError)) throw error;
@@ -65,8 +69,8 @@ async function look(folder: string, since: ReturnType<typeof sinceOf>, context: 
   }
 }
 
-async function stateBefore(since: Parameters<typeof contestedAt>[0], today: string) {
-  return { since, contestedSince: await contestedAt(since, today) };
+async function stateBefore(tree: FileTree, today: IsoDate) {
+  return { since: load(tree), contestedSince: await contestedAt(tree, today) };
 }
 
 function noneOf(unread: readonly Unread[]): CirclesError {

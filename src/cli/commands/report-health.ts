@@ -1,5 +1,4 @@
 /** `circles report health`: how the group works together, as a coach would read it. */
-import { load } from '../../load/load.ts';
 import { healthEn } from '../../messages/en/health.ts';
 import { labelsOf } from '../../messages/labels.ts';
 import type { Health } from '../../render/health/health.ts';
@@ -9,23 +8,22 @@ import { markdownHealth } from '../../render/health/markdown.ts';
 import { check } from '../../services/check.ts';
 import { findCircle } from '../../services/find-by-name.ts';
 import { health } from '../../services/health.ts';
-import { contestedAt, dayOf, isChecked, proposalsAt } from '../checked-tree.ts';
+import { contestedAt, isChecked, proposalsAt } from '../checked-tree.ts';
 import type { Run } from '../command.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-code.ts';
 import type { Invocation } from '../invocation.ts';
-import { requireOrganisation, treeWith } from '../open-organisation.ts';
+import { openOrganisation } from '../open-organisation.ts';
 import { reportOptions } from '../report-options.ts';
 
 /** Prints it; what is found fails nothing. */
 export const run: Run = async (invocation, context) => {
-  const tree = await treeWith(requireOrganisation(context), invocation, isChecked);
-  const today = dayOf(tree, context);
+  const { tree, loaded, today } = await openOrganisation(invocation, context, isChecked);
   const told = { contested: await contestedAt(tree, today), proposals: await proposalsAt(tree, today) };
-  const { organisation } = load(tree);
+  const { organisation } = loaded;
   const [named] = invocation.arguments;
   const only = named === undefined ? undefined : findCircle(organisation, named);
-  const found = health(organisation, check({ tree, today, ...told }), only);
+  const found = health(organisation, check({ loaded, today, ...told }), only);
   const words = healthEn(labelsOf(organisation.settings.labels));
   context.stdout.write(await printed(found, { invocation, context, words }));
   return EXIT.fine;

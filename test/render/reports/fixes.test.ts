@@ -2,6 +2,7 @@
 import { Ajv } from 'ajv';
 import { expect, test } from 'vitest';
 import { memoryTree } from '../../../src/load/file-tree.ts';
+import { load } from '../../../src/load/load.ts';
 import { json } from '../../../src/render/reports/json.ts';
 import { rdjson } from '../../../src/render/reports/rdjson.ts';
 import { sarif } from '../../../src/render/reports/sarif.ts';
@@ -28,7 +29,7 @@ const treeWith = (text: string) =>
     [CIRCLE]: new TextEncoder().encode(text),
   });
 
-const look = (tree: ReturnType<typeof treeWith>) => check({ tree, today: '2026-12-01' });
+const look = (tree: ReturnType<typeof treeWith>) => check({ loaded: load(tree), today: '2026-12-01' });
 
 interface Range {
   readonly line: number;
