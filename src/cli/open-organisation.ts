@@ -1,5 +1,5 @@
 /** Opens the organisation that a command is about: as it lies in the folder, or as it was. */
-import { existsSync, lstatSync, readdirSync, realpathSync } from 'node:fs';
+import { existsSync, readdirSync, realpathSync } from 'node:fs';
 import { type FileTree, wholeOf } from '../load/file-tree.ts';
 import type { Loaded } from '../load/load.ts';
 import { cliEn } from '../messages/en/cli.ts';
@@ -79,10 +79,10 @@ async function expectMuch(): Promise<void> {
 /** Of so many circles a second thread is worth its start. */
 const MANY_CIRCLES = 300;
 
+/** A folder that is really there under this name: a link would lead elsewhere, and some disks also answer to `Circles`. */
 function hasManyCircles(root: string): boolean {
-  const folder = `${root}/circles`;
-  const isFolder = lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() === true;
-  return isFolder && readdirSync(folder).length >= MANY_CIRCLES;
+  const folder = readdirSync(root, { withFileTypes: true }).find(({ name }) => name === 'circles');
+  return folder?.isDirectory() === true && readdirSync(`${root}/circles`).length >= MANY_CIRCLES;
 }
 
 async function largeTree(root: string): Promise<FileTree> {

@@ -1,6 +1,16 @@
 /** The program as it is started from a shell; everything else is tested without starting Node. */
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -23,6 +33,30 @@ afterAll(() => rmSync(elsewhere, { recursive: true }));
 function start(args: readonly string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', cwd: elsewhere });
   return [status, stdout, stderr];
+}
+
+/** More than one thread cares to read. */
+function manyCircles(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'circles-many-'));
+  writeFileSync(join(folder, 'circles.yaml'), 'name: Maple\n');
+  for (let index = 0; index < 320; index += 1) {
+    const parent = index === 0 ? '' : 'parent: circle-0\n';
+    mkdirSync(join(folder, `circles/circle-${index}`), { recursive: true });
+    writeFileSync(
+      join(folder, `circles/circle-${index}/circle.yaml`),
+      `name: Circle ${index}\n${parent}members: [ana]\n`,
+    );
+  }
+  return folder;
+}
+
+/** The files with findings of these rules; there have to be some. */
+function filesFound(folder: string, ...rules: readonly string[]): readonly string[] {
+  const only = rules.flatMap((rule) => ['--only', rule]);
+  const [status, out] = start([BIN, '-C', folder, 'check', ...only, '--format', 'json']);
+  expect(status).toBe(1);
+  const { findings } = JSON.parse(String(out)) as { findings: readonly { file: string }[] };
+  return findings.map(({ file }) => file);
 }
 
 describe('bin/circles.js', () => {
@@ -56,27 +90,32 @@ describe('bin/circles.js', () => {
   });
 
   it('reads many circles with a second thread, and finds what is wrong in any of them', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'circles-many-'));
+    const folder = manyCircles();
     const write = (path: string, text: string) => {
       mkdirSync(join(folder, path, '..'), { recursive: true });
       writeFileSync(join(folder, path), text);
     };
-    write('circles.yaml', 'name: Maple\n');
     write('people/ana.yaml', 'name: Ana\nstatus: away\n');
-    for (let index = 0; index < 320; index += 1) {
-      const parent = index === 0 ? '' : 'parent: circle-0\n';
-      write(`circles/circle-${index}/circle.yaml`, `name: Circle ${index}\n${parent}members: [ana]\n`);
-    }
     write('circles/circle-300/roles/cook.yaml', 'title: Cook\n');
-    const words = [BIN, '-C', folder, 'check', '--only', 'schema-invalid', '--format', 'json'];
-    const [status, out] = start(words);
-    rmSync(folder, { recursive: true });
-    const { findings } = JSON.parse(String(out)) as { findings: readonly { file: string }[] };
+    write('circles/circle-301/circle.yaml', 'name: Circle \u001b[31m301\nparent: circle-0\nmembers: [ana]\n');
+    write('circles/circle-302/circle.yaml', 'name: Circle \u202e302\nparent: circle-0\nmembers: [ana]\n');
     expect(existsSync(join(PROJECT, 'dist/cli/read-ahead.js'))).toBe(true);
-    expect([status, findings.map(({ file }) => file)]).toEqual([
-      1,
-      ['circles/circle-300/roles/cook.yaml', 'people/ana.yaml'],
+    expect(filesFound(folder, 'schema-invalid', 'text-unsafe')).toEqual([
+      'circles/circle-300/roles/cook.yaml',
+      'circles/circle-301/circle.yaml',
+      'circles/circle-302/circle.yaml',
+      'people/ana.yaml',
     ]);
+    rmSync(folder, { recursive: true });
+  });
+
+  it('does not follow a link in the place of many circles', () => {
+    const [folder, here] = [manyCircles(), mkdtempSync(join(tmpdir(), 'circles-linked-'))];
+    writeFileSync(join(folder, 'circles/circle-300/circle.yaml'), 'name: 300\n');
+    writeFileSync(join(here, 'circles.yaml'), 'name: Maple\n');
+    symlinkSync(join(folder, 'circles'), join(here, 'circles'));
+    expect(filesFound(here, 'schema-invalid', 'id-invalid')).toEqual(['circles']);
+    for (const one of [folder, here]) rmSync(one, { recursive: true });
   });
 
   it('waits for a slow reader of a long report', async () => {
