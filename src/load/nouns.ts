@@ -117,10 +117,7 @@ export function roleOf(entry: Entry): Role {
 /** The term that a file describes. */
 export function termOf(entry: Entry): Term {
   const { role, person, start, end, acting, ended } = documentOf<TermDocument>(entry.value);
-  const term = { id: entry.id, circle: entry.circle ?? '', role, person, start };
-  // nearly every term has an end and nothing else, and there are more terms than anything else
-  if (end !== undefined && acting === undefined && ended === undefined) return { ...term, end };
-  return { ...term, ...present({ end, acting, ended }) };
+  return { id: entry.id, circle: entry.circle ?? '', role, person, start, ...present({ end, acting, ended }) };
 }
 
 /** The policy that a file describes. */
